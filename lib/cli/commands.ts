@@ -1,0 +1,26 @@
+/** The commands by name; each is loaded only when it is asked for. */
+
+export interface Command {
+  usage: string;
+  /** @returns the exit code: 0; 1 if an input was refused; 2 for wrong usage. */
+  run(args: string[]): Promise<number>;
+}
+
+export const commands: Record<string, Command> = {
+  read: {
+    usage: 'read <file>… [--json]',
+    run: async (args) => (await import('./commands/read.ts')).runRead(args),
+  },
+  compare: {
+    usage: 'compare <file>… --corpus <folder | corpus file> [--json]',
+    run: async (args) => (await import('./commands/compare.ts')).runCompare(args),
+  },
+  pairs: {
+    usage: 'pairs <pairs.jsonl> [--json]',
+    run: async (args) => (await import('./commands/pairs.ts')).runPairs(args),
+  },
+  import: {
+    usage: 'import <file>… --out <corpus file>',
+    run: async (args) => (await import('./commands/import.ts')).runImport(args),
+  },
+};

@@ -1,0 +1,35 @@
+/**
+ * The seam for growth: the one interface behind which a corpus may live. Matching asks it for candidates and never
+ * learns whether they came from this machine's segments or from elsewhere.
+ */
+import type { ArticleReference, CorpusSize, Statement } from '../types.ts';
+
+/** A statement as kept in a corpus, with what the judge needs of its article. */
+export interface StoredStatement extends Statement {
+  article: ArticleReference & { version: string; language: string | null };
+}
+
+export interface StatementQuery {
+  text: string;
+}
+
+export interface Retrieval {
+  /** For each query, in the queries' order: stored statements, best first, at most `limit`. */
+  candidates: StoredStatement[][];
+  /** In how many stored statements each queried stem occurs. */
+  documentFrequency: Map<string, number>;
+  /** The corpus the frequencies were counted in. */
+  size: CorpusSize;
+}
+
+export interface RetrieveOptions {
+  /** Candidates a query, at most. */
+  limit?: number;
+  signal?: AbortSignal;
+}
+
+export interface StatementIndex {
+  /** Answers all statements of a page in one pass over the postings. */
+  retrieve(queries: readonly StatementQuery[], options?: RetrieveOptions): Promise<Retrieval>;
+  size(): Promise<CorpusSize>;
+}

@@ -1,0 +1,189 @@
+/**
+ * The catalogue of messages, by direction, each a function from input to output, and a small typed messenger.
+ * Every message names its target, so that one context never answers for another; failures are data (`Result`).
+ * Whoever may change the corpus is decided in one place: `onMessages` of the background refuses everything in
+ * `ExtensionPageToBackground` that does not come from the extension's own pages.
+ */
+import { browser } from 'wxt/browser';
+import type { UnidentifiedArticle } from './article/identify-article.ts';
+import { failure, type Result, success } from './result.ts';
+import type { PageState } from './state/page-report.ts';
+import type { ArticleReference, Comparison, CorpusSize, MatchedStatement, Quotation, Span } from './types.ts';
+
+/** A page's content script to the background. Inputs are untrusted: bounds are checked on arrival. */
+export interface ContentToBackground {
+  /** What this run of the script is doing; also says whether it should read at all. */
+  announce(input: { run: string; url: string; state: PageState; error?: string }): { read: boolean };
+  /** The article as read; answers with what the corpus knows of it. */
+  compare(input: { run: string; url: string; article: UnidentifiedArticle }): Comparison;
+  /** Opens the panel at a statement (Chrome), or says that the reader must (Firefox). */
+  openPanel(input: { statement: string }): { opened: boolean };
+}
+
+/** Popup, panel, corpus and welcome page to the background: the only ones that may change what is kept. */
+export interface ExtensionPageToBackground {
+  /** Reads the tab's page now, whether or not its site is switched on. */
+  readTab(input: { tab: number }): void;
+  /** Keeps the article of the tab. */
+  saveTab(input: { tab: number }): { kept: boolean };
+  /** Registers or unregisters the content script after a permission or a setting changed. */
+  applySettings(input: Record<string, never>): void;
+  /** Scrolls the tab to a statement and opens its card. */
+  revealStatement(input: { tab: number; statement: string }): { shown: boolean };
+  corpusSize(input: Record<string, never>): CorpusSize;
+  listArticles(input: { before?: number; limit: number }): ArticleList;
+  deleteArticles(input: { ids: string[] }): { deleted: number };
+  getContext(input: { article: string; span: Span; in?: 'title' }): SentenceContext;
+  importLines(input: { lines: string[]; firstLine: number }): ImportOutcome;
+  exportLines(input: { after?: number; limit: number }): ExportChunk;
+}
+
+/** The background to the content script of a tab. */
+export interface BackgroundToContent {
+  /** Reads the page again, or now. */
+  read(input: Record<string, never>): void;
+  /** Removes every mark and stops. */
+  stop(input: Record<string, never>): void;
+  showStatement(input: { statement: string }): { shown: boolean };
+  step(input: { direction: 'next' | 'previous' }): { shown: boolean };
+}
+
+/** The background to whoever owns the corpus: Chrome's offscreen document or the event page's worker. */
+export interface BackgroundToCorpus {
+  compare(input: { article: UnidentifiedArticle; keep: boolean }): Comparison;
+  save(input: { article: UnidentifiedArticle }): { kept: boolean };
+  findText(input: { text: string }): MatchedStatement;
+  corpusSize(input: Record<string, never>): CorpusSize;
+  listArticles(input: { before?: number; limit: number }): ArticleList;
+  deleteArticles(input: { ids: string[] }): { deleted: number };
+  getContext(input: { article: string; span: Span; in?: 'title' }): SentenceContext;
+  importLines(input: { lines: string[]; firstLine: number }): ImportOutcome;
+  exportLines(input: { after?: number; limit: number }): ExportChunk;
+}
+
+export interface ArticleList {
+  articles: (ArticleReference & { statements: number; savedAt: string })[];
+  /** Pass as `before` to get the next page; absent at the end. */
+  next?: number;
+}
+
+/** The sentences around a statement, as its article prints them. */
+export interface SentenceContext {
+  before: string;
+  text: string;
+  after: string;
+}
+
+export interface ImportOutcome {
+  saved: number;
+  updated: number;
+  known: number;
+  refused: { line: number; why: string }[];
+}
+
+export interface ExportChunk {
+  lines: string[];
+  next?: number;
+}
+
+/** What the worker needs to know of an article that was understood. */
+export interface UnderstoodArticle {
+  article: UnidentifiedArticle;
+  quotations: Quotation[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any function of one argument is a message
+type Catalogue<T> = { [K in keyof T]: (input: any) => unknown };
+type Input<F> = F extends (input: infer I) => unknown ? I : never;
+type Output<F> = F extends (input: never) => infer O ? O : never;
+
+/** Handlers for a catalogue: each may answer later. */
+export type Handlers<T extends Catalogue<T>, Context> = {
+  [K in keyof T]: (input: Input<T[K]>, context: Context) => Promise<Output<T[K]>> | Output<T[K]>;
+};
+
+export type Target = 'background' | 'content' | 'offscreen';
+
+interface Envelope {
+  variorum: Target;
+  name: string;
+  input: unknown;
+}
+
+export function isEnvelope(message: unknown, target: Target): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    (message as Envelope).variorum === target &&
+    typeof (message as Envelope).name === 'string'
+  );
+}
+
+/** Sends one message to the background or the offscreen document. @throws Error with the answerer's words */
+export async function send<T extends Catalogue<T>, K extends keyof T & string>(
+  target: 'background' | 'offscreen',
+  name: K,
+  input: Input<T[K]>,
+): Promise<Output<T[K]>> {
+  return unwrap(await browser.runtime.sendMessage({ variorum: target, name, input } satisfies Envelope));
+}
+
+export const askBackground = <K extends keyof ExtensionPageToBackground>(
+  name: K,
+  input: Input<ExtensionPageToBackground[K]>,
+) => send<ExtensionPageToBackground, K>('background', name, input);
+
+export const tellBackground = <K extends keyof ContentToBackground>(
+  name: K,
+  input: Input<ContentToBackground[K]>,
+) => send<ContentToBackground, K>('background', name, input);
+
+/** Asks the main frame of a tab. @throws Error where no content script of ours listens */
+export async function askTab<K extends keyof BackgroundToContent>(
+  tab: number,
+  name: K,
+  input: Input<BackgroundToContent[K]>,
+): Promise<Output<BackgroundToContent[K]>> {
+  const envelope: Envelope = { variorum: 'content', name, input };
+  return unwrap(await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+}
+
+function unwrap<T>(answer: unknown): T {
+  const result = answer as Result<T> | undefined;
+  if (!result) throw new Error('Nobody answered: the extension may just have been updated. Reload the page.');
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
+
+export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Whether a message comes from one of the extension's own pages (not from a content script in a page). */
+export function isExtensionPage(sender: Sender): boolean {
+  const own = browser.runtime.getURL('');
+  return sender.id === browser.runtime.id && Boolean(sender.url?.startsWith(own));
+}
+
+/**
+ * Answers messages for one target. `allow` refuses by name and sender before a handler runs. Returns its undo.
+ */
+export function onMessages<T extends Catalogue<T>>(
+  target: Target,
+  handlers: Handlers<T, Sender>,
+  allow: (name: string, sender: Sender) => boolean = () => true,
+): () => void {
+  const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+    if (!isEnvelope(message, target)) return undefined;
+    const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name as keyof T] : undefined;
+    if (!handler || sender.id !== browser.runtime.id || !allow(message.name, sender)) {
+      respond(failure(`"${message.name}" is not answered here.`));
+      return undefined;
+    }
+    Promise.resolve()
+      .then(() => handler(message.input as never, sender))
+      .then(success, failure)
+      .then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}

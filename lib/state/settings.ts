@@ -1,0 +1,45 @@
+/**
+ * What the reader chose, in `storage.local`. `mode` says where pages are read by themselves; `sites` overrides it
+ * for one host; `keep` says whether articles that are read are also kept.
+ */
+import { browser } from 'wxt/browser';
+
+/** all: on every page that may be read; sites: only on hosts switched on; click: only when asked. */
+export type ReadingMode = 'all' | 'sites' | 'click';
+
+export interface Settings {
+  mode: ReadingMode;
+  /** Host (as in `location.host`) → switched on or off by the reader. */
+  sites: Record<string, boolean>;
+  /** asked: only what is saved by hand; read: every article that is read (never in private windows). */
+  keep: 'asked' | 'read';
+  /** Whether the welcome page's choice was made. */
+  welcomed: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = { mode: 'click', sites: {}, keep: 'asked', welcomed: false };
+
+export async function getSettings(): Promise<Settings> {
+  const { settings } = await browser.storage.local.get('settings');
+  return { ...DEFAULT_SETTINGS, ...(settings as Partial<Settings> | undefined) };
+}
+
+export async function updateSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await getSettings()), ...change };
+  await browser.storage.local.set({ settings });
+  return settings;
+}
+
+/** Whether pages of this host are read without being asked. */
+export function readsByItself(settings: Settings, host: string): boolean {
+  return settings.sites[host] ?? settings.mode === 'all';
+}
+
+export function watchSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && changes.settings) getSettings().then(onSettings);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  getSettings().then((settings) => signal.aborted || onSettings(settings));
+}

@@ -1,0 +1,158 @@
+/**
+ * What crosses a stage of the pipeline or a browser context. Plain JSON only: no nodes, no Ranges, no classes.
+ * All offsets are UTF-16 code units; `end` is exclusive. Dates are ISO 8601, languages BCP 47.
+ */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A paragraph-like piece of an article's text. Blocks are in order, do not overlap and exclude line breaks. */
+export interface Block extends Span {
+  kind: 'heading' | 'paragraph' | 'item' | 'quote';
+}
+
+/** One page's story, as read. `blocks` are spans of `text`; the title stands apart unless the text begins with it. */
+export interface Article {
+  /** Hash of the canonical address or, without one, of the folded text (`lib/article/article-id.ts`). */
+  id: string;
+  /** Hash of title and text: another version of the same article has another one. */
+  version: string;
+  title: string | null;
+  outlet: string | null;
+  byline: string | null;
+  /** Canonical address, http(s) only. */
+  url: string | null;
+  /** Further addresses under which the same story was met. */
+  aliases: string[];
+  published: string | null;
+  language: string | null;
+  text: string;
+  blocks: Block[];
+}
+
+/** A person or body. `name` is the fullest form the article gives, `mention` the words at this quotation. */
+export interface Speaker {
+  name: string;
+  mention: string;
+}
+
+/** direct: a whole clause or more; mixed: a fragment in the writer's sentence; indirect: no marks; scare: quotes nobody. */
+export type QuotationForm = 'direct' | 'mixed' | 'indirect' | 'scare';
+
+/** A passage inside one pair of marks (exclusive of them), or a clause of reported speech, with its attribution. */
+export interface Quotation extends Span {
+  text: string;
+  /** Present where the offsets point into `article.title` instead of `article.text`. */
+  in?: 'title';
+  form: QuotationForm;
+  /** Quotations said in one breath share this number; it is unique within the article. */
+  utterance: number;
+  /** Null where unknown: no speaker is better than the wrong one. */
+  speaker: Speaker | null;
+  /** The verb of saying as printed ("told", "was quoted as saying"). */
+  cue: string | null;
+  /** Audience, as printed without article: ["Izvestia"]. */
+  to: string[];
+  /** Who relays it: ["Reuters"]. */
+  via: string[];
+  /** The statements of the quotation, one a sentence, in order; offsets as those of the quotation. */
+  sentences: (Span & { text: string })[];
+}
+
+/** The unit of matching: one sentence or fragment of a quotation. `id` is article version, start and end. */
+export interface Statement extends Span {
+  id: string;
+  text: string;
+  in?: 'title';
+  form: Exclude<QuotationForm, 'scare'>;
+  speaker: Speaker | null;
+}
+
+/** How wording a (here) differs from wording b (elsewhere). */
+export type Relation =
+  | 'verbatim'
+  | 'trimmed'
+  | 'extended'
+  | 'elided'
+  | 'bracketed'
+  | 'spliced'
+  | 'reworded'
+  | 'reported'
+  | 'unrelated';
+
+export type FlagKind = 'unmarked' | 'number' | 'name' | 'negation' | 'modality' | 'speaker';
+
+/** What deserves a look beside the relation: the words of a and of b it concerns (either may be empty). */
+export interface Flag {
+  kind: FlagKind;
+  a: string;
+  b: string;
+}
+
+/** An article as a source is shown: enough for a line and a link. */
+export interface ArticleReference {
+  id: string;
+  /** The file it was read from, on the command line. */
+  file?: string;
+  title: string | null;
+  outlet: string | null;
+  url: string | null;
+  /** Further addresses of the same story: one appearance, several addresses. */
+  aliases?: string[];
+  published: string | null;
+}
+
+/** A statement as another article prints it, with how it differs from the one on the page. */
+export interface Appearance extends Span {
+  article: ArticleReference;
+  text: string;
+  in?: 'title';
+  speaker: Speaker | null;
+  form: Statement['form'];
+  relation: Relation;
+  flags: Flag[];
+  /** Calibrated probability, 0 to 1, that both print the same statement. */
+  confidence: number;
+}
+
+/** A statement of the page with where else it appeared; `appearances` is sorted by confidence, best first. */
+export interface MatchedStatement extends Statement {
+  appearances: Appearance[];
+}
+
+/** What an article says, matched: the answer of the corpus to one page. */
+export interface Comparison {
+  article: ArticleReference;
+  quotations: Quotation[];
+  /** Every statement of the article, also those with no appearance elsewhere. */
+  statements: MatchedStatement[];
+  /** Whether this very article is kept in the corpus. */
+  kept: boolean;
+  corpus: CorpusSize;
+}
+
+export interface CorpusSize {
+  articles: number;
+  statements: number;
+}
+
+/** How a statement is marked: the same words elsewhere, worded differently, or with a flag that changes its sense. */
+export type MarkKind = 'same' | 'differs' | 'flagged';
+
+/** A wording: the appearances that print the same words (case, marks, dashes and spacing aside). */
+export interface Wording {
+  /** The words as the earliest appearance prints them. */
+  text: string;
+  relation: Relation;
+  flags: Flag[];
+  /** In order of date, undated last. */
+  appearances: Appearance[];
+}
+
+/** One run of a word-by-word comparison of base and other: words only here, only there, or in both. */
+export interface DiffPart {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
