@@ -1,0 +1,67 @@
+/**
+ * `variorum read <file>… [--json]`: what an article says and who is quoted. With --json one object a line, fields
+ * in the contract's order; without, a table for people. A refused file is named on standard error; the rest goes on.
+ */
+import { understandArticle } from '../../quotations/understand-article.ts';
+import type { Quotation } from '../../types.ts';
+import { type LoadedArticle, listFiles, loadArticles } from '../load-articles.ts';
+
+const USAGE = 'usage: variorum read <file>… [--json]';
+/** Width of a quotation in the table, in characters. */
+const TABLE_TEXT = 72;
+
+export async function runRead(args: string[]): Promise<number> {
+  const json = args.includes('--json');
+  const paths = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
+  if (unknown || paths.length === 0) {
+    console.error(unknown ? `There is no option "${unknown}".\n${USAGE}` : USAGE);
+    return 2;
+  }
+  let refused = false;
+  const refuse = (where: string, why: string) => {
+    refused = true;
+    console.error(`${where}: ${why}`);
+  };
+  for (const path of paths) {
+    for (const file of filesOf(path, refuse)) {
+      for await (const loaded of loadArticles(file, refuse)) {
+        const quotations = understandArticle(loaded.article);
+        process.stdout.write(
+          json ? `${JSON.stringify(describe(loaded, quotations))}\n` : table(loaded, quotations),
+        );
+      }
+    }
+  }
+  return refused ? 1 : 0;
+}
+
+function filesOf(path: string, refuse: (where: string, why: string) => void): string[] {
+  try {
+    return listFiles(path);
+  } catch (error) {
+    refuse(path, error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+function describe({ label, file, article }: LoadedArticle, quotations: Quotation[]) {
+  const { title, outlet, published, language, text } = article;
+  return { id: label, file, title, outlet, published, language, text, quotations };
+}
+
+function table({ label, article }: LoadedArticle, quotations: Quotation[]): string {
+  const lines = [`${article.title ?? label}`, ''];
+  for (const { text, form, speaker, cue, to, via } of quotations) {
+    const words = text.replace(/\s+/g, ' ');
+    const shown = words.length > TABLE_TEXT ? `${words.slice(0, TABLE_TEXT - 1)}…` : words;
+    const chain = [
+      speaker?.name ?? 'unknown',
+      ...to.map((name) => `to ${name}`),
+      ...via.map((name) => `via ${name}`),
+    ];
+    lines.push(`${form.padEnd(8)} ${shown.padEnd(TABLE_TEXT)}  ${chain.join(', ')}${cue ? ` (${cue})` : ''}`);
+  }
+  if (quotations.length === 0) lines.push('no quotations');
+  return `${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,222 @@
+/**
+ * Text between quotation marks. Takes a text and its blocks, gives the outermost passages in order, marks excluded.
+ * Marks are paired inside one block; a passage left open reaches to the block's end only if the next block opens
+ * again (a run-on quotation), otherwise that mark counts for nothing and the rest of the block is unharmed.
+ * Inner marks are part of the outer passage. A block quote without marks of its own is a passage.
+ */
+import { trimSpan } from '../text/sentences.ts';
+import type { Block, Span } from '../types.ts';
+import { findQuoteMarks, type QuoteMark } from './quote-marks.ts';
+
+export interface Passage extends Span {
+  block: number;
+  /** The span with its marks. */
+  outerStart: number;
+  outerEnd: number;
+  /** Continues the passage before it (a run-on quotation over paragraphs). */
+  continues: boolean;
+  /** Stands in single marks, which quote less surely. */
+  single: boolean;
+  /** A block quote: the whole block, no marks. */
+  blockQuote: boolean;
+}
+
+/** How deep marks may nest before further ones are ignored; print knows three levels. */
+const MAX_DEPTH = 6;
+
+interface Pair {
+  open: QuoteMark;
+  /** Null where the passage runs on to the block's end. */
+  close: QuoteMark | null;
+}
+
+export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
+  const marked = blocks.map((block) => pairMarks(text, block));
+  const passages: Passage[] = [];
+  let running = false;
+  for (const [index, block] of blocks.entries()) {
+    const { pairs, unclosed } = marked[index]!;
+    const next = blocks[index + 1];
+    const reopens = next !== undefined && opensBlock(marked[index + 1]!.first, next, text);
+    const own = [...pairs];
+    const runsOn = unclosed !== null && reopens && sameMark(unclosed, marked[index + 1]!.first!);
+    if (runsOn) own.push({ open: unclosed, close: null });
+    const outermost = keepOutermost(own);
+    if (block.kind === 'quote' && !outermost.some((pair) => pair.open.index - block.start <= 1)) {
+      passages.push(blockPassage(index, block));
+      running = false;
+      continue;
+    }
+    for (const { open, close } of outermost) {
+      const span = trimSpan(text, { start: open.index + 1, end: close ? close.index : block.end });
+      if (span.end <= span.start) continue;
+      passages.push({
+        ...span,
+        block: index,
+        outerStart: open.index,
+        outerEnd: close ? close.index + 1 : block.end,
+        continues: running && opensBlock(open, block, text),
+        single: open.family === 'single',
+        blockQuote: false,
+      });
+    }
+    running = runsOn;
+  }
+  return passages;
+}
+
+function blockPassage(index: number, block: Block): Passage {
+  const { start, end } = block;
+  return {
+    start,
+    end,
+    block: index,
+    outerStart: start,
+    outerEnd: end,
+    continues: false,
+    single: false,
+    blockQuote: true,
+  };
+}
+
+function opensBlock(mark: QuoteMark | null, block: Block, text: string): boolean {
+  return (
+    mark !== null &&
+    !/[\p{L}\p{N}]/u.test(text.slice(block.start, mark.index).slice(0, 8)) &&
+    mark.index - block.start < 8
+  );
+}
+
+function sameMark(a: QuoteMark, b: QuoteMark): boolean {
+  return a.char === b.char || (a.family === b.family && a.family === 'double');
+}
+
+interface Paired {
+  pairs: Pair[];
+  /** The outermost mark left open, if any. */
+  unclosed: QuoteMark | null;
+  /** The block's first mark that may open. */
+  first: QuoteMark | null;
+}
+
+function pairMarks(text: string, block: Block): Paired {
+  const marks = findQuoteMarks(text, block.start, block.end);
+  const doubles = pairDoubles(marks.filter(({ family }) => family === 'double'));
+  const singles = marks.filter(({ family }) => family === 'single');
+  const pairs = [...doubles.pairs, ...pairSingles(text, singles, doubles.pairs, block.end)];
+  const first = marks[0] && marks[0].role !== 'close' ? marks[0] : null;
+  return { pairs, unclosed: doubles.unclosed, first };
+}
+
+const MIRROR: Record<string, string> = {
+  '«': '»',
+  '»': '«',
+  '„': '“”‟"',
+  '「': '」',
+  '『': '』',
+  '〝': '〞',
+};
+
+/** Whether `close` may close what `open` opened. */
+function closes(open: QuoteMark, close: QuoteMark): boolean {
+  const wanted = MIRROR[open.char];
+  if (wanted !== undefined) return wanted.includes(close.char);
+  return '"”“＂'.includes(close.char);
+}
+
+function pairDoubles(marks: readonly QuoteMark[]): { pairs: Pair[]; unclosed: QuoteMark | null } {
+  const pairs: Pair[] = [];
+  const stack: QuoteMark[] = [];
+  for (const mark of marks) {
+    const top = stack[stack.length - 1];
+    const fits = top !== undefined && closes(top, mark);
+    if (mark.role === 'close' ? fits : mark.role === 'either' && fits) {
+      stack.pop();
+      pairs.push({ open: top!, close: mark });
+    } else if (mark.role === 'close') {
+      // A closing mark of another kind: it may end what a wrongly typed mark below the top began.
+      const below = stack.findLastIndex((open) => closes(open, mark));
+      if (below >= 0) {
+        pairs.push({ open: stack[below]!, close: mark });
+        stack.length = below;
+      }
+    } else if (mark.role === 'open' || mayOpen(mark)) {
+      if (stack.length === MAX_DEPTH) stack.shift();
+      stack.push(mark);
+    }
+  }
+  return { pairs, unclosed: stack[stack.length - 1] ?? null };
+}
+
+function mayOpen(mark: QuoteMark): boolean {
+  return mark.char !== '“';
+}
+
+/**
+ * Single marks outside double ones. `pairs` are sorted by their closing mark. A closing mark after an s may be a
+ * possessive (the workers’ rights): a surer closing mark before the next opening one is preferred.
+ */
+function pairSingles(
+  text: string,
+  marks: readonly QuoteMark[],
+  doubles: readonly Pair[],
+  end: number,
+): Pair[] {
+  const pairs: Pair[] = [];
+  let at = 0;
+  const outer = keepOutermost([...doubles]);
+  let double = 0;
+  while (at < marks.length) {
+    const open = marks[at]!;
+    at++;
+    while (double < outer.length && outer[double]!.close!.index < open.index) double++;
+    if (open.role === 'close' || (double < outer.length && outer[double]!.open.index < open.index)) continue;
+    if (open.role === 'either' && open.char === '‘') continue;
+    let chosen = -1;
+    for (let i = at; i < marks.length; i++) {
+      const mark = marks[i]!;
+      if (mark.role === 'open') break;
+      if (!fitsSingle(open, mark) || insidePair(outer, double, mark.index)) continue;
+      const after = mark.index + 1 < end ? text[mark.index + 1]! : ' ';
+      const sure =
+        !/[sS]/.test(text[mark.index - 1] ?? '') || /[.,;:!?)\]]/.test(after) || mark.index + 1 >= end;
+      if (chosen < 0 || sure) chosen = i;
+      if (sure) break;
+    }
+    if (chosen < 0) continue;
+    pairs.push({ open, close: marks[chosen]! });
+    at = chosen + 1;
+  }
+  return pairs;
+}
+
+function fitsSingle(open: QuoteMark, close: QuoteMark): boolean {
+  if (open.char === '‹' || open.char === '›') return close.char === (open.char === '‹' ? '›' : '‹');
+  if (open.char === '‚') return "‘’'".includes(close.char);
+  return "’'".includes(close.char);
+}
+
+/** Whether a position lies in one of the double pairs from `first` on; bounded, since pairs are in order. */
+function insidePair(outer: readonly Pair[], first: number, index: number): boolean {
+  let low = first;
+  let high = outer.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (outer[middle]!.close!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return low < outer.length && outer[low]!.open.index < index;
+}
+
+/** Pairs not inside another pair, in order. */
+function keepOutermost(pairs: Pair[]): Pair[] {
+  const sorted = pairs.sort((a, b) => a.open.index - b.open.index);
+  const kept: Pair[] = [];
+  let reach = -1;
+  for (const pair of sorted) {
+    if (pair.open.index < reach) continue;
+    kept.push(pair);
+    reach = pair.close ? pair.close.index : Number.POSITIVE_INFINITY;
+  }
+  return kept;
+}
