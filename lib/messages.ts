@@ -8,15 +8,15 @@ import { browser } from 'wxt/browser';
 import type { UnidentifiedArticle } from './article/identify-article.ts';
 import { failure, type Result, success } from './result.ts';
 import type { PageState } from './state/page-report.ts';
-import type { ArticleReference, Comparison, CorpusSize, MatchedStatement, Quotation, Span } from './types.ts';
+import type { ArticleReference, Comparison, CorpusSize, MatchedStatement, Span } from './types.ts';
 
 /** A page's content script to the background. Inputs are untrusted: bounds are checked on arrival. */
 export interface ContentToBackground {
-  /** What this run of the script is doing; also says whether it should read at all. */
-  announce(input: { run: string; url: string; state: PageState; error?: string }): { read: boolean };
+  /** What this run of the script is doing, for popup and panel. */
+  announce(input: { run: string; url: string; state: PageState; error?: string }): void;
   /** The article as read; answers with what the corpus knows of it. */
   compare(input: { run: string; url: string; article: UnidentifiedArticle }): Comparison;
-  /** Opens the panel at a statement (Chrome), or says that the reader must (Firefox). */
+  /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
   openPanel(input: { statement: string }): { opened: boolean };
 }
 
@@ -40,10 +40,14 @@ export interface ExtensionPageToBackground {
 
 /** The background to the content script of a tab. */
 export interface BackgroundToContent {
+  /** Answers where a script of this version runs. */
+  ping(input: Record<string, never>): void;
   /** Reads the page again, or now. */
   read(input: Record<string, never>): void;
   /** Removes every mark and stops. */
   stop(input: Record<string, never>): void;
+  /** The article as last read, to be kept. */
+  getArticle(input: Record<string, never>): { article: UnidentifiedArticle | null };
   showStatement(input: { statement: string }): { shown: boolean };
   step(input: { direction: 'next' | 'previous' }): { shown: boolean };
 }
@@ -84,12 +88,6 @@ export interface ImportOutcome {
 export interface ExportChunk {
   lines: string[];
   next?: number;
-}
-
-/** What the worker needs to know of an article that was understood. */
-export interface UnderstoodArticle {
-  article: UnidentifiedArticle;
-  quotations: Quotation[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: any function of one argument is a message
@@ -178,12 +176,19 @@ export function onMessages<T extends Catalogue<T>>(
       respond(failure(`"${message.name}" is not answered here.`));
       return undefined;
     }
-    Promise.resolve()
-      .then(() => handler(message.input as never, sender))
-      .then(success, failure)
-      .then(respond);
+    // Called at once, not in a later microtask: Chrome's user gesture (for opening the panel) ends with the listener.
+    answer(() => handler(message.input as never, sender)).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+/** Runs a handler at once and gives its outcome as data. */
+async function answer<T>(handler: () => Promise<T> | T): Promise<Result<T>> {
+  try {
+    return success(await handler());
+  } catch (error) {
+    return failure(error);
+  }
 }

@@ -1,0 +1,95 @@
+/**
+ * Answers to the two catalogues that reach the background. What changes the corpus or the settings is answered to
+ * the extension's own pages only; what comes from a page's script is bounded here before it goes on.
+ */
+import { browser } from 'wxt/browser';
+import {
+  askTab,
+  type ContentToBackground,
+  type ExtensionPageToBackground,
+  type Handlers,
+  isExtensionPage,
+  type Sender,
+} from '../../lib/messages.ts';
+import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
+import { getSettings } from '../../lib/state/settings.ts';
+import { askCorpus } from './ask-corpus.ts';
+import { checkArticle } from './check-article.ts';
+import { applySettings, readTabNow } from './reading-tabs.ts';
+
+type Catalogue = ContentToBackground & ExtensionPageToBackground;
+
+const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
+  'announce',
+  'compare',
+  'openPanel',
+]);
+
+/** Content scripts of main frames may send their own catalogue; all else is for the extension's pages. */
+export function allowMessage(name: string, sender: Sender): boolean {
+  if (isExtensionPage(sender)) return true;
+  return FROM_CONTENT.has(name) && sender.frameId === 0 && sender.tab?.id !== undefined;
+}
+
+export const answerMessages: Handlers<Catalogue, Sender> = {
+  async announce({ run, url, state, error }, sender) {
+    await setPageReport({ tab: tabOf(sender), run, url, state, ...(error === undefined ? {} : { error }) });
+  },
+
+  async compare({ run, url, article }, sender) {
+    const tab = tabOf(sender);
+    const { keep } = await getSettings();
+    const comparison = await askCorpus('compare', {
+      article: checkArticle(article),
+      keep: keep === 'read' && !sender.tab?.incognito,
+    });
+    const current = await getPageReport(tab);
+    // Another run began meanwhile: its report stands, this one is late.
+    if (current?.run === run) await setPageReport({ ...current, url, state: 'read', comparison });
+    return comparison;
+  },
+
+  openPanel({ statement }, sender) {
+    const tab = tabOf(sender);
+    // First, while the reader's gesture lasts; Firefox opens its sidebar from its own interface only.
+    const opening = import.meta.env.FIREFOX ? null : browser.sidePanel.open({ tabId: tab });
+    return openAt(tab, statement, opening);
+  },
+
+  readTab: ({ tab }) => readTabNow(tab),
+
+  async saveTab({ tab }) {
+    if ((await browser.tabs.get(tab)).incognito) throw new Error('Nothing is kept from a private window.');
+    const { article } = await askTab(tab, 'getArticle', {});
+    if (!article) throw new Error('This page has not been read yet. Read it, then save.');
+    const { kept } = await askCorpus('save', { article: checkArticle(article) });
+    const report = await getPageReport(tab);
+    if (report?.comparison) {
+      const corpus = await askCorpus('corpusSize', {});
+      await setPageReport({ ...report, comparison: { ...report.comparison, kept, corpus } });
+    }
+    return { kept };
+  },
+
+  applySettings: () => applySettings(),
+  revealStatement: ({ tab, statement }) => askTab(tab, 'showStatement', { statement }),
+  corpusSize: (input) => askCorpus('corpusSize', input),
+  listArticles: (input) => askCorpus('listArticles', input),
+  deleteArticles: (input) => askCorpus('deleteArticles', input),
+  getContext: (input) => askCorpus('getContext', input),
+  importLines: (input) => askCorpus('importLines', input),
+  exportLines: (input) => askCorpus('exportLines', input),
+};
+
+async function openAt(tab: number, statement: string, opening: Promise<void> | null) {
+  const report = await getPageReport(tab);
+  if (report) await setPageReport({ ...report, opened: statement });
+  await opening;
+  return { opened: opening !== null };
+}
+
+function tabOf(sender: Sender): number {
+  const tab = sender.tab?.id;
+  if (tab === undefined) throw new Error('This message comes from a tab only.');
+  return tab;
+}

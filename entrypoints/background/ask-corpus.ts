@@ -1,0 +1,61 @@
+/**
+ * The background's way to the corpus: through the sole offscreen document in Chrome, straight to the worker from
+ * Firefox's event page. Creation is single-flight; a document that closed under a question is made again once.
+ */
+import { browser } from 'wxt/browser';
+import { type BackgroundToCorpus, send } from '../../lib/messages.ts';
+import { type CorpusWorker, startCorpusWorker } from '../../lib/worker/ask-worker.ts';
+
+type Input<K extends keyof BackgroundToCorpus> = Parameters<BackgroundToCorpus[K]>[0];
+type Output<K extends keyof BackgroundToCorpus> = ReturnType<BackgroundToCorpus[K]>;
+
+/** @throws Error with the corpus's words on what happened and what was kept */
+export async function askCorpus<K extends keyof BackgroundToCorpus>(
+  name: K,
+  input: Input<K>,
+): Promise<Output<K>> {
+  if (import.meta.env.FIREFOX) return askEventPageWorker(name, input);
+  await ensureOffscreen();
+  try {
+    return await send<BackgroundToCorpus, K>('offscreen', name, input as never);
+  } catch (error) {
+    // It closes itself when idle, which may happen between the look and the question.
+    if (await offscreenExists()) throw error;
+    await ensureOffscreen();
+    return send<BackgroundToCorpus, K>('offscreen', name, input as never);
+  }
+}
+
+let worker: CorpusWorker | null = null;
+
+async function askEventPageWorker<K extends keyof BackgroundToCorpus>(
+  name: K,
+  input: Input<K>,
+): Promise<Output<K>> {
+  worker ??= startCorpusWorker(() => new Worker(browser.runtime.getURL('/corpus-worker.js')));
+  const result = await worker.ask(name, input);
+  if (!result.ok) throw new Error(result.error);
+  return result.value as Output<K>;
+}
+
+let creating: Promise<void> | null = null;
+
+async function ensureOffscreen(): Promise<void> {
+  if (await offscreenExists()) return;
+  creating ??= browser.offscreen
+    .createDocument({
+      url: browser.runtime.getURL('/offscreen.html'),
+      reasons: ['WORKERS', 'DOM_PARSER'] as never,
+      justification: 'Runs the worker that owns the reader’s corpus.',
+    })
+    .finally(() => {
+      creating = null;
+    });
+  await creating;
+}
+
+async function offscreenExists(): Promise<boolean> {
+  if (creating) return false;
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] as never });
+  return contexts.length > 0;
+}

@@ -1,0 +1,30 @@
+/**
+ * The background: registers every listener at once, so that a wake-up finds them, and wires them to the corpus,
+ * the tabs and the page reports. It keeps no state of its own; it may be stopped at any time.
+ */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onMessages } from '../../lib/messages.ts';
+import { removePageReport } from '../../lib/state/page-report.ts';
+import { allowMessage, answerMessages } from './answer-messages.ts';
+import { onCommand } from './commands.ts';
+import { createContextMenu, onContextMenu } from './context-menu.ts';
+import { applySettings } from './reading-tabs.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    onMessages('background', answerMessages, allowMessage);
+    browser.commands.onCommand.addListener((command) => void onCommand(command));
+    browser.contextMenus.onClicked.addListener((info, tab) => void onContextMenu(info, tab));
+    browser.tabs.onRemoved.addListener((tab) => void removePageReport(tab));
+    browser.permissions.onAdded.addListener(() => void applySettings());
+    browser.permissions.onRemoved.addListener(() => void applySettings());
+    browser.runtime.onStartup.addListener(() => void applySettings());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      createContextMenu();
+      void applySettings();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+  },
+});
