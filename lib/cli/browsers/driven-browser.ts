@@ -1,0 +1,78 @@
+/**
+ * One interface to a real browser that has the extension loaded, whichever browser it is: pages, the extension's
+ * own pages, its real popup and real side panel, and its background's sleep. `npm start` and the end-to-end tests
+ * stand on it. What only one browser can do stays in launch-chromium.ts and launch-firefox.ts.
+ */
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  executablePath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Prefer dark pages and surfaces. */
+  dark?: boolean;
+}
+
+/** Runs in a document of the extension or on a closed shadow root; self-contained, since it travels as source. */
+export type Reader<On, Args extends unknown[], T> = (on: On, ...args: Args) => T;
+
+/** The real popup or the real side panel, while it is open. */
+export interface ExtensionView {
+  evaluate<Args extends unknown[], T>(read: Reader<Document, Args, T>, ...args: Args): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DrivenBrowser {
+  readonly kind: BrowserKind;
+  readonly puppeteer: Browser;
+  /** Opens an address in a new tab and waits until it has loaded. */
+  openPage(url: string): Promise<Page>;
+  /** Opens one of the extension's pages ("corpus.html") in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** An extension page kept in the background, from which the extension's own interfaces are called. */
+  control(): Promise<Page>;
+  /** Takes away the browser's prompt, which no driver can answer: the next request of the extension is granted. */
+  allowHostAccess(): Promise<void>;
+  /** Opens the popup over a page, as a click on the toolbar's button does. */
+  openPopup(page: Page): Promise<ExtensionView>;
+  /** Opens the side panel (Firefox: the sidebar) beside a page. */
+  openPanel(page: Page): Promise<ExtensionView>;
+  /** Puts the background to sleep, and whatever works for it. */
+  stopBackground(): Promise<void>;
+  /** The prefix of the extension's addresses, with its closing slash. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Milliseconds that anything here may take before it counts as failed; a loaded two-core machine is slow. */
+export const PATIENCE = 20_000;
+
+/** Asks until the answer is neither null, undefined nor false. @throws Error naming `what` after `patience` */
+export async function waitUntil<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  patience = PATIENCE,
+): Promise<NonNullable<T>> {
+  const end = performance.now() + patience;
+  let last: unknown = null;
+  while (performance.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer !== null && answer !== undefined && answer !== false) return answer as NonNullable<T>;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited ${patience / 1000} s in vain: ${what}`, { cause: last });
+}
+
+/** A call of `read` as source, for contexts that take no functions. Arguments are JSON. */
+export function asSource(read: (...args: never[]) => unknown, on: string, args: unknown[]): string {
+  return `(${read})(${[on, ...args.map((value) => JSON.stringify(value))].join(', ')})`;
+}

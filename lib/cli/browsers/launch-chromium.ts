@@ -1,0 +1,121 @@
+/** Chromium and its kin (Chrome, Edge, Brave) with the extension loaded, driven over the DevTools protocol. */
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import {
+  asSource,
+  type DrivenBrowser,
+  type ExtensionView,
+  type LaunchOptions,
+  PATIENCE,
+  waitUntil,
+} from './driven-browser.ts';
+
+/** The extension as seen from inside Chrome, where these functions run. */
+declare const chrome: typeof globalThis.chrome;
+
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const { executablePath, extension, headless, dark = false } = options;
+  const sandboxed = !headless && process.getuid?.() !== 0;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    args: [
+      ...(sandboxed ? [] : ['--no-sandbox']),
+      ...(headless ? ['--disable-gpu'] : []),
+      ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
+    timeout: PATIENCE,
+  });
+  const id = new URL(worker.url()).host;
+  const origin = `chrome-extension://${id}/`;
+  let control: Promise<Page> | null = null;
+
+  const openPage = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  };
+  const getControl = () => {
+    control ??= openPage(`${origin}corpus.html`);
+    return control;
+  };
+
+  return {
+    kind: 'chromium',
+    puppeteer: browser,
+    origin,
+    openPage,
+    openExtensionPage: (path) => openPage(origin + path),
+    control: getControl,
+
+    async allowHostAccess() {
+      const page = await openPage('chrome://extensions');
+      await page.evaluate(
+        `new Promise((done) => chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, '*://*/*', done))`,
+      );
+      await page.close();
+    },
+
+    async openPopup(page) {
+      await page.bringToFront();
+      const [installed] = [...(await browser.extensions()).values()];
+      if (!installed) throw new Error('The extension is not installed.');
+      await installed.triggerAction(page);
+      return viewOf(browser, `${origin}popup.html`);
+    },
+
+    async openPanel(page) {
+      await page.bringToFront();
+      const inside = await getControl();
+      await inside.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        await chrome.sidePanel.open({ tabId: tab!.id! });
+      });
+      return viewOf(browser, `${origin}sidepanel.html`);
+    },
+
+    async stopBackground() {
+      const inside = await getControl();
+      await inside.evaluate(() => chrome.offscreen.closeDocument().catch(() => {}));
+      const session = await inside.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+      await waitUntil('the service worker stops', () => !browser.targets().some(isWorkerOf(origin)));
+    },
+
+    close: () => browser.close(),
+  };
+}
+
+const isWorkerOf = (origin: string) => (target: Target) =>
+  target.type() === 'service_worker' && target.url().startsWith(origin);
+
+/** A popup or panel is a target of its own; as a tab of the same address it would have an opener in `pages()`. */
+async function viewOf(browser: Browser, address: string): Promise<ExtensionView> {
+  const target = await browser.waitForTarget((candidate) => candidate.url() === address, {
+    timeout: PATIENCE,
+  });
+  const page = await target.asPage();
+  await waitUntil(`${address} is drawn`, () =>
+    page.evaluate('document.readyState === "complete" && innerWidth > 0'),
+  );
+  return {
+    evaluate: (read, ...args) => page.evaluate(asSource(read, 'document', args)) as Promise<never>,
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    async close() {
+      await page.close();
+      await waitUntil('the view closes', () => !browser.targets().includes(target));
+    },
+  };
+}
