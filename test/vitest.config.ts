@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Unit and component tests. End-to-end tests need built extensions and browsers: test/e2e/vitest.config.ts. */
 export default defineConfig({

@@ -1,0 +1,108 @@
+/**
+ * Opens and closes the hover card: on a pause of the pointer over a mark, on tap, by command and from the panel.
+ * One card at a time; it stays while the pointer is on its quotation or on itself.
+ */
+import { type MountedCard, mountCard } from '../../components/card/mount-card.ts';
+import { tellBackground } from '../../lib/messages.ts';
+import { hitTest } from '../../lib/page/hit-test.ts';
+import { nextMark, revealMark } from '../../lib/page/navigate-marks.ts';
+import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
+import type { MatchedStatement } from '../../lib/types.ts';
+
+/** Milliseconds: long enough that crossing a line opens nothing, short enough to feel immediate. */
+const OPEN_AFTER = 90;
+/** Milliseconds the pointer may take on its way from the quotation to the card. */
+const CLOSE_AFTER = 300;
+
+export interface CardControl {
+  setStatements(statements: MatchedStatement[]): void;
+  /** Scrolls to a statement and opens its card. @returns false where it is not marked on this page */
+  show(statement: string): boolean;
+  step(direction: 'next' | 'previous'): boolean;
+}
+
+export function attachCard(painter: Painter, signal: AbortSignal, doc = document): CardControl {
+  let statements = new Map<string, MatchedStatement>();
+  let card: (MountedCard & { id: string }) | null = null;
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  let hovered: string | null = null;
+
+  function open(mark: Mark, options: { at?: { x: number; y: number }; takeFocus: boolean }): void {
+    const statement = statements.get(mark.id);
+    if (!statement || card?.id === mark.id) return;
+    close();
+    painter.setCurrent(mark.id);
+    const mounted = mountCard({
+      doc,
+      statement,
+      getAnchor: () => mark.ranges.flatMap((range) => [...range.getClientRects()]),
+      ...options,
+      onClose: close,
+      onCompareAll: () => tellBackground('openPanel', { statement: mark.id }),
+      onPointerInside: (inside) => (inside ? clearTimeout(closing) : closeSoon()),
+    });
+    card = { ...mounted, id: mark.id };
+  }
+
+  function close(): void {
+    clearTimeout(opening);
+    clearTimeout(closing);
+    const open = card;
+    card = null;
+    painter.setCurrent(null);
+    open?.close();
+  }
+
+  function closeSoon(): void {
+    clearTimeout(closing);
+    closing = setTimeout(close, CLOSE_AFTER);
+  }
+
+  function onPointerMove(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse' || card?.contains(event)) return;
+    const mark = hitTest(painter.marks(), event.clientX, event.clientY, doc);
+    if (mark?.id === hovered) return;
+    hovered = mark?.id ?? null;
+    clearTimeout(opening);
+    if (mark && mark.id === card?.id) clearTimeout(closing);
+    else if (mark) {
+      const at = { x: event.clientX, y: event.clientY };
+      opening = setTimeout(() => open(mark, { at, takeFocus: false }), OPEN_AFTER);
+    }
+    if (card && mark?.id !== card.id) closeSoon();
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (card?.contains(event)) return;
+    const mark = hitTest(painter.marks(), event.clientX, event.clientY, doc);
+    if (!mark) close();
+    // A tap opens; a mouse has opened by hovering already, and its clicks belong to the page.
+    else if ((event as PointerEvent).pointerType !== 'mouse') open(mark, { takeFocus: false });
+  }
+
+  const listen = <K extends keyof DocumentEventMap>(
+    name: K,
+    listener: (event: DocumentEventMap[K]) => void,
+  ) => doc.addEventListener(name, listener, { signal, passive: true, capture: true });
+  listen('pointermove', onPointerMove);
+  listen('click', onClick);
+  listen('keydown', (event) => event.key === 'Escape' && close());
+  signal.addEventListener('abort', close);
+
+  const showMark = (mark: Mark | undefined): boolean => {
+    if (!mark) return false;
+    revealMark(mark, doc);
+    open(mark, { takeFocus: true });
+    return true;
+  };
+
+  return {
+    setStatements(next) {
+      statements = new Map(next.map((statement) => [statement.id, statement]));
+      if (card && !statements.has(card.id)) close();
+    },
+    show: (id) => showMark(painter.marks().find((mark) => mark.id === id)),
+    step: (direction) => showMark(nextMark(painter.marks(), direction, painter.current(), doc)),
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * The content script: reads the page where the reader switched that on or asked for it, and shows what the corpus
+ * knows. It adds nothing to the page but highlights and, while it is open, the card. `ctx` ends everything when the
+ * extension is updated or removed.
+ */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type BackgroundToContent, onMessages } from '../../lib/messages.ts';
+import { createPainter } from '../../lib/page/paint-marks.ts';
+import { watchPage, whenShown } from '../../lib/page/watch-page.ts';
+import { getSettings, readsByItself } from '../../lib/state/settings.ts';
+import { attachCard } from './attach-card.ts';
+import { createPageReader } from './page-reader.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  async main(ctx) {
+    const painter = createPainter(document);
+    const card = attachCard(painter, ctx.signal);
+    const reader = createPageReader({ painter, onStatements: card.setStatements, signal: ctx.signal });
+    const readIfSwitchedOn = async () => {
+      if (readsByItself(await getSettings(), location.host)) await reader.read();
+      else reader.stop();
+    };
+    ctx.onInvalidated(reader.stop);
+    ctx.onInvalidated(
+      onMessages<BackgroundToContent>('content', {
+        ping: () => {},
+        read: () => void reader.read({ asked: true }),
+        stop: reader.stop,
+        getArticle: () => ({ article: reader.article() }),
+        showStatement: ({ statement }) => ({ shown: card.show(statement) }),
+        step: ({ direction }) => ({ shown: card.step(direction) }),
+      }),
+    );
+    // A page left and come back to keeps its script, but its report is gone with the navigation.
+    ctx.addEventListener(window, 'pageshow', (event) => void (event.persisted && readIfSwitchedOn()));
+    await whenShown(document);
+    watchPage(
+      document,
+      (change) => (change === 'address' ? readIfSwitchedOn() : reader.readAgain()),
+      ctx.signal,
+    );
+    await readIfSwitchedOn();
+    void browser;
+  },
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { checkArticle } from '../../entrypoints/background/check-article.ts';
+import type { UnidentifiedArticle } from '../../lib/article/identify-article.ts';
+
+const sound: UnidentifiedArticle = {
+  title: 'Dyke holds',
+  outlet: 'The Quay',
+  byline: null,
+  url: 'https://quay.example/dyke',
+  aliases: ['https://quay.example/dyke?print=1'],
+  published: '2026-03-01',
+  language: 'en',
+  text: 'One line.\n\nAnother.',
+  blocks: [
+    { start: 0, end: 9, kind: 'paragraph' },
+    { start: 11, end: 19, kind: 'paragraph' },
+  ],
+};
+
+const crooked = (change: Record<string, unknown>) => ({ ...sound, ...change }) as UnidentifiedArticle;
+
+describe('checkArticle', () => {
+  it('lets a sound article through unchanged', () => {
+    expect(checkArticle(sound)).toEqual(sound);
+  });
+
+  it.each([
+    ['no text', crooked({ text: undefined })],
+    ['text that is no string', crooked({ text: { length: 3 } })],
+    ['no blocks', crooked({ blocks: 'x' })],
+    ['nothing', undefined as unknown as UnidentifiedArticle],
+    ['too much text', crooked({ text: 'a'.repeat(1_000_001) })],
+  ])('refuses %s', (_, input) => {
+    expect(() => checkArticle(input)).toThrow(/article/);
+  });
+
+  it.each([
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    [`https://quay.example/${'a'.repeat(5000)}`, null],
+    [42, null],
+    ['http://quay.example/', 'http://quay.example/'],
+  ])('takes %s as the address %s', (url, expected) => {
+    expect(checkArticle(crooked({ url })).url).toBe(expected);
+    expect(checkArticle(crooked({ aliases: [url] })).aliases).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it.each([
+    ['outside the text', { start: 0, end: 500, kind: 'paragraph' }],
+    ['backwards', { start: 5, end: 2, kind: 'paragraph' }],
+    ['of no known kind', { start: 0, end: 5, kind: 'script' }],
+    ['with fractions', { start: 0.5, end: 5, kind: 'paragraph' }],
+  ])('drops a block %s', (_, block) => {
+    expect(checkArticle(crooked({ blocks: [block] })).blocks).toEqual([]);
+  });
+
+  it('passes on known fields alone', () => {
+    expect(checkArticle(crooked({ id: 'forged', savedAt: 'now' }))).toEqual(sound);
+  });
+
+  it('drops dates that are none', () => {
+    expect(checkArticle(crooked({ published: 'yesterday-ish' })).published).toBeNull();
+  });
+});
