@@ -57,13 +57,15 @@ export async function waitUntil<T>(
   what: string,
   ask: () => Promise<T> | T,
   patience = PATIENCE,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, null | undefined | false>> {
   const end = performance.now() + patience;
   let last: unknown = null;
   while (performance.now() < end) {
     try {
       const answer = await ask();
-      if (answer !== null && answer !== undefined && answer !== false) return answer as NonNullable<T>;
+      if (answer !== null && answer !== undefined && answer !== false) {
+        return answer as Exclude<T, null | undefined | false>;
+      }
     } catch (error) {
       last = error;
     }

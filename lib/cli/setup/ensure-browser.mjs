@@ -27,6 +27,15 @@ export async function ensureBrowser(kind) {
   );
 }
 
+/** Whichever browser is there, those built on Chromium first; installs Chromium where there is none at all. */
+export async function ensureAnyBrowser() {
+  for (const kind of ['chromium', 'firefox']) {
+    const executablePath = findBrowser(kind);
+    if (executablePath) return { kind, executablePath };
+  }
+  return { kind: 'chromium', executablePath: await ensureBrowser('chromium') };
+}
+
 function canInstall() {
   return process.platform === 'linux' && process.getuid?.() === 0 && distribution() === 'debian';
 }

@@ -1,0 +1,27 @@
+/** What the extension knows of a page, as popup and panel read it: the report in its session storage. */
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../../state/page-report.ts';
+import { type DrivenBrowser, waitUntil } from './driven-browser.ts';
+import { tabOf } from './page-marks.ts';
+
+export async function readPageReport(driven: DrivenBrowser, page: Page): Promise<PageReport | null> {
+  const tab = await tabOf(driven, page);
+  const control = await driven.control();
+  return control.evaluate(async (key) => {
+    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    return ((await api.storage.session.get(key))[key] ?? null) as PageReport | null;
+  }, `page:${tab}`);
+}
+
+/** Waits until the page at its present address was read, or found to be no article. @throws Error where it failed */
+export async function waitForReading(driven: DrivenBrowser, page: Page): Promise<PageReport> {
+  const report = await waitUntil('the page is read', async () => {
+    const [known, address] = [await readPageReport(driven, page), await page.evaluate(() => location.href)];
+    const done = known?.url === address && ['read', 'not-article', 'failed'].includes(known.state);
+    return done ? known : null;
+  });
+  if (report.state === 'failed') throw new Error(`Reading ${report.url} failed: ${report.error}`);
+  // Painting follows the answer in the page; two frames later it is done.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return report;
+}

@@ -1,0 +1,46 @@
+/**
+ * What a person does once after installing, done through the extension's own pages: the welcome page's choice, which
+ * asks for host access, and the import of a corpus file.
+ */
+import { type DrivenBrowser, waitUntil } from './driven-browser.ts';
+
+/** Milliseconds: 100,000 statements import in some 20 s where 5,000 a second are stored. */
+const IMPORT_PATIENCE = 180_000;
+
+/** Chooses "on all news pages" on the welcome page. */
+export async function switchOnEverywhere(driven: DrivenBrowser): Promise<void> {
+  await driven.allowHostAccess();
+  const page = await driven.openExtensionPage('welcome.html');
+  const choice = await page.waitForSelector('input[value="all"]');
+  await choice!.click();
+  const control = await driven.control();
+  await waitUntil('the choice "on all news pages" is stored and host access granted', () =>
+    control.evaluate(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const { settings } = await api.storage.local.get('settings');
+      const scripts = await api.scripting.getRegisteredContentScripts();
+      return (settings as { mode?: string } | undefined)?.mode === 'all' && scripts.length > 0;
+    }),
+  );
+  for (const open of await driven.puppeteer.pages()) {
+    const address = await open.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith(`${driven.origin}welcome.html`)) await open.close();
+  }
+}
+
+/** Imports a corpus file on the corpus page. @returns what the page says of it ("Imported 20 articles: …") */
+export async function importCorpus(driven: DrivenBrowser, file: string): Promise<string> {
+  const page = await driven.openExtensionPage('corpus.html');
+  const input = await page.waitForSelector('#import-file');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  const status = await waitUntil(
+    'the import ends',
+    async () => {
+      const text = await page.evaluate(() => document.getElementById('import-status')?.textContent ?? '');
+      return /^(Imported|Could not|The import)/.test(text.trim()) && text.trim();
+    },
+    IMPORT_PATIENCE,
+  );
+  await page.close();
+  return status;
+}
