@@ -1,0 +1,143 @@
+/**
+ * `variorum compare <file>… --corpus <folder | corpus file>`: every statement of each article, with where else it
+ * appears in the corpus and how it is worded there. The article itself is never elsewhere.
+ */
+import { basename } from 'node:path';
+import { describeFlag, describeRelation } from '../../comparison/describe.ts';
+import type { ArticleToSave } from '../../corpus/corpus.ts';
+import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
+import { findMatches } from '../../matching/find-matches.ts';
+import { toStatements } from '../../matching/to-statements.ts';
+import { understandArticle } from '../../quotations/understand-article.ts';
+import type { MatchedStatement } from '../../types.ts';
+import { type LoadedArticle, listFiles, loadArticles } from '../load-articles.ts';
+import { readBackground } from '../read-background.ts';
+
+const USAGE = 'usage: variorum compare <file>… --corpus <folder | corpus file> [--json]';
+/** Articles saved at once. */
+const BATCH = 200;
+
+export async function runCompare(args: string[]): Promise<number> {
+  const at = args.indexOf('--corpus');
+  const corpusPath = args[at + 1];
+  const rest = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
+  const files = rest.filter((arg) => !arg.startsWith('--'));
+  const wrong = rest.some((arg) => arg.startsWith('--') && arg !== '--json');
+  if (at < 0 || !corpusPath || corpusPath.startsWith('--') || files.length === 0 || wrong) {
+    console.error(USAGE);
+    return 2;
+  }
+  let refused = false;
+  const refuse = (where: string, why: string) => {
+    refused = true;
+    console.error(`${where}: ${why}`);
+  };
+  const rarity = readBackground();
+  const index = await openMemoryCorpus({ backgroundIdf: rarity.backgroundIdf });
+  const labels = new Map<string, Label>();
+  let batch: (ArticleToSave & { label: Label })[] = [];
+  const save = async () => {
+    const saved = await index.saveArticles(batch);
+    // A copy is kept under the id of the article it was recognised as, whose label stays.
+    for (const [i, { id }] of saved.entries()) if (!labels.has(id)) labels.set(id, batch[i]!.label);
+    batch = [];
+  };
+  for (const file of listCorpus(corpusPath, refuse)) {
+    for await (const { label, file: source, article } of loadArticles(file, refuse)) {
+      batch.push({ article, quotations: understandArticle(article), label: { id: label, file: source } });
+      if (batch.length >= BATCH) await save();
+    }
+  }
+  if (batch.length) await save();
+  const json = rest.includes('--json');
+  for (const file of files) {
+    for await (const loaded of loadArticles(file, refuse)) {
+      const { article } = loaded;
+      const statements = toStatements(article.version, understandArticle(article));
+      const own = await index.recogniseArticle(article);
+      const ownIds = own ? [own.id] : [];
+      const matched = await findMatches({ article, statements }, index, rarity, { ownIds });
+      if (json) console.log(JSON.stringify(answer(loaded, matched, labels)));
+      else printTable(loaded, matched, labels);
+    }
+  }
+  return refused ? 1 : 0;
+}
+
+function listCorpus(path: string, refuse: (where: string, why: string) => void): string[] {
+  try {
+    return listFiles(path);
+  } catch (error) {
+    refuse(path, error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+/** How the person knows an article of the corpus. */
+interface Label {
+  id: string;
+  file: string;
+}
+type Labels = ReadonlyMap<string, Label>;
+
+function answer(
+  { label, file }: LoadedArticle,
+  matched: readonly MatchedStatement[],
+  labels: Labels,
+): object {
+  return {
+    id: label,
+    file,
+    statements: matched.map(({ start, end, in: place, text, speaker, form, appearances }) => ({
+      start,
+      end,
+      text,
+      ...(place ? { in: place } : {}),
+      speaker,
+      form,
+      appearances: appearances.map((found) => ({
+        article: {
+          id: labels.get(found.article.id)?.id ?? found.article.id,
+          file: labels.get(found.article.id)?.file ?? found.article.file ?? null,
+          title: found.article.title,
+          outlet: found.article.outlet,
+          url: found.article.url,
+          published: found.article.published,
+        },
+        start: found.start,
+        end: found.end,
+        text: found.text,
+        ...(found.in ? { in: found.in } : {}),
+        speaker: found.speaker,
+        form: found.form,
+        relation: found.relation,
+        flags: found.flags,
+        confidence: found.confidence,
+      })),
+    })),
+  };
+}
+
+function printTable(
+  { label, article }: LoadedArticle,
+  matched: readonly MatchedStatement[],
+  labels: Labels,
+): void {
+  const found = matched.filter(({ appearances }) => appearances.length > 0);
+  console.log(
+    `\n${article.title ?? label}\n${found.length} of ${matched.length} statements appear elsewhere`,
+  );
+  for (const { text, speaker, appearances } of found) {
+    console.log(`\n  ${speaker?.name ?? 'unknown speaker'}: ${oneLine(text)}`);
+    for (const { article: source, text: there, relation, flags, confidence } of appearances) {
+      const where = source.outlet ?? basename(labels.get(source.id)?.id ?? source.id);
+      const date = source.published?.slice(0, 10) ?? '          ';
+      const notes = [describeRelation(relation), ...flags.map(describeFlag)].join('; ');
+      console.log(`    ${confidence.toFixed(2)}  ${date}  ${where}: ${oneLine(there)}\n          ${notes}`);
+    }
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

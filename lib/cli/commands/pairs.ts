@@ -1,0 +1,62 @@
+/**
+ * `variorum pairs <pairs.jsonl>`: do two quotations share a statement, and how do they differ? One object a line in,
+ * one a line out; a line that is none is refused by number.
+ */
+import { readFileSync } from 'node:fs';
+import { compareQuotations, type WholeQuotation } from '../../matching/compare-quotations.ts';
+import { readBackground } from '../read-background.ts';
+
+const USAGE = 'usage: variorum pairs <pairs.jsonl> [--json]';
+
+export async function runPairs(args: string[]): Promise<number> {
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const json = args.includes('--json');
+  if (files.length !== 1 || args.some((arg) => arg.startsWith('--') && arg !== '--json')) {
+    console.error(USAGE);
+    return 2;
+  }
+  const [file = ''] = files;
+  let source: string;
+  try {
+    source = readFileSync(file, 'utf8');
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : error}`);
+    return 1;
+  }
+  const rarity = readBackground();
+  let refused = false;
+  for (const [index, line] of source.split('\n').entries()) {
+    if (!line.trim()) continue;
+    try {
+      const { id, a, b } = readPair(JSON.parse(line));
+      const { same, probability, relation, flags } = compareQuotations(a, b, rarity);
+      const verdict = same ? 'same' : 'different';
+      const rounded = Math.round(probability * 1000) / 1000;
+      if (json) console.log(JSON.stringify({ id, same: rounded, verdict, relation, flags }));
+      else
+        console.log(
+          [id, rounded.toFixed(2), verdict, relation, flags.map(({ kind }) => kind).join(', ')].join('\t'),
+        );
+    } catch (error) {
+      refused = true;
+      console.error(`${file}#${index + 1}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return refused ? 1 : 0;
+}
+
+function readPair(row: Record<string, unknown>): { id: unknown; a: WholeQuotation; b: WholeQuotation } {
+  const side = (key: 'a' | 'b', suffix: 'A' | 'B'): WholeQuotation => {
+    const text = row[key];
+    if (typeof text !== 'string') throw new Error(`"${key}" is no string`);
+    const speaker = row[`speaker${suffix}`];
+    const date = row[`date${suffix}`];
+    return {
+      text,
+      speaker: typeof speaker === 'string' && speaker ? { name: speaker, mention: speaker } : null,
+      form: 'direct',
+      published: typeof date === 'string' ? date : null,
+    };
+  };
+  return { id: row.id, a: side('a', 'A'), b: side('b', 'B') };
+}

@@ -1,0 +1,71 @@
+/**
+ * Do two speakers, as articles name them, name the same person or body? Takes names or mentions, or null; gives
+ * 'unknown' whenever the words do not tell ("he", "the spokesman", a body beside a person who may speak for it).
+ */
+import { foldText } from '../text/fold.ts';
+import { foldWord } from '../text/words.ts';
+import type { Speaker } from '../types.ts';
+import { PRONOUNS } from './word-forms.ts';
+
+export type SpeakerAgreement = 'same' | 'different' | 'unknown';
+
+export const TITLES = new Set(
+  'mr mrs ms miss dr sir lord lady dame sen senator rep representative congressman congresswoman gov governor gen general lt col colonel capt captain sgt president vice secretary prime minister chancellor king queen prince princess pope cardinal bishop archbishop rev reverend father judge justice attorney prof professor mayor sheriff chief director deputy speaker leader chairman chairwoman commissioner ambassador envoy spokesman spokeswoman spokesperson officer official coach former ex foreign finance defense defence interior state press u.s us american russian british french german ukrainian chinese jr sr ii iii'.split(
+    ' ',
+  ),
+);
+/** Words of bodies and their mouthpieces: somebody speaks for these, so another name beside them proves nothing. */
+const BODIES =
+  /\b(?:house|ministry|department|office|campaign|kremlin|pentagon|government|administration|officials?|statement|police|committee|party|news|court|company|union|council|agency|bureau|group|team|club|association|spokes\w+|aides?|lawyers?|attorneys?|sources?|report|letter|authorit\w+|republicans|democrats|senators|white)\b/i;
+
+/** Letters two surnames must have for one of them to count as a misspelling. */
+const SPELLING_LENGTH = 6;
+
+export function compareSpeakers(a: Speaker | null, b: Speaker | null): SpeakerAgreement {
+  if (!a || !b) return 'unknown';
+  return compareNames(a.name, b.name);
+}
+
+export function compareNames(a: string, b: string): SpeakerAgreement {
+  const x = nameParts(a);
+  const y = nameParts(b);
+  if (!x.length || !y.length) return 'unknown';
+  if (foldText(a) === foldText(b)) return 'same';
+  const surnameX = x.at(-1)!;
+  const surnameY = y.at(-1)!;
+  const meets = y.some((part) => isSpelling(part, surnameX)) || x.some((part) => isSpelling(part, surnameY));
+  if (!meets) return BODIES.test(a) || BODIES.test(b) ? 'unknown' : 'different';
+  const personal = x.length > 1 && y.length > 1 && isSpelling(surnameX, surnameY);
+  if (personal && x[0] !== y[0] && x[0]![0] !== y[0]![0] && !y.includes(x[0]!) && !x.includes(y[0]!)) {
+    return 'different';
+  }
+  return 'same';
+}
+
+/** Parts of a proper name without titles and what stands in parentheses; empty for pronouns and descriptions. */
+function nameParts(name: string): string[] {
+  const words = name
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/['’]s\b/g, '')
+    .split(/[,;]/)[0]!
+    .match(/[\p{L}\p{M}'’.-]+/gu);
+  if (!words) return [];
+  const cased = words.some((word) => word !== word.toLowerCase());
+  return words
+    .filter((word) => !cased || word !== word.toLowerCase() || /^(?:al|bin|de|van|von|el)-?/.test(word))
+    .map((word) => foldWord(word).replace(/\./g, ''))
+    .filter((word) => word && !TITLES.has(word) && !PRONOUNS.has(word) && word !== 'the')
+    .filter(() => cased);
+}
+
+/** Equal, or one letter added, lost or changed in a long name. */
+export function isSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < SPELLING_LENGTH || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  const room = Math.min(a.length, b.length) - head;
+  while (tail < room && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return Math.max(a.length, b.length) - head - tail <= 1;
+}

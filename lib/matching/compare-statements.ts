@@ -1,0 +1,64 @@
+/**
+ * Compares two printings of perhaps the same statement and says all there is to say: how sure it is that they are
+ * one, how a differs from b, and what deserves a look.
+ */
+import type { Weigh } from '../text/rarity.ts';
+import type { Flag, QuotationForm, Relation, Speaker } from '../types.ts';
+import { compareSpeakers } from './compare-speakers.ts';
+import { findDifferences } from './differences.ts';
+import type { Circumstances } from './features.ts';
+import { findFlags } from './flags.ts';
+import { judge } from './judge.ts';
+import { nameRelation } from './relations.ts';
+import type { TokenizedText } from './tokens.ts';
+
+/** One printing: its words and where it comes from. */
+export interface Printing {
+  tokenized: TokenizedText;
+  speaker: Speaker | null;
+  form: QuotationForm;
+  published: string | null;
+}
+
+export interface Finding {
+  same: boolean;
+  probability: number;
+  relation: Relation;
+  flags: Flag[];
+}
+
+export function compareStatements(a: Printing, b: Printing, weigh: Weigh): Finding {
+  const circumstances = circumstancesOf(a, b);
+  const { same, probability, alignment } = judge(a.tokenized, b.tokenized, circumstances, weigh);
+  if (!same) return { same, probability, relation: 'unrelated', flags: [] };
+  const differences = findDifferences(alignment, a.tokenized, b.tokenized);
+  const { reported, speakers } = circumstances;
+  return {
+    same,
+    probability,
+    relation: nameRelation(a.tokenized, b.tokenized, differences, reported),
+    flags: findFlags(a.tokenized, b.tokenized, differences, {
+      reported,
+      speakers,
+      speakerA: a.speaker,
+      speakerB: b.speaker,
+    }),
+  };
+}
+
+export function circumstancesOf(a: Printing, b: Printing): Circumstances {
+  return {
+    speakers: compareSpeakers(a.speaker, b.speaker),
+    days: daysBetween(a.published, b.published),
+    reported: (a.form === 'indirect') !== (b.form === 'indirect'),
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days between two ISO 8601 dates, or null where either is missing or no date. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  if (!a || !b) return null;
+  const days = Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
+  return Number.isNaN(days) ? null : days;
+}

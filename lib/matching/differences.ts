@@ -1,0 +1,72 @@
+/**
+ * The differences an alignment leaves, as relations and flags read them: runs of words of a and of b that do not
+ * answer each other, where they stand, and whether an editor marked them with an ellipsis or a bracket. Differences
+ * of style only (contractions, figures, British spelling) are none.
+ */
+import type { Alignment, Difference, Match } from './align.ts';
+import { spell, type Token, type TokenizedText } from './tokens.ts';
+
+export interface NamedDifference extends Difference {
+  /** Before the first word in common, between two, or after the last. */
+  place: 'head' | 'inner' | 'tail';
+  kind: 'left-out' | 'added' | 'replaced';
+  /** An ellipsis stands where the words were left out, or the words that differ are an editor's insertion. */
+  marked: false | 'ellipsis' | 'bracket';
+}
+
+export function findDifferences(alignment: Alignment, a: TokenizedText, b: TokenizedText): NamedDifference[] {
+  const found: NamedDifference[] = [];
+  const add = (difference: Difference, place: NamedDifference['place']) => {
+    const inA = difference.aTo > difference.aFrom;
+    const inB = difference.bTo > difference.bFrom;
+    if (!inA && !inB) return;
+    const kind = inA ? (inB ? 'replaced' : 'added') : 'left-out';
+    found.push({ ...difference, place, kind, marked: markOf(difference, a, b) });
+  };
+  add(alignment.head, 'head');
+  let gap = 0;
+  for (const match of alignment.matches) {
+    const between = alignment.inner[gap];
+    if (between && between.aTo === match.a && between.bTo === match.b) {
+      add(between, 'inner');
+      gap++;
+    }
+    if (!isSameWord(match, a.tokens, b.tokens)) {
+      add(
+        { aFrom: match.a, aTo: match.a + match.aLength, bFrom: match.b, bTo: match.b + match.bLength },
+        'inner',
+      );
+    }
+  }
+  add(alignment.tail, 'tail');
+  return found;
+}
+
+function isSameWord(match: Match, a: readonly Token[], b: readonly Token[]): boolean {
+  if (match.similarity === 1) return true;
+  const x = a[match.a]!;
+  const y = b[match.b]!;
+  return x.number === null && y.number === null && !x.stop && spell(x.folded) === spell(y.folded);
+}
+
+function markOf(difference: Difference, a: TokenizedText, b: TokenizedText): NamedDifference['marked'] {
+  const partA = a.tokens.slice(difference.aFrom, difference.aTo);
+  const partB = b.tokens.slice(difference.bFrom, difference.bTo);
+  if ([...partA, ...partB].some((token) => token.bracketed)) return 'bracket';
+  if (partA.length < partB.length && hasEllipsis(a, difference.aFrom, difference.aTo)) return 'ellipsis';
+  if (partB.length < partA.length && hasEllipsis(b, difference.bFrom, difference.bTo)) return 'ellipsis';
+  return false;
+}
+
+/** An ellipsis anywhere from before token `from` to before token `to`. */
+function hasEllipsis({ tokens, openStart, openEnd }: TokenizedText, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if (i === 0 ? openStart : i === tokens.length ? openEnd : tokens[i]!.gap.ellipsis) return true;
+  }
+  return false;
+}
+
+/** The words of tokens [from, to) as printed. */
+export function wordsOf({ text, tokens }: TokenizedText, from: number, to: number): string {
+  return from < to ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : '';
+}

@@ -1,0 +1,197 @@
+/**
+ * What the judge looks at: a pair of texts, aligned and weighed by rarity, as numbers of about unit size, each named.
+ * Takes an alignment and what is known of speakers and dates. Unknown speaker and unknown date are all zeros, so that
+ * they are neutral. What a name means for the verdict is learnt (weights.ts) and bounded (policy.ts), not said here.
+ */
+import type { Alignment, Match } from './align.ts';
+import type { SpeakerAgreement } from './compare-speakers.ts';
+import type { Token } from './tokens.ts';
+
+/** What is known of the two printings beside their words. */
+export interface Circumstances {
+  speakers: SpeakerAgreement;
+  /** Days between the two articles; null where either is undated. */
+  days: number | null;
+  /** One of the two is reported speech. */
+  reported: boolean;
+}
+
+/** Figures on the alignment that features, policy and relations share; masses are sums of rarity, in nats. */
+export interface Evidence {
+  massA: number;
+  massB: number;
+  /** Rarity of what is matched, soft matches by their likeness. */
+  shared: number;
+  /** Shares of a and of b that are matched. */
+  containA: number;
+  containB: number;
+  /** Rarity of the longest run of neighbouring matches. */
+  run: number;
+  runWords: number;
+  /** Matched words that are no function words, and words of the shorter text. */
+  contentWords: number;
+  /** Rarity of the three rarest matched words, joined: how telling they are. */
+  rarest: number;
+  shorterWords: number;
+  longerWords: number;
+  /** Share of the matched words that are equal letter by letter. */
+  equal: number;
+  /** Words shared regardless of order, by rarity, as a share of the shorter. */
+  bag: number;
+}
+
+export const FEATURES = [
+  'bias',
+  'containMax',
+  'containMin',
+  'sharedMass',
+  'run',
+  'runShare',
+  'equal',
+  'bag',
+  'disorder',
+  'length',
+  'rarest',
+  'short',
+  'containedWhole',
+  'names',
+  'sameSpeaker',
+  'otherSpeaker',
+  'sameDays',
+  'weeks',
+  'years',
+  'sameSpeakerSameDays',
+  'otherSpeakerWeak',
+  'sameSpeakerWeak',
+  'reportedSame',
+] as const;
+export type FeatureName = (typeof FEATURES)[number];
+
+/** Days within which two articles most likely report the same occasion. */
+export const SAME_DAYS = 4;
+/** Days after which the same words need to be telling by themselves. */
+export const FAR_DAYS = 21;
+
+export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => number): Evidence {
+  const { a, b, matches } = alignment;
+  const massA = sum(a, weigh);
+  const massB = sum(b, weigh);
+  let shared = 0;
+  let matchedA = 0;
+  let matchedB = 0;
+  let run = 0;
+  let runWords = 0;
+  let current = 0;
+  let currentWords = 0;
+  let equal = 0;
+  let contentWords = 0;
+  const rarities: number[] = [];
+  for (const [i, match] of matches.entries()) {
+    const partA = massOf(a, match.a, match.aLength, weigh) * match.similarity;
+    const partB = massOf(b, match.b, match.bLength, weigh) * match.similarity;
+    matchedA += partA;
+    matchedB += partB;
+    const mass = Math.min(partA, partB);
+    shared += mass;
+    if (!a[match.a]!.stop) contentWords++;
+    if (match.similarity === 1) equal++;
+    rarities.push(mass);
+    const before = matches[i - 1];
+    if (!before || !isNext(before, match)) {
+      current = 0;
+      currentWords = 0;
+    }
+    current += mass;
+    currentWords++;
+    if (current > run) run = current;
+    if (currentWords > runWords) runWords = currentWords;
+  }
+  rarities.sort((x, y) => y - x);
+  return {
+    massA,
+    massB,
+    shared,
+    containA: massA ? matchedA / massA : 0,
+    containB: massB ? matchedB / massB : 0,
+    run,
+    runWords,
+    contentWords,
+    rarest: (rarities[0] ?? 0) + (rarities[1] ?? 0) + (rarities[2] ?? 0),
+    shorterWords: Math.min(a.length, b.length),
+    longerWords: Math.max(a.length, b.length),
+    equal: matches.length ? equal / matches.length : 0,
+    bag: bagShare(a, b, weigh) / Math.max(1e-9, Math.min(massA, massB)),
+  };
+}
+
+export function featuresOf(evidence: Evidence, { speakers, days, reported }: Circumstances): Float64Array {
+  const { containA, containB, shared, run, massA, massB } = evidence;
+  const most = Math.max(containA, containB);
+  const least = Math.min(containA, containB);
+  const smaller = Math.max(1e-9, Math.min(massA, massB));
+  const same = speakers === 'same' ? 1 : 0;
+  const other = speakers === 'different' ? 1 : 0;
+  const near = days !== null && days <= SAME_DAYS ? 1 : 0;
+  const weak = 1 - Math.min(1, shared / TELLING_MASS);
+  const values: Record<FeatureName, number> = {
+    bias: 1,
+    containMax: most,
+    containMin: least,
+    sharedMass: Math.log1p(shared) / 3,
+    run: Math.log1p(run) / 3,
+    runShare: Math.min(1, run / smaller),
+    equal: evidence.equal,
+    bag: evidence.bag,
+    disorder: Math.max(0, evidence.bag - most),
+    length: evidence.shorterWords / Math.max(1, evidence.longerWords),
+    rarest: evidence.rarest / 20,
+    short: Math.max(0, 1 - evidence.shorterWords / 8),
+    containedWhole: most > 0.93 ? 1 : 0,
+    names: 0,
+    sameSpeaker: same,
+    otherSpeaker: other,
+    sameDays: near,
+    weeks: days !== null && days > SAME_DAYS && days <= FAR_DAYS ? 1 : 0,
+    years: days !== null && days > FAR_DAYS ? Math.min(2, Math.log(days / FAR_DAYS) / 2 + 0.5) : 0,
+    sameSpeakerSameDays: same * near,
+    otherSpeakerWeak: other * weak,
+    sameSpeakerWeak: same * weak,
+    reportedSame: reported ? 1 : 0,
+  };
+  return Float64Array.from(FEATURES, (name) => values[name]);
+}
+
+/** Shared rarity, in nats, from which words alone tell a statement: about six words of news prose in one run. */
+const TELLING_MASS = 40;
+
+function bagShare(a: readonly Token[], b: readonly Token[], weigh: (token: Token) => number): number {
+  const counts = new Map<string, number>();
+  for (const token of b) counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1);
+  let shared = 0;
+  for (const token of a) {
+    const left = counts.get(token.stem) ?? 0;
+    if (left === 0) continue;
+    counts.set(token.stem, left - 1);
+    shared += weigh(token);
+  }
+  return shared;
+}
+
+export function isNext(before: Match, match: Match): boolean {
+  return before.a + before.aLength === match.a && before.b + before.bLength === match.b;
+}
+
+function sum(tokens: readonly Token[], weigh: (token: Token) => number): number {
+  let total = 0;
+  for (const token of tokens) total += weigh(token);
+  return total;
+}
+
+function massOf(
+  tokens: readonly Token[],
+  from: number,
+  length: number,
+  weigh: (token: Token) => number,
+): number {
+  return sum(tokens.slice(from, from + length), weigh);
+}

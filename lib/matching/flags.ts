@@ -1,0 +1,116 @@
+/**
+ * What deserves a look beside the relation, each with the words of a and of b it concerns: changes an editor did not
+ * mark, and numbers, names, denials and modals that differ, and another speaker for the same words.
+ */
+import type { Flag, Speaker } from '../types.ts';
+import type { SpeakerAgreement } from './compare-speakers.ts';
+import { TITLES } from './compare-speakers.ts';
+import { type NamedDifference, wordsOf } from './differences.ts';
+import { findNegations } from './negation.ts';
+import { similarity } from './similarity.ts';
+import type { Token, TokenizedText } from './tokens.ts';
+import { BACKSHIFTED, MODALS } from './word-forms.ts';
+
+/** Flags of one kind, at most: beyond these the wording differs throughout and the list tells nothing. */
+const MOST_OF_A_KIND = 6;
+/** A modal missing from a longer passage that was rewritten says nothing about the modal. */
+const MODAL_PASSAGE_WORDS = 5;
+
+export interface FlagContext {
+  /** One of the two is reported speech: it marks nothing and shifts tenses. */
+  reported: boolean;
+  speakers: SpeakerAgreement;
+  speakerA: Speaker | null;
+  speakerB: Speaker | null;
+}
+
+export function findFlags(
+  a: TokenizedText,
+  b: TokenizedText,
+  differences: readonly NamedDifference[],
+  context: FlagContext,
+): Flag[] {
+  const flags: Flag[] = [
+    ...(context.reported ? [] : differences.filter(isUnmarked).map((found) => unmarked(found, a, b))),
+    ...differences.flatMap((found) => numbers(found, a, b, context.reported)),
+    ...differences.flatMap((found) => names(found, a, b)),
+    ...findNegations(a, b, differences),
+    ...differences.flatMap((found) => modals(found, a, b, context.reported)),
+  ];
+  if (context.speakers === 'different' && context.speakerA && context.speakerB) {
+    flags.push({ kind: 'speaker', a: context.speakerA.name, b: context.speakerB.name });
+  }
+  const counts = new Map<string, number>();
+  return flags.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= MOST_OF_A_KIND;
+  });
+}
+
+/** Trimming at the ends is every editor's right; inside, and in place of other words, it wants a mark. */
+function isUnmarked({ place, kind, marked }: NamedDifference): boolean {
+  return !marked && (place === 'inner' || kind === 'replaced');
+}
+
+function unmarked(found: NamedDifference, a: TokenizedText, b: TokenizedText): Flag {
+  return {
+    kind: 'unmarked',
+    a: wordsOf(a, found.aFrom, found.aTo),
+    b: wordsOf(b, found.bFrom, found.bTo),
+  };
+}
+
+function numbers(found: NamedDifference, a: TokenizedText, b: TokenizedText, reported: boolean): Flag[] {
+  const inA = part(a, found.aFrom, found.aTo).filter((token) => token.number !== null);
+  const inB = part(b, found.bFrom, found.bTo).filter((token) => token.number !== null);
+  const onlyA = inA.filter((x) => !inB.some((y) => y.number === x.number));
+  const onlyB = inB.filter((y) => !inA.some((x) => x.number === y.number));
+  const both = onlyA.length > 0 && onlyB.length > 0;
+  const lost = onlyA.length + onlyB.length > 0 && isUnmarked(found) && !reported;
+  return both || lost ? [{ kind: 'number', a: printed(a, onlyA), b: printed(b, onlyB) }] : [];
+}
+
+function names(found: NamedDifference, a: TokenizedText, b: TokenizedText): Flag[] {
+  if (found.marked === 'bracket') return [];
+  const inA = part(a, found.aFrom, found.aTo).filter(isTelling);
+  const inB = part(b, found.bFrom, found.bTo).filter(isTelling);
+  const onlyA = inA.filter((x) => !inB.some((y) => similarity(x, y) > 0));
+  const onlyB = inB.filter((y) => !inA.some((x) => similarity(x, y) > 0));
+  const shared = onlyA.length < inA.length || onlyB.length < inB.length;
+  if (!onlyA.length || !onlyB.length || shared) return [];
+  return [{ kind: 'name', a: printed(a, onlyA), b: printed(b, onlyB) }];
+}
+
+function isTelling(token: Token): boolean {
+  return token.name && !TITLES.has(token.folded);
+}
+
+function modals(found: NamedDifference, a: TokenizedText, b: TokenizedText, reported: boolean): Flag[] {
+  if (found.marked || (found.place !== 'inner' && found.kind !== 'replaced')) return [];
+  const inA = part(a, found.aFrom, found.aTo).filter(isModal);
+  const inB = part(b, found.bFrom, found.bTo).filter(isModal);
+  const claims = (tokens: Token[]) =>
+    [...new Set(tokens.map((token) => claimOf(token, reported)))].sort().join(' ');
+  if (claims(inA) === claims(inB)) return [];
+  const words = Math.max(found.aTo - found.aFrom, found.bTo - found.bFrom);
+  if ((!inA.length || !inB.length) && (words > MODAL_PASSAGE_WORDS || reported)) return [];
+  return [{ kind: 'modality', a: printed(a, inA), b: printed(b, inB) }];
+}
+
+function isModal(token: Token): boolean {
+  return MODALS.has(token.folded) && !token.name;
+}
+
+function claimOf(token: Token, reported: boolean): string {
+  const claim = MODALS.get(token.folded)!;
+  return reported ? (BACKSHIFTED.get(claim) ?? claim) : claim;
+}
+
+function part({ tokens }: TokenizedText, from: number, to: number): Token[] {
+  return tokens.slice(from, to);
+}
+
+function printed({ text }: TokenizedText, tokens: readonly Token[]): string {
+  return tokens.map((token) => text.slice(token.start, token.end)).join(' … ');
+}

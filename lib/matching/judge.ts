@@ -1,0 +1,57 @@
+/**
+ * Judges whether two texts print the same statement: aligns them, weighs the common ground, and gives a calibrated
+ * probability by logistic regression (weights.ts), held back by policy.ts. Pure; about 0.05 ms for two sentences.
+ */
+import type { Weigh } from '../text/rarity.ts';
+import { type Alignment, align } from './align.ts';
+import { type Circumstances, type Evidence, FEATURES, featuresOf, gatherEvidence } from './features.ts';
+import { permits, SHOWN } from './policy.ts';
+import type { Token, TokenizedText } from './tokens.ts';
+import { WEIGHTS } from './weights.ts';
+
+export interface Judgement {
+  /** Calibrated probability, 0 to 1, that both print the same statement. */
+  probability: number;
+  /** The probability reaches what is shown, and the policy permits it. */
+  same: boolean;
+  alignment: Alignment;
+  evidence: Evidence;
+}
+
+/** Least weight of a word, in nats: function words still hold a phrase together. */
+const LEAST_WEIGHT = 0.3;
+/** What is refused by policy keeps its order below what is shown. */
+const REFUSED_FACTOR = 0.8;
+
+const weights = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
+
+export function judge(
+  a: TokenizedText,
+  b: TokenizedText,
+  circumstances: Circumstances,
+  weigh: Weigh,
+): Judgement {
+  const weighToken = (token: Token) => Math.max(LEAST_WEIGHT, weigh(token.stem) - COMMON);
+  const alignment = align(a.tokens, b.tokens, weighToken);
+  const evidence = gatherEvidence(alignment, weighToken);
+  const raw = logistic(dot(featuresOf(evidence, circumstances), weights));
+  const permitted = permits(evidence, circumstances);
+  const probability = permitted ? raw : Math.min(raw, SHOWN) * REFUSED_FACTOR;
+  return { probability, same: permitted && raw >= SHOWN, alignment, evidence };
+}
+
+/**
+ * Rarity, in nats, below which a word tells nothing: a word in every tenth statement weighs (almost) nothing, so that
+ * long runs of small words do not add up.
+ */
+const COMMON = 2;
+
+export function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+function dot(x: Float64Array, y: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < x.length; i++) total += x[i]! * y[i]!;
+  return total;
+}

@@ -1,0 +1,52 @@
+/**
+ * How alike two words are, 0 to 1: equal, inflected, spelt or derived otherwise, or one standing for the other.
+ * Steps of alikeness are ordered by how often the pair prints the same word of a speaker, not fitted singly.
+ */
+import type { Token } from './tokens.ts';
+
+/** The same letters. */
+export const EQUAL = 1;
+/** The same word inflected ("guarantee", "guaranteed"), or spelt otherwise. */
+export const INFLECTED = 0.9;
+/** Names that differ in a letter ("Zelensky", "Zelenskyy"). */
+const MISSPELT = 0.85;
+/** Words of a common root ("decide", "decision"). */
+const DERIVED = 0.6;
+const SYNONYM = 0.6;
+/** "this" for "that", "was" for "is". */
+const FUNCTION = 0.5;
+
+export function similarity(a: Token, b: Token): number {
+  if (a.number !== null || b.number !== null) return a.number === b.number ? EQUAL : 0;
+  if (a.folded === b.folded) return EQUAL;
+  if (a.guessed || b.guessed) {
+    const pair = a.guessed ? [a.folded, b.folded] : [b.folded, a.folded];
+    if ((pair[0] === 'would' && pair[1] === 'had') || (pair[0] === 'is' && pair[1] === 'has')) return EQUAL;
+  }
+  if (a.stem === b.stem || a.spelling === b.spelling) return INFLECTED;
+  if (a.functionGroups.length && sharesGroup(a.functionGroups, b.functionGroups)) return FUNCTION;
+  if (a.stop || b.stop) return 0;
+  if (a.synonymGroups.length && sharesGroup(a.synonymGroups, b.synonymGroups)) return SYNONYM;
+  return sharedRoot(a, b);
+}
+
+function sharesGroup(a: readonly number[], b: readonly number[]): boolean {
+  for (const group of a) if (b.includes(group)) return true;
+  return false;
+}
+
+/** Letters at the start that two words must share to count as of one root. */
+const ROOT = 5;
+
+function sharedRoot(a: Token, b: Token): number {
+  const x = a.folded;
+  const y = b.folded;
+  const shorter = Math.min(x.length, y.length);
+  if (shorter < ROOT || x.charCodeAt(0) !== y.charCodeAt(0)) return 0;
+  let same = 0;
+  while (same < shorter && x.charCodeAt(same) === y.charCodeAt(same)) same++;
+  if (a.name && b.name && shorter >= 6 && same >= shorter - 2 && Math.abs(x.length - y.length) <= 1) {
+    return MISSPELT;
+  }
+  return same >= ROOT && same >= 0.7 * shorter && Math.max(x.length, y.length) - same <= 5 ? DERIVED : 0;
+}
