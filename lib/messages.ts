@@ -14,8 +14,11 @@ import type { ArticleReference, Comparison, CorpusSize, MatchedStatement, Span }
 export interface ContentToBackground {
   /** What this run of the script is doing, for popup and panel. */
   announce(input: { run: string; url: string; state: PageState; error?: string }): void;
-  /** The article as read; answers with what the corpus knows of it. */
-  compare(input: { run: string; url: string; article: UnidentifiedArticle }): Comparison;
+  /**
+   * The article as read; answers with what the corpus knows of it. `arrived` is false while a single-page site may
+   * still show the story of the address before: then it is compared and not kept.
+   */
+  compare(input: { run: string; url: string; article: UnidentifiedArticle; arrived: boolean }): Comparison;
   /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
   openPanel(input: { statement: string }): { opened: boolean };
 }
@@ -31,7 +34,7 @@ export interface ExtensionPageToBackground {
   /** Scrolls the tab to a statement and opens its card. */
   revealStatement(input: { tab: number; statement: string }): { shown: boolean };
   corpusSize(input: Record<string, never>): CorpusSize;
-  listArticles(input: { before?: number; limit: number }): ArticleList;
+  listArticles(input: { after?: string; limit: number }): ArticleList;
   deleteArticles(input: { ids: string[] }): { deleted: number };
   getContext(input: { article: string; span: Span; in?: 'title' }): SentenceContext;
   importLines(input: { lines: string[]; firstLine: number }): ImportOutcome;
@@ -58,7 +61,7 @@ export interface BackgroundToCorpus {
   save(input: { article: UnidentifiedArticle }): { kept: boolean };
   findText(input: { text: string }): MatchedStatement;
   corpusSize(input: Record<string, never>): CorpusSize;
-  listArticles(input: { before?: number; limit: number }): ArticleList;
+  listArticles(input: { after?: string; limit: number }): ArticleList;
   deleteArticles(input: { ids: string[] }): { deleted: number };
   getContext(input: { article: string; span: Span; in?: 'title' }): SentenceContext;
   importLines(input: { lines: string[]; firstLine: number }): ImportOutcome;
@@ -67,8 +70,8 @@ export interface BackgroundToCorpus {
 
 export interface ArticleList {
   articles: (ArticleReference & { statements: number; savedAt: string })[];
-  /** Pass as `before` to get the next page; absent at the end. */
-  next?: number;
+  /** Pass as `after` to get the next page; absent at the end. */
+  next?: string;
 }
 
 /** The sentences around a statement, as its article prints them. */
@@ -87,6 +90,7 @@ export interface ImportOutcome {
 
 export interface ExportChunk {
   lines: string[];
+  /** Pass as `after` to go on; absent at the end. It holds as long as the worker is not left idle. */
   next?: number;
 }
 

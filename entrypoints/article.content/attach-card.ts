@@ -38,21 +38,27 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
       statement,
       getAnchor: () => mark.ranges.flatMap((range) => [...range.getClientRects()]),
       ...options,
-      onClose: close,
+      onClose: forget,
       onCompareAll: () => tellBackground('openPanel', { statement: mark.id }),
-      onPointerInside: (inside) => (inside ? clearTimeout(closing) : closeSoon()),
     });
+    mounted.element.addEventListener('pointerenter', () => clearTimeout(closing));
+    mounted.element.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && closeSoon());
     card = { ...mounted, id: mark.id };
   }
 
   function close(): void {
     clearTimeout(opening);
+    card?.close();
+  }
+
+  /** After the card closed, whoever closed it. */
+  function forget(): void {
     clearTimeout(closing);
-    const open = card;
     card = null;
     painter.setCurrent(null);
-    open?.close();
   }
+
+  const isInside = (event: Event) => card !== null && event.target === card.element;
 
   function closeSoon(): void {
     clearTimeout(closing);
@@ -60,7 +66,7 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
   }
 
   function onPointerMove(event: PointerEvent): void {
-    if (event.pointerType !== 'mouse' || card?.contains(event)) return;
+    if (event.pointerType !== 'mouse' || isInside(event)) return;
     const mark = hitTest(painter.marks(), event.clientX, event.clientY, doc);
     if (mark?.id === hovered) return;
     hovered = mark?.id ?? null;
@@ -74,7 +80,7 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
   }
 
   function onClick(event: MouseEvent): void {
-    if (card?.contains(event)) return;
+    if (isInside(event)) return;
     const mark = hitTest(painter.marks(), event.clientX, event.clientY, doc);
     if (!mark) close();
     // A tap opens; a mouse has opened by hovering already, and its clicks belong to the page.

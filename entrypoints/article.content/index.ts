@@ -3,7 +3,6 @@
  * knows. It adds nothing to the page but highlights and, while it is open, the card. `ctx` ends everything when the
  * extension is updated or removed.
  */
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type BackgroundToContent, onMessages } from '../../lib/messages.ts';
 import { createPainter } from '../../lib/page/paint-marks.ts';
@@ -43,6 +42,5 @@ export default defineContentScript({
       ctx.signal,
     );
     await readIfSwitchedOn();
-    void browser;
   },
 });

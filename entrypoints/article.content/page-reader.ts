@@ -15,7 +15,7 @@ import type { MatchedStatement } from '../../lib/types.ts';
 export interface PageReader {
   /** Reads now. `asked`: by the reader, so also a page that does not look like an article. */
   read(options?: { asked?: boolean }): Promise<void>;
-  /** Reads again what was read before, if its text has changed. */
+  /** Reads again what was read before; asks the corpus only if the words have changed. */
   readAgain(): Promise<void>;
   /** Removes the marks and drops whatever is under way. */
   stop(): void;
@@ -29,9 +29,19 @@ interface Parts {
   doc?: Document;
 }
 
+interface Reading {
+  url: string;
+  asked: boolean;
+  article: UnidentifiedArticle;
+  statements: MatchedStatement[];
+}
+
 export function createPageReader({ painter, onStatements, signal, doc = document }: Parts): PageReader {
   let run = new AbortController();
-  let current: { page: PageArticle; asked: boolean } | null = null;
+  /** What is painted. */
+  let shown: Reading | null = null;
+  /** What was painted last, also on the address before. */
+  let last: Reading | null = null;
 
   function begin(): AbortSignal {
     run.abort();
@@ -40,66 +50,71 @@ export function createPageReader({ painter, onStatements, signal, doc = document
   }
 
   function clear(): void {
-    current = null;
+    shown = null;
     painter.clear();
     onStatements([]);
   }
 
-  async function read({ asked = false } = {}, unlessText?: string): Promise<void> {
+  function paint(page: PageArticle, reading: Reading): void {
+    shown = last = reading;
+    const marks = reading.statements.flatMap((statement) => toMark(page, statement) ?? []);
+    painter.paint(marks);
+    onStatements(reading.statements);
+  }
+
+  async function read({ asked = false } = {}): Promise<void> {
     const ended = begin();
-    const id = runId();
     const url = doc.location.href;
+    const id = runId();
     const announce = (state: PageState, error?: string) =>
       tellBackground('announce', { run: id, url, state, ...(error === undefined ? {} : { error }) });
+    clear();
     try {
-      if (unlessText === undefined) clear();
       if (!asked && !isArticle(doc, url)) return await announce('not-article');
-      if (unlessText === undefined) await announce('reading');
+      await announce('reading');
       const page = await runSliced(readArticleSteps(doc, url), { signal: ended });
       if (ended.aborted) return;
       if (!page) return await announce('not-article');
-      if (page.article.text === unlessText) {
-        // The same words in other nodes: paint them where they are now, ask nobody.
-        if (current) paint({ ...current, page }, shown);
-        return;
-      }
-      if (unlessText !== undefined) await announce('reading');
-      const comparison = await tellBackground('compare', { run: id, url, article: page.article });
-      if (ended.aborted) return;
-      paint({ page, asked }, comparison.statements);
+      const { article } = page;
+      const arrived = last === null || last.url === url || last.article.text !== article.text;
+      const comparison = await tellBackground('compare', { run: id, url, article, arrived });
+      if (!ended.aborted) paint(page, { url, asked, article, statements: comparison.statements });
     } catch (error) {
       if (ended.aborted) return;
+      // Where even this cannot be said, the extension was updated or removed: its successor starts afresh.
       await announce('failed', error instanceof Error ? error.message : String(error)).catch(() => {});
     }
   }
 
-  let shown: MatchedStatement[] = [];
-
-  function paint(next: { page: PageArticle; asked: boolean }, statements: MatchedStatement[]): void {
-    current = next;
-    shown = statements;
-    const marks: Mark[] = [];
-    for (const statement of statements) {
-      const kind = markKind(statement.appearances);
-      if (!kind) continue;
-      const ranges = next.page.map.toRanges(statement, statement.in);
-      if (ranges.length > 0) marks.push({ id: statement.id, kind, ranges });
-    }
-    painter.paint(marks);
-    onStatements(statements);
+  async function readAgain(): Promise<void> {
+    const before = shown;
+    if (!before) return;
+    const ended = begin();
+    const page = await runSliced(readArticleSteps(doc, doc.location.href), { signal: ended }).catch(
+      () => null,
+    );
+    if (ended.aborted) return;
+    // The same words, perhaps in other nodes: painted where they are now, and nobody is asked.
+    if (page?.article.text === before.article.text) paint(page, before);
+    else await read({ asked: before.asked });
   }
 
   return {
     read,
-    async readAgain() {
-      if (current) await read({ asked: current.asked }, current.page.article.text);
-    },
+    readAgain,
     stop() {
       begin();
       clear();
     },
-    article: () => current?.page.article ?? null,
+    article: () => shown?.article ?? null,
   };
+}
+
+function toMark(page: PageArticle, statement: MatchedStatement): Mark | null {
+  const kind = markKind(statement.appearances);
+  if (!kind) return null;
+  const ranges = page.map.toRanges(statement, statement.in);
+  return ranges.length > 0 ? { id: statement.id, kind, ranges } : null;
 }
 
 /** Pages without TLS have no `crypto.randomUUID`; a run's number only has to differ from its neighbours'. */

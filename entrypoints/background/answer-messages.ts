@@ -36,12 +36,12 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     await setPageReport({ tab: tabOf(sender), run, url, state, ...(error === undefined ? {} : { error }) });
   },
 
-  async compare({ run, url, article }, sender) {
+  async compare({ run, url, article, arrived }, sender) {
     const tab = tabOf(sender);
     const { keep } = await getSettings();
     const comparison = await askCorpus('compare', {
       article: checkArticle(article),
-      keep: keep === 'read' && !sender.tab?.incognito,
+      keep: keep === 'read' && arrived && !sender.tab?.incognito,
     });
     const current = await getPageReport(tab);
     // Another run began meanwhile: its report stands, this one is late.

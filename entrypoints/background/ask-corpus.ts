@@ -8,6 +8,7 @@ import { type CorpusWorker, startCorpusWorker } from '../../lib/worker/ask-worke
 
 type Input<K extends keyof BackgroundToCorpus> = Parameters<BackgroundToCorpus[K]>[0];
 type Output<K extends keyof BackgroundToCorpus> = ReturnType<BackgroundToCorpus[K]>;
+type Answer<K extends keyof BackgroundToCorpus> = Promise<Output<K>>;
 
 /** @throws Error with the corpus's words on what happened and what was kept */
 export async function askCorpus<K extends keyof BackgroundToCorpus>(
@@ -17,12 +18,12 @@ export async function askCorpus<K extends keyof BackgroundToCorpus>(
   if (import.meta.env.FIREFOX) return askEventPageWorker(name, input);
   await ensureOffscreen();
   try {
-    return await send<BackgroundToCorpus, K>('offscreen', name, input as never);
+    return await (send<BackgroundToCorpus, K>('offscreen', name, input as never) as Answer<K>);
   } catch (error) {
     // It closes itself when idle, which may happen between the look and the question.
     if (await offscreenExists()) throw error;
     await ensureOffscreen();
-    return send<BackgroundToCorpus, K>('offscreen', name, input as never);
+    return send<BackgroundToCorpus, K>('offscreen', name, input as never) as Answer<K>;
   }
 }
 

@@ -3,13 +3,15 @@
  * Everything heavy happens here, away from pages and background. The corpus is opened by the first question.
  */
 import { identifyArticle, type UnidentifiedArticle } from '../article/identify-article.ts';
-import { type Corpus, openCorpus } from '../corpus/open-corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { openCorpus } from '../corpus/open-corpus.ts';
 import { findMatches } from '../matching/find-matches.ts';
 import { toStatements } from '../matching/to-statements.ts';
 import type { BackgroundToCorpus, Handlers } from '../messages.ts';
 import { understandArticle } from '../quotations/understand-article.ts';
 import { createRarity, type Rarity } from '../text/rarity.ts';
-import type { ArticleReference, Comparison } from '../types.ts';
+import type { ArticleReference, Comparison, MatchedStatement, Statement } from '../types.ts';
+import { createExports } from './exports.ts';
 
 export interface CorpusSources {
   /** The background table of word rarities (`public/background/en.bin`). */
@@ -17,34 +19,47 @@ export interface CorpusSources {
   open?: (rarity: Rarity) => Promise<Corpus>;
 }
 
+const openStored = (rarity: Rarity) => openCorpus({ backgroundIdf: rarity.backgroundIdf });
+
 export function answerCorpus({
   loadBackground,
-  open,
+  open = openStored,
 }: CorpusSources): Handlers<BackgroundToCorpus, undefined> {
   const ready = once(async () => {
     const rarity = createRarity(await loadBackground());
-    const corpus = await (open ? open(rarity) : openCorpus({ backgroundIdf: rarity.backgroundIdf }));
-    return { corpus, rarity };
+    return { rarity, corpus: await open(rarity) };
   });
+  const exports = createExports(async () => (await ready()).corpus.exportLines());
 
   async function compare(input: UnidentifiedArticle, keep: boolean): Promise<Comparison> {
     const { corpus, rarity } = await ready();
     const article = await identifyArticle(input);
     const quotations = understandArticle(article);
+    const known = await corpus.recogniseArticle(article);
     const statements = await findMatches(
       { article, statements: toStatements(article.version, quotations) },
       corpus,
       rarity,
+      known ? { ownIds: [known.id] } : {},
     );
     if (keep) await corpus.saveArticles([{ article, quotations }]);
-    const known = keep || (await corpus.findArticle(article)) !== null;
+    const size = await corpus.size();
     return {
       article: toReference(article),
       quotations,
       statements,
-      kept: known,
-      corpus: await corpus.size(),
+      kept: keep || known !== null,
+      corpus: size,
     };
+  }
+
+  async function findText(text: string): Promise<MatchedStatement> {
+    const { corpus, rarity } = await ready();
+    const article = await identifyArticle(selectionAsArticle(text));
+    const id = `selection:${article.version}`;
+    const statement: Statement = { id, start: 0, end: text.length, text, form: 'direct', speaker: null };
+    const [matched] = await findMatches({ article, statements: [statement] }, corpus, rarity);
+    return matched ?? { ...statement, appearances: [] };
   }
 
   return {
@@ -55,26 +70,37 @@ export function answerCorpus({
       await corpus.saveArticles([{ article, quotations: understandArticle(article) }]);
       return { kept: true };
     },
-    async findText({ text }) {
-      const { corpus, rarity } = await ready();
-      const article = await identifyArticle(selectionAsArticle(text));
-      const id = `${article.version}:0-${text.length}:selection`;
-      const statement = { id, start: 0, end: text.length, text, form: 'direct' as const, speaker: null };
-      const [matched] = await findMatches({ article, statements: [statement] }, corpus, rarity);
-      return matched ?? { ...statement, appearances: [] };
-    },
+    findText: ({ text }) => findText(text),
     corpusSize: async () => (await ready()).corpus.size(),
-    listArticles: async (input) => (await ready()).corpus.listArticles(input),
+    async listArticles({ after, limit }) {
+      const { corpus } = await ready();
+      const kept = await corpus.listArticles({ ...(after === undefined ? {} : { after }), limit });
+      const articles = kept.map((article) => ({
+        ...toReference(article),
+        statements: article.statements,
+        savedAt: article.savedAt,
+      }));
+      const last = kept.at(-1)?.id;
+      return { articles, ...(last !== undefined && kept.length === limit ? { next: last } : {}) };
+    },
     deleteArticles: async ({ ids }) => ({ deleted: await (await ready()).corpus.deleteArticles(ids) }),
-    getContext: async ({ article, span, in: where }) =>
-      (await ready()).corpus.getContext(article, span.start, span.end, where),
-    importLines: async ({ lines, firstLine }) => (await ready()).corpus.importLines(lines, firstLine),
-    exportLines: async (input) => (await ready()).corpus.exportChunk(input),
+    async getContext({ article, span, in: place }) {
+      const context = await (await ready()).corpus.getContext(article, span.start, span.end, place);
+      if (!context) throw new Error('This article is no longer in your corpus.');
+      return context;
+    },
+    async importLines({ lines, firstLine }) {
+      const report = await (await ready()).corpus.importLines(lines);
+      // The corpus counts the lines of this batch, the reader those of the whole file.
+      const refused = report.refused.map(({ line, why }) => ({ line: line + firstLine - 1, why }));
+      return { ...report, refused };
+    },
+    exportLines: ({ after, limit }) => exports.next(after, limit),
   };
 }
 
 function toReference({ id, title, outlet, url, aliases, published }: ArticleReference): ArticleReference {
-  return { id, title, outlet, url, published, ...(aliases ? { aliases } : {}) };
+  return { id, title, outlet, url, published, ...(aliases?.length ? { aliases } : {}) };
 }
 
 function selectionAsArticle(text: string): UnidentifiedArticle {

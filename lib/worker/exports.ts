@@ -1,0 +1,35 @@
+/**
+ * An export in portions: messages cannot carry a stream, so each question takes the next lines and gets a number to
+ * go on with. One export at a time; a new one, or the worker's end, closes the one before.
+ */
+import type { ExportChunk } from '../messages.ts';
+
+export function createExports(start: () => Promise<AsyncGenerator<string>>) {
+  let open: { number: number; lines: AsyncGenerator<string> } | null = null;
+  let last = 0;
+
+  return {
+    /** @throws Error if `after` is no number of the export under way */
+    async next(after: number | undefined, limit: number): Promise<ExportChunk> {
+      if (after === undefined) {
+        await open?.lines.return(undefined);
+        open = { number: 0, lines: await start() };
+      } else if (open?.number !== after) {
+        throw new Error('The export was interrupted; nothing of the corpus is affected. Start it again.');
+      }
+      const current = open!;
+      const lines: string[] = [];
+      while (lines.length < limit) {
+        const step = await current.lines.next();
+        if (step.done) {
+          open = null;
+          return { lines };
+        }
+        lines.push(step.value);
+      }
+      last += 1;
+      current.number = last;
+      return { lines, next: last };
+    },
+  };
+}
