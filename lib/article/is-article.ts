@@ -1,0 +1,95 @@
+/**
+ * Whether a page deserves reading: a cheap look before anything is cloned, bounded on any page. What decides is a
+ * cluster of paragraphs with enough text and few links; what a page says of itself only lowers the bar. Refuses front
+ * pages, lists of teasers or results, apps, editors and what is no HTML.
+ */
+import { type Cluster, findClusters, linkShare } from './paragraph-clusters.ts';
+
+/** Without any hint, a story has this many paragraphs and characters … */
+const PARAGRAPHS = 3;
+const CHARACTERS = 450;
+/** … and with one (og:type, JSON-LD, an <article> with a headline) this many: news in brief, stubs before a paywall. */
+const HINTED_PARAGRAPHS = 1;
+const HINTED_CHARACTERS = 140;
+/** Share of a cluster's text that may be linked. Stories in 12 kinds of pages have up to .25, lists .5 and more. */
+const MAX_LINKED = 0.4;
+/** Linked headings for each paragraph: a list of teasers has one, a story with related links below half. */
+const MAX_HEADINGS_A_PARAGRAPH = 0.5;
+/** Text in a form's field beyond this is being written, in characters; or a field of so many rows. */
+const EDITOR_TEXT = 2000;
+const EDITOR_ROWS = 20;
+
+const APP =
+  '[role="application"], [role="grid"], [role="treegrid"], [role="tree"], [role="toolbar"], [role="textbox"][contenteditable]';
+
+export function isArticle(doc: Document, url: string | null): boolean {
+  if (!doc.body || !isHtml(doc) || isFrontPage(url) || isEditor(doc)) return false;
+  const claimed = claimsArticle(doc);
+  if (!claimed && doc.querySelector(APP)) return false;
+  return findClusters(doc).some((cluster) => isStory(cluster, claimed || isHeadedArticle(cluster)));
+}
+
+function isStory(cluster: Cluster, hinted: boolean): boolean {
+  if (cluster.paragraphs < (hinted ? HINTED_PARAGRAPHS : PARAGRAPHS)) return false;
+  if (cluster.characters < (hinted ? HINTED_CHARACTERS : CHARACTERS)) return false;
+  if (linkShare(cluster.element) > MAX_LINKED && cluster.linked > cluster.characters * MAX_LINKED)
+    return false;
+  // Paragraphs that are siblings run on; gathered from several boxes they may be teasers, each with its heading.
+  return cluster.siblings || linkedHeadings(cluster.element) <= cluster.paragraphs * MAX_HEADINGS_A_PARAGRAPH;
+}
+
+function linkedHeadings(element: Element): number {
+  return element.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length;
+}
+
+function isHtml(doc: Document): boolean {
+  return !doc.contentType || /^(?:text\/html|application\/xhtml\+xml)$/.test(doc.contentType);
+}
+
+function isFrontPage(url: string | null): boolean {
+  if (!url) return false;
+  try {
+    const { pathname, search, hash } = new URL(url);
+    const isRoot = /^\/(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(pathname);
+    return (isRoot && !search && !/^#!?\//.test(hash)) || /^\/search\b/.test(pathname);
+  } catch {
+    return false;
+  }
+}
+
+function isEditor(doc: Document): boolean {
+  if (doc.designMode === 'on') return true;
+  let seen = 0;
+  for (const field of doc.querySelectorAll('textarea')) {
+    if ((field.textLength ?? field.value?.length ?? 0) > EDITOR_TEXT || field.rows >= EDITOR_ROWS)
+      return true;
+    if (++seen > 20) break;
+  }
+  return false;
+}
+
+/** What the page says of itself; short blocks only, and no parsing: it is a hint. */
+function claimsArticle(doc: Document): boolean {
+  const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  if (type === 'article') return true;
+  if (doc.querySelector('[itemprop="articleBody"], [itemtype$="/NewsArticle"]')) return true;
+  let seen = 0;
+  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.firstChild?.nodeValue ?? '';
+    if (
+      /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting)"/.test(
+        text.slice(0, 20_000),
+      )
+    ) {
+      return !/"@type"\s*:\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/.test(text.slice(0, 20_000));
+    }
+    if (++seen > 10) break;
+  }
+  return false;
+}
+
+/** The paragraphs stand in an <article> that has the page's only h1. */
+function isHeadedArticle({ element }: Cluster): boolean {
+  const article = element.closest('article, main, [role="main"]');
+  return article?.querySelector('h1') != null && article.querySelectorAll('article').length < 2;
+}

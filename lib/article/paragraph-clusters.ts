@@ -1,0 +1,137 @@
+/**
+ * Where on a page running text stands together: paragraphs gathered by parent, and by grandparent where each is
+ * wrapped on its own. Looks at a bounded number of nodes and characters, in document order, and asks for no layout.
+ */
+
+export interface Cluster {
+  element: Element;
+  paragraphs: number;
+  characters: number;
+  /** Characters of them inside links. */
+  linked: number;
+  /** Whether the paragraphs are siblings, not gathered from several boxes. */
+  siblings: boolean;
+}
+
+/** Paragraphs looked at. */
+const MAX_PARAGRAPHS = 400;
+/** Elements looked at where a page has no paragraphs. */
+const MAX_BOXES = 1500;
+/** Enough text to decide by, in characters. */
+const ENOUGH = 6000;
+/** Less is a caption, a byline or a button. In characters. */
+const MIN_PARAGRAPH = 60;
+/** More than this of a paragraph linked, and it is a pointer elsewhere. */
+const MAX_LINKED = 0.5;
+/** Child nodes of one paragraph that are looked at. */
+const MAX_CHILDREN = 200;
+
+const OUTSIDE =
+  'nav, footer, form, [role="dialog"], [role="log"], [role="grid"], [role="feed"] > :not(article), [contenteditable]:not([contenteditable="false"]), [hidden], dialog, [class*="cookie" i], [id*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="comment" i]';
+
+/** Largest first; those outside the page's contents (navigation, forms, dialogs, editors) left out. */
+export function findClusters(doc: Document): Cluster[] {
+  const inParagraphs = rank(gather(doc.getElementsByTagName('p'), MAX_PARAGRAPHS, measureAll));
+  if (inParagraphs[0]?.siblings && inParagraphs[0].characters >= ENOUGH / 4) return inParagraphs;
+  const inBoxes = ['div', 'td', 'section', 'article', 'pre', 'span'].flatMap((name) =>
+    rank(gather(doc.getElementsByTagName(name), MAX_BOXES, measureOwn)),
+  );
+  return [...inParagraphs, ...inBoxes].slice(0, 12);
+}
+
+/** Share of an element's text that is linked; anchors beyond the first 200 are not looked at. */
+export function linkShare(element: Element): number {
+  const all = element.textContent?.length ?? 0;
+  let linked = 0;
+  let seen = 0;
+  for (const link of element.querySelectorAll('a')) {
+    linked += link.textContent?.length ?? 0;
+    if (++seen >= 200) break;
+  }
+  return all === 0 ? 0 : linked / all;
+}
+
+interface Measure {
+  paragraphs: number;
+  characters: number;
+  linked: number;
+}
+
+function gather(
+  elements: HTMLCollectionOf<Element>,
+  limit: number,
+  measure: (element: Element) => Measure | null,
+): Cluster[] {
+  const clusters = new Map<Element, Cluster>();
+  const add = (element: Element | null, found: Measure, siblings: boolean) => {
+    if (!element) return;
+    const cluster = clusters.get(element) ?? { element, paragraphs: 0, characters: 0, linked: 0, siblings };
+    cluster.paragraphs += found.paragraphs;
+    cluster.characters += found.characters;
+    cluster.linked += found.linked;
+    clusters.set(element, cluster);
+  };
+  let characters = 0;
+  for (let i = 0; i < limit && characters < ENOUGH; i++) {
+    const element = elements[i];
+    if (!element) break;
+    const found = measure(element);
+    if (!found) continue;
+    characters += found.characters;
+    if (measure === measureOwn && found.paragraphs > 1) add(element, found, true);
+    else {
+      const parent = element.parentElement;
+      add(parent, found, true);
+      add(parent?.parentElement ?? null, found, false);
+      add(parent?.parentElement?.parentElement ?? null, found, false);
+    }
+  }
+  return [...clusters.values()];
+}
+
+function rank(clusters: Cluster[]): Cluster[] {
+  return clusters
+    .sort((a, b) => b.characters - a.characters || Number(b.siblings) - Number(a.siblings))
+    .slice(0, 8)
+    .filter(({ element }) => !element.closest(OUTSIDE));
+}
+
+/** A paragraph with all that is in it. */
+function measureAll(element: Element): Measure | null {
+  const characters = element.textContent?.trim().length ?? 0;
+  if (characters < MIN_PARAGRAPH) return null;
+  let linked = 0;
+  let seen = 0;
+  for (const link of element.getElementsByTagName('a')) {
+    linked += link.textContent?.length ?? 0;
+    if (++seen > 20) break;
+  }
+  return linked > characters * MAX_LINKED ? null : { paragraphs: 1, characters, linked };
+}
+
+/** Text that stands in a box itself, between line breaks: one paragraph for each long stretch. */
+function measureOwn(element: Element): Measure | null {
+  const measure: Measure = { paragraphs: 0, characters: 0, linked: 0 };
+  let stretch = 0;
+  let node = element.firstChild;
+  const end = () => {
+    if (stretch >= MIN_PARAGRAPH) {
+      measure.paragraphs++;
+      measure.characters += stretch;
+    }
+    stretch = 0;
+  };
+  for (let i = 0; node && i < MAX_CHILDREN; i++, node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      if (element.localName === 'pre') measure.paragraphs += data.split(/\n\s*\n/).length - 1;
+      stretch += data.trim().length;
+    } else if (node.nodeType === 1) {
+      const name = (node as Element).localName;
+      if (name === 'br') end();
+      else if (/^(?:em|strong|i|b|a|span)$/.test(name)) stretch += node.firstChild?.nodeValue?.length ?? 0;
+    }
+  }
+  end();
+  return measure.characters > 0 ? measure : null;
+}
