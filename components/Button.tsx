@@ -1,0 +1,27 @@
+/** A button: `primary` for the one main action, `quiet` inside a text, `label` where only an icon is shown. */
+import type { ComponentChildren } from 'preact';
+
+export interface ButtonProps {
+  kind?: 'primary' | 'quiet';
+  /** Name of a button that shows only an icon. */
+  label?: string;
+  disabled?: boolean;
+  onClick: () => void;
+  children: ComponentChildren;
+}
+
+export function Button({ kind, label, disabled = false, onClick, children }: ButtonProps) {
+  const classes = ['button', kind ?? '', label ? 'quiet icon-only' : ''].join(' ');
+  return (
+    <button
+      type="button"
+      class={classes}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

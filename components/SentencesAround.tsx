@@ -1,0 +1,36 @@
+/** The sentence before and after a statement in its source, fetched when first opened. */
+import { useState } from 'preact/hooks';
+import type { SentenceContext } from '../lib/messages.ts';
+
+export interface SentencesAroundProps {
+  /** Null where the article is no longer kept. */
+  load: () => Promise<SentenceContext | null>;
+}
+
+export function SentencesAround({ load }: SentencesAroundProps) {
+  const [context, setContext] = useState<SentenceContext | 'loading' | 'failed' | null>(null);
+
+  const open = () => {
+    if (context !== null && context !== 'failed') return;
+    setContext('loading');
+    load().then(
+      (found) => setContext(found ?? 'failed'),
+      () => setContext('failed'),
+    );
+  };
+
+  return (
+    <details class="around" onToggle={(event) => event.currentTarget.open && open()}>
+      <summary>Sentences around it</summary>
+      {context === 'loading' && <p class="soft small">Fetching…</p>}
+      {context === 'failed' && (
+        <p class="soft small">The article is no longer kept, so its text cannot be shown.</p>
+      )}
+      {context !== null && typeof context === 'object' && (
+        <p class="quote" dir="auto">
+          {context.before} <mark>{context.text}</mark> {context.after}
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+/** Where a wording was printed: outlet, date, title as a link that opens at the sentence, and how sure the match is. */
+import { sourceLink } from '../lib/comparison/text-fragment.ts';
+import type { Appearance } from '../lib/types.ts';
+import { formatDate } from './format-date.ts';
+import { OutwardIcon } from './icons.tsx';
+import { confidenceWords, speakerWords } from './words.ts';
+
+export interface SourceLineProps {
+  appearance: Appearance;
+  /** Also says whom this source names as the speaker. */
+  withSpeaker?: boolean;
+}
+
+export function SourceLine({ appearance, withSpeaker = false }: SourceLineProps) {
+  const { article, confidence, speaker, form } = appearance;
+  const link = sourceLink(appearance);
+  const title = article.title ?? article.url ?? 'Untitled article';
+  const date = formatDate(article.published);
+  return (
+    <div class="source">
+      <div>
+        <span class="outlet" dir="auto">
+          {article.outlet ?? 'Outlet not known'}
+        </span>
+        <span class="soft">
+          {' '}
+          · {date ? <time dateTime={article.published ?? ''}>{date}</time> : 'no date'}
+        </span>
+      </div>
+      {link ? (
+        <a href={link} target="_blank" rel="noopener noreferrer" dir="auto">
+          {title}
+          <OutwardIcon />
+          <span class="unseen"> (opens at the sentence in a new tab)</span>
+        </a>
+      ) : (
+        <span dir="auto">{title}</span>
+      )}
+      <div class="soft">
+        {withSpeaker && `${speakerWords(speaker)} · `}
+        {form === 'indirect' && 'in reported speech · '}
+        {`match: ${confidenceWords(confidence)}`}
+      </div>
+    </div>
+  );
+}

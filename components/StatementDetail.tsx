@@ -1,0 +1,139 @@
+/**
+ * One statement with every wording: the words on this page and how they came here, then each other wording against
+ * this one or any chosen base, with its sources. Focus goes to its heading when it opens.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { countWords } from '../lib/comparison/describe.ts';
+import { groupWordings } from '../lib/comparison/group-wordings.ts';
+import type { SentenceContext } from '../lib/messages.ts';
+import type { Appearance, Comparison, MatchedStatement, Wording } from '../lib/types.ts';
+import { AttributionChain } from './AttributionChain.tsx';
+import { Button } from './Button.tsx';
+import { DiffText } from './DiffText.tsx';
+import { formatDate } from './format-date.ts';
+import { BackIcon, ChevronIcon, TargetIcon } from './icons.tsx';
+import { MarkSwatch } from './MarkSwatch.tsx';
+import { QuoteText } from './QuoteText.tsx';
+import { SentencesAround } from './SentencesAround.tsx';
+import { Switch } from './Switch.tsx';
+import { statementMark } from './summarise.ts';
+import { WordingCard } from './WordingCard.tsx';
+
+export interface StatementDetailProps {
+  statement: MatchedStatement;
+  /** Of the page, for who said it to whom; absent for selected text. */
+  comparison: Comparison | undefined;
+  position: { at: number; of: number } | null;
+  onBack: () => void;
+  onStep: (by: 1 | -1) => void;
+  /** Null where there is nothing to show in the page. */
+  onReveal: (() => void) | null;
+  loadContext: (appearance: Appearance) => Promise<SentenceContext | null>;
+}
+
+/** Value of the base select for the words of this page; others are indices of wordings. */
+const THIS_PAGE = 'page';
+
+export function StatementDetail(props: StatementDetailProps) {
+  const { statement, comparison, position, onBack, onStep, onReveal, loadContext } = props;
+  const [base, setBase] = useState(THIS_PAGE);
+  const [marked, setMarked] = useState(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const wordings = groupWordings(statement.appearances);
+  const chosen = base === THIS_PAGE ? undefined : wordings[Number(base)];
+  const baseText = chosen?.text ?? statement.text;
+  const quotation = comparison?.quotations.find(
+    ({ start, end, in: place }) => place === statement.in && start <= statement.start && statement.end <= end,
+  ) ?? { speaker: statement.speaker, to: [], via: [] };
+
+  return (
+    <div class="detail">
+      <nav class="steps" aria-label="Statements">
+        <Button kind="quiet" onClick={onBack}>
+          <BackIcon />
+          All statements
+        </Button>
+        {position && (
+          <span class="steps">
+            <Button label="Previous statement" disabled={position.at <= 1} onClick={() => onStep(-1)}>
+              <BackIcon />
+            </Button>
+            <span class="soft small">
+              {position.at} of {position.of}
+            </span>
+            <Button label="Next statement" disabled={position.at >= position.of} onClick={() => onStep(1)}>
+              <ChevronIcon />
+            </Button>
+          </span>
+        )}
+      </nav>
+
+      <section class="here" aria-labelledby="here">
+        <h2 id="here" class="eyebrow" tabIndex={-1} ref={heading}>
+          {comparison ? 'On this page' : 'Selected text'}
+        </h2>
+        <blockquote>
+          {chosen && marked ? (
+            <DiffText base={baseText} other={statement.text} />
+          ) : (
+            <QuoteText text={statement.text} large />
+          )}
+        </blockquote>
+        {comparison && <AttributionChain quotation={quotation} outlet={comparison.article.outlet} />}
+        <p class="count">
+          <MarkSwatch kind={statementMark(statement)} />
+          <span>{wordings.length > 0 ? countWords(statement.appearances) : 'Not in your corpus'}</span>
+        </p>
+        {onReveal && (
+          <div>
+            <Button onClick={onReveal}>
+              <TargetIcon />
+              Show in page
+            </Button>
+          </div>
+        )}
+      </section>
+
+      {wordings.length > 0 && (
+        <section class="wordings" aria-labelledby="elsewhere">
+          <h2 id="elsewhere">
+            {wordings.length === 1 ? 'Its wording elsewhere' : `${wordings.length} wordings elsewhere`}
+          </h2>
+          <div class="controls">
+            <label class="small">
+              Compare with
+              <select value={base} onChange={(event) => setBase(event.currentTarget.value)}>
+                <option value={THIS_PAGE}>the words of this page</option>
+                {wordings.map((wording, index) => (
+                  <option key={wording.text} value={String(index)}>
+                    {wordingLabel(wording)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Switch label="Mark differences" on={marked} onChange={setMarked} />
+          </div>
+          {wordings.map((wording) => (
+            <WordingCard
+              key={wording.text}
+              wording={wording}
+              base={baseText}
+              plain={!marked || wording === chosen}
+              around={(appearance) => <SentencesAround load={() => loadContext(appearance)} />}
+            />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** "Harbour Post, 3 Mar 2025": the first to print it names the wording. */
+function wordingLabel({ appearances }: Wording): string {
+  const first = appearances[0]?.article;
+  return [first?.outlet ?? 'Outlet not known', formatDate(first?.published ?? null)]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,51 @@
+/**
+ * A statement of the page in a list: its mark, words, speaker and the count in words. Given `children` it opens in
+ * place; given `onOpen` it is a button that leads elsewhere.
+ */
+import type { ComponentChildren } from 'preact';
+import { countWords } from '../lib/comparison/describe.ts';
+import type { MatchedStatement } from '../lib/types.ts';
+import { ChevronIcon } from './icons.tsx';
+import { MarkSwatch } from './MarkSwatch.tsx';
+import { QuoteText } from './QuoteText.tsx';
+import { statementMark } from './summarise.ts';
+import { speakerWords } from './words.ts';
+
+export interface StatementRowProps {
+  statement: MatchedStatement;
+  children?: ComponentChildren;
+  onOpen?: () => void;
+}
+
+export function StatementRow({ statement, children, onOpen }: StatementRowProps) {
+  const { appearances, speaker, text } = statement;
+  const line = (
+    <>
+      <MarkSwatch kind={statementMark(statement)} />
+      <span>
+        <QuoteText text={text} />
+        <span class="soft small">
+          {speakerWords(speaker)} · {appearances.length > 0 ? countWords(appearances) : 'not in your corpus'}
+        </span>
+      </span>
+      <ChevronIcon class="chevron" />
+    </>
+  );
+  if (onOpen) {
+    return (
+      <li class="row" data-statement={statement.id}>
+        <button type="button" onClick={onOpen}>
+          {line}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li data-statement={statement.id}>
+      <details class="row">
+        <summary>{line}</summary>
+        <div class="opened">{children}</div>
+      </details>
+    </li>
+  );
+}

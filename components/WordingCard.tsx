@@ -1,0 +1,54 @@
+/**
+ * One wording: how it differs, its words against a base, and each article that prints it so. `around` is drawn under
+ * each source, for what only a page of the extension can fetch (the sentences before and after).
+ */
+import type { ComponentChildren } from 'preact';
+import { describeRelation } from '../lib/comparison/describe.ts';
+import { markKind } from '../lib/comparison/mark-kind.ts';
+import type { Appearance, Wording } from '../lib/types.ts';
+import { DiffText } from './DiffText.tsx';
+import { FlagList } from './FlagList.tsx';
+import { MarkSwatch } from './MarkSwatch.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { count } from './summarise.ts';
+
+/** A wire story in forty papers would bury the other wordings: more sources wait behind a line. */
+const SOURCES_SHOWN = 3;
+
+export interface WordingCardProps {
+  wording: Wording;
+  /** The words it is compared with. */
+  base: string;
+  plain?: boolean;
+  around?: (appearance: Appearance) => ComponentChildren;
+}
+
+export function WordingCard({ wording, base, plain = false, around }: WordingCardProps) {
+  const { appearances, flags, relation } = wording;
+  const source = (appearance: Appearance) => (
+    <li key={`${appearance.article.id}:${appearance.start}`}>
+      <SourceLine appearance={appearance} withSpeaker />
+      {around?.(appearance)}
+    </li>
+  );
+  const more = appearances.slice(SOURCES_SHOWN);
+  return (
+    <article class="wording">
+      <div class="relation">
+        <MarkSwatch kind={markKind(appearances)} silent />
+        <span>{describeRelation(relation, flags)}</span>
+      </div>
+      <blockquote>
+        <DiffText base={base} other={wording.text} plain={plain} />
+      </blockquote>
+      <FlagList flags={flags} />
+      <ul class="sources">{appearances.slice(0, SOURCES_SHOWN).map(source)}</ul>
+      {more.length > 0 && (
+        <details class="more">
+          <summary>{count(more.length, 'more source', 'more sources')}</summary>
+          <ul class="sources">{more.map(source)}</ul>
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+/** Counts of a page for popup and panel: quotations, statements, and how many of these were met elsewhere. */
+import { markKind } from '../lib/comparison/mark-kind.ts';
+import type { Comparison, MarkKind, MatchedStatement } from '../lib/types.ts';
+
+export interface PageSummary {
+  /** Passages in quotation marks that quote somebody. */
+  quotations: number;
+  statements: number;
+  elsewhere: number;
+  differing: number;
+  flagged: number;
+}
+
+export function isDiffering(statement: MatchedStatement): boolean {
+  return statement.appearances.some((appearance) => appearance.relation !== 'verbatim');
+}
+
+export function statementMark(statement: MatchedStatement): MarkKind | null {
+  return statement.appearances.length > 0 ? markKind(statement.appearances) : null;
+}
+
+export function summarise({ quotations, statements }: Comparison): PageSummary {
+  return {
+    quotations: quotations.filter(({ form }) => form === 'direct' || form === 'mixed').length,
+    statements: statements.length,
+    elsewhere: statements.filter(({ appearances }) => appearances.length > 0).length,
+    differing: statements.filter(isDiffering).length,
+    flagged: statements.filter((statement) => statementMark(statement) === 'flagged').length,
+  };
+}
+
+/** "1 article", "12 articles", with the reader's digits. */
+export function count(number: number, one: string, many: string): string {
+  return `${new Intl.NumberFormat().format(number)} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,122 @@
+/** The panel as a whole: the page's statements as a list, or one of them opened with every wording. */
+import { useState } from 'preact/hooks';
+import type { SentenceContext } from '../../lib/messages.ts';
+import type { PageReport } from '../../lib/state/page-report.ts';
+import type { Appearance, CorpusSize, MatchedStatement } from '../../lib/types.ts';
+import { Choices } from '../Choices.tsx';
+import { Logo } from '../icons.tsx';
+import { PageStatus } from '../PageStatus.tsx';
+import { StatementDetail } from '../StatementDetail.tsx';
+import { StatementRow } from '../StatementRow.tsx';
+import { count, isDiffering } from '../summarise.ts';
+
+export interface PanelViewProps {
+  report: PageReport | null;
+  unreadable: boolean;
+  corpus: CorpusSize | null;
+  /** Id of the statement shown; null for the list. */
+  opened: string | null;
+  problem: string | null;
+  onOpen: (statement: string | null) => void;
+  onRead: () => void;
+  onOpenCorpus: () => void;
+  onReveal: (statement: string) => void;
+  loadContext: (appearance: Appearance) => Promise<SentenceContext | null>;
+}
+
+type Filter = 'all' | 'elsewhere' | 'differing';
+
+const FILTERS: Record<Filter, (statement: MatchedStatement) => boolean> = {
+  all: () => true,
+  elsewhere: ({ appearances }) => appearances.length > 0,
+  differing: isDiffering,
+};
+
+export function PanelView(props: PanelViewProps) {
+  const { report, opened, problem, unreadable, corpus } = props;
+  const [filter, setFilter] = useState<Filter>('all');
+  const comparison = report?.state === 'read' ? report.comparison : undefined;
+  const statements = comparison?.statements ?? [];
+  const selection = report?.selection;
+  const shown =
+    statements.find(({ id }) => id === opened) ?? (selection?.id === opened ? selection : undefined);
+
+  if (shown) {
+    const list = statements.filter(FILTERS[filter]);
+    const at = list.indexOf(shown);
+    return (
+      <div class="variorum panel">
+        {problem && <Problem words={problem} />}
+        <StatementDetail
+          key={shown.id}
+          statement={shown}
+          comparison={comparison}
+          position={at >= 0 ? { at: at + 1, of: list.length } : null}
+          onBack={() => props.onOpen(null)}
+          onStep={(by) => props.onOpen(list[at + by]?.id ?? shown.id)}
+          onReveal={shown === selection ? null : () => props.onReveal(shown.id)}
+          loadContext={props.loadContext}
+        />
+      </div>
+    );
+  }
+
+  const filtered = statements.filter(FILTERS[filter]);
+  const label = (value: Filter, word: string) => ({
+    value,
+    label: `${word} ${statements.filter(FILTERS[value]).length}`,
+  });
+  return (
+    <div class="variorum panel">
+      <header class="masthead">
+        <Logo />
+        <h1>Statements of this page</h1>
+      </header>
+      {problem && <Problem words={problem} />}
+      {comparison?.article.title && (
+        <p class="padded soft small" dir="auto">
+          {comparison.article.title}
+        </p>
+      )}
+      {selection && (
+        <section aria-label="Your selection">
+          <h2 class="padded eyebrow">Selected text</h2>
+          <ul class="rows">
+            <StatementRow statement={selection} onOpen={() => props.onOpen(selection.id)} />
+          </ul>
+        </section>
+      )}
+      <div class="padded">
+        <PageStatus
+          report={report}
+          unreadable={unreadable}
+          corpus={corpus}
+          onRead={props.onRead}
+          onOpenCorpus={props.onOpenCorpus}
+        />
+        {statements.length > 0 && (
+          <Choices
+            legend="Which statements"
+            value={filter}
+            onChange={setFilter}
+            options={[label('all', 'All'), label('elsewhere', 'Elsewhere'), label('differing', 'Differing')]}
+          />
+        )}
+      </div>
+      <p class="unseen" role="status">
+        {comparison && `${count(filtered.length, 'statement', 'statements')} listed`}
+      </p>
+      <ul class="rows" aria-label="Statements">
+        {filtered.map((statement) => (
+          <StatementRow key={statement.id} statement={statement} onOpen={() => props.onOpen(statement.id)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const Problem = ({ words }: { words: string }) => (
+  <p class="notice failed" role="alert">
+    {words}
+  </p>
+);

@@ -1,0 +1,127 @@
+/** The popup as a whole: the page's summary, its statements opening in place, the site's switch, and what can be done. */
+import { groupWordings } from '../../lib/comparison/group-wordings.ts';
+import type { PageReport } from '../../lib/state/page-report.ts';
+import type { CorpusSize, MatchedStatement } from '../../lib/types.ts';
+import { Button } from '../Button.tsx';
+import { DoneIcon, KeepIcon, Logo, PanelIcon, TargetIcon } from '../icons.tsx';
+import { PageStatus } from '../PageStatus.tsx';
+import { PageSummary } from '../PageSummary.tsx';
+import { StatementRow } from '../StatementRow.tsx';
+import { Switch } from '../Switch.tsx';
+import { count, summarise } from '../summarise.ts';
+import { WordingCard } from '../WordingCard.tsx';
+
+export interface PopupViewProps {
+  report: PageReport | null;
+  unreadable: boolean;
+  corpus: CorpusSize | null;
+  /** The page's host and whether pages of it are read by themselves; null where that is not known. */
+  site: { host: string; on: boolean } | null;
+  saving: 'no' | 'saving' | 'kept';
+  /** What went wrong with the last thing asked for. */
+  problem: string | null;
+  onRead: () => void;
+  onSave: () => void;
+  onSwitchSite: (on: boolean) => void;
+  onOpenPanel: () => void;
+  onOpenCorpus: () => void;
+  onReveal: (statement: string) => void;
+}
+
+export function PopupView(props: PopupViewProps) {
+  const { report, unreadable, corpus, site, saving, problem } = props;
+  const comparison = report?.state === 'read' ? report.comparison : undefined;
+  const kept = saving === 'kept' || comparison?.kept === true;
+  const size = corpus ?? comparison?.corpus ?? null;
+  return (
+    <div class="variorum popup">
+      <header class="masthead">
+        <Logo />
+        <h1>Variorum</h1>
+        <Button kind="quiet" onClick={props.onOpenPanel}>
+          <PanelIcon />
+          Open panel
+        </Button>
+      </header>
+      <main>
+        {comparison && comparison.statements.length > 0 && <PageSummary counts={summarise(comparison)} />}
+        <div class="padded">
+          {problem && (
+            <p class="notice failed" role="alert">
+              {problem}
+            </p>
+          )}
+          <PageStatus
+            report={report}
+            unreadable={unreadable}
+            corpus={size}
+            onRead={props.onRead}
+            onOpenCorpus={props.onOpenCorpus}
+          />
+        </div>
+        {comparison && <Statements statements={comparison.statements} onReveal={props.onReveal} />}
+      </main>
+      <footer>
+        {site && !unreadable && (
+          <Switch label={`Read every page of ${site.host}`} on={site.on} onChange={props.onSwitchSite} />
+        )}
+        <div class="actions">
+          {comparison && (
+            <Button disabled={kept || saving === 'saving'} onClick={props.onSave}>
+              {kept ? <DoneIcon /> : <KeepIcon />}
+              {kept ? 'Kept' : 'Save this article'}
+            </Button>
+          )}
+          {comparison && (
+            <Button kind="quiet" onClick={props.onRead}>
+              Read this page now
+            </Button>
+          )}
+          <Button kind="quiet" onClick={props.onOpenCorpus}>
+            {size ? `${count(size.articles, 'article', 'articles')} kept` : 'Your corpus'}
+          </Button>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Statements({
+  statements,
+  onReveal,
+}: {
+  statements: MatchedStatement[];
+  onReveal: (id: string) => void;
+}) {
+  const elsewhere = statements.filter(({ appearances }) => appearances.length > 0);
+  const rest = statements.filter(({ appearances }) => appearances.length === 0);
+  const row = (statement: MatchedStatement) => (
+    <StatementRow key={statement.id} statement={statement}>
+      {groupWordings(statement.appearances).map((wording) => (
+        <WordingCard key={wording.text} wording={wording} base={statement.text} />
+      ))}
+      {statement.appearances.length === 0 && <p class="soft">Not in your corpus.</p>}
+      <div class="actions">
+        <Button kind="quiet" onClick={() => onReveal(statement.id)}>
+          <TargetIcon />
+          Show in page
+        </Button>
+      </div>
+    </StatementRow>
+  );
+  return (
+    <>
+      {elsewhere.length > 0 && (
+        <ul class="rows" aria-label="Statements that appeared elsewhere">
+          {elsewhere.map(row)}
+        </ul>
+      )}
+      {rest.length > 0 && (
+        <details class="more rest">
+          <summary>{count(rest.length, 'statement', 'statements')} not in your corpus</summary>
+          <ul class="rows">{rest.map(row)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

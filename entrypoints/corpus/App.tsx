@@ -1,0 +1,57 @@
+/** Wires the corpus page to the background: counts, the paged list, deleting, import and export. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { CorpusView, type ImportState } from '../../components/views/CorpusView.tsx';
+import { type ArticleList, askBackground } from '../../lib/messages.ts';
+import { useCorpusSize } from '../shared/use-corpus-size.ts';
+import { exportFile } from './export-file.ts';
+import { importFile } from './import-file.ts';
+
+const PAGE = 50;
+
+export function App() {
+  const [round, setRound] = useState(0);
+  const size = useCorpusSize(round);
+  const [list, setList] = useState<ArticleList>({ articles: [] });
+  const [importing, setImporting] = useState<ImportState | null>(null);
+  const [news, setNews] = useState<string | null>(null);
+
+  const attempt = useCallback((work: Promise<unknown>) => {
+    work.catch((error: unknown) => setNews(error instanceof Error ? error.message : String(error)));
+  }, []);
+
+  useEffect(() => {
+    attempt(askBackground('listArticles', { limit: PAGE }).then(setList));
+  }, [round, attempt]);
+
+  const more = async () => {
+    if (list.next === undefined) return;
+    const page = await askBackground('listArticles', { after: list.next, limit: PAGE });
+    setList({ ...page, articles: [...list.articles, ...page.articles] });
+  };
+
+  const remove = async (id: string) => {
+    const { deleted } = await askBackground('deleteArticles', { ids: [id] });
+    setNews(deleted > 0 ? 'Deleted.' : 'It was no longer there.');
+    setRound(round + 1);
+  };
+
+  const bringIn = async (file: File) => {
+    setNews(null);
+    await importFile(file, setImporting);
+    setRound(round + 1);
+  };
+
+  return (
+    <CorpusView
+      size={size}
+      articles={list.articles}
+      more={list.next !== undefined}
+      importing={importing}
+      news={news}
+      onImport={(file) => attempt(bringIn(file))}
+      onExport={() => attempt(exportFile())}
+      onMore={() => attempt(more())}
+      onDelete={(id) => attempt(remove(id))}
+    />
+  );
+}

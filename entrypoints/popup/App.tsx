@@ -1,0 +1,71 @@
+/** Wires the popup to the tab, its report, the settings and the background. What it looks like is `PopupView`. */
+import { useState } from 'preact/hooks';
+import { PopupView } from '../../components/views/PopupView.tsx';
+import { askBackground } from '../../lib/messages.ts';
+import { readsByItself } from '../../lib/state/settings.ts';
+import { isUnreadable, openCorpusPage, openPanel } from '../shared/pages.ts';
+import { switchSite } from '../shared/switch-site.ts';
+import { useCorpusSize } from '../shared/use-corpus-size.ts';
+import { usePageReport } from '../shared/use-page-report.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { fixedTab, useTab } from '../shared/use-tab.ts';
+
+export function App() {
+  const tab = useTab();
+  const report = usePageReport(tab?.id);
+  const settings = useSettings();
+  const [saving, setSaving] = useState<'no' | 'saving' | 'kept'>('no');
+  const [problem, setProblem] = useState<string | null>(null);
+  const corpus = useCorpusSize(`${report?.state} ${saving}`);
+
+  // Nothing is drawn before the report is known: a state that is gone a moment later would only flicker.
+  if (!tab || report === undefined || !settings) return null;
+
+  const address = tab.url ?? report?.url ?? null;
+  // Opened from the toolbar the address is always told, except for pages that belong to the browser.
+  const unreadable = address === null ? fixedTab() === null : isUnreadable(address);
+  const host = address && !unreadable ? new URL(address).host : null;
+
+  const attempt = (work: Promise<unknown>) => {
+    setProblem(null);
+    return work.catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+  };
+
+  const save = () => {
+    setSaving('saving');
+    const work = askBackground('saveTab', { tab: tab.id }).then(
+      ({ kept }) => setSaving(kept ? 'kept' : 'no'),
+      (error) => {
+        setSaving('no');
+        throw error;
+      },
+    );
+    void attempt(work);
+  };
+
+  const switchOn = async (host: string, on: boolean) => {
+    if ((await switchSite(host, on)) && on) await askBackground('readTab', { tab: tab.id });
+  };
+
+  const openPanelHere = () => {
+    const opening = openPanel(tab.windowId);
+    void attempt(opening.then(() => fixedTab() === null && window.close()));
+  };
+
+  return (
+    <PopupView
+      report={report}
+      unreadable={unreadable}
+      corpus={corpus}
+      site={host ? { host, on: readsByItself(settings, host) } : null}
+      saving={saving}
+      problem={problem}
+      onRead={() => void attempt(askBackground('readTab', { tab: tab.id }))}
+      onSave={save}
+      onSwitchSite={(on) => host && void attempt(switchOn(host, on))}
+      onOpenPanel={openPanelHere}
+      onOpenCorpus={openCorpusPage}
+      onReveal={(statement) => void attempt(askBackground('revealStatement', { tab: tab.id, statement }))}
+    />
+  );
+}

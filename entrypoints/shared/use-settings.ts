@@ -1,0 +1,13 @@
+/** What the reader chose, followed as it changes; null until it was first looked up. */
+import { useEffect, useState } from 'preact/hooks';
+import { type Settings, watchSettings } from '../../lib/state/settings.ts';
+
+export function useSettings(): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    const ending = new AbortController();
+    watchSettings(setSettings, ending.signal);
+    return () => ending.abort();
+  }, []);
+  return settings;
+}
