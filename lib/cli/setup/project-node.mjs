@@ -14,9 +14,9 @@ const OLDEST = [22, 18];
 const bringsOwn = process.platform === 'linux' && process.arch === 'x64';
 
 /** @throws {Fault} before anything is installed, where the installation could not be used afterwards */
-export function checkNode(version = process.versions.node) {
+export function checkNode(version = process.versions.node, withOwn = bringsOwn) {
   const [major, minor] = version.split('.').map(Number);
-  if (bringsOwn || major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  if (withOwn || major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
   throw new Fault(
     `This is Node ${version}; on ${process.platform} ${process.arch} the project needs Node ${OLDEST.join('.')} or newer.\n` +
       'Install it from https://nodejs.org (or with your version manager: nvm install 24), then run the command again.',
