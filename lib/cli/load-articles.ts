@@ -52,7 +52,7 @@ export async function* loadArticles(file: string, refuse: Refuse): AsyncGenerato
   if (/\.html?$/i.test(name)) {
     const { readHtml } = await import('./read-html.ts');
     const article = await readHtml(source);
-    if (article) yield { label: name, file, article };
+    if (article) yield { label: name, file, article: await identifyArticle(article) };
     else refuse(file, 'no article found in this page');
     return;
   }
