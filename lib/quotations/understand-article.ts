@@ -3,8 +3,13 @@
  * yields between blocks, so that a page's thread may breathe.
  */
 import { splitSentences } from '../text/sentences.ts';
-import type { Article, Quotation } from '../types.ts';
-import { findPassages } from './find-passages.ts';
+import type { Article, Block, Quotation } from '../types.ts';
+import { type Attribution, attributeQuotations } from './attribute-quotations.ts';
+import { classifyForm } from './classify-form.ts';
+import { findPassages, type Passage } from './find-passages.ts';
+import { type Frame, readFrame } from './frame.ts';
+import { languageData } from './language.ts';
+import { Registry } from './people/registry.ts';
 
 export type ReadableArticle = Pick<Article, 'title' | 'text' | 'blocks' | 'language' | 'published'>;
 
@@ -17,29 +22,63 @@ export function understandArticle(article: ReadableArticle): Quotation[] {
 
 /** The same, pausing after each block; the last value is the answer. */
 export function* understandArticleSteps(article: ReadableArticle): Generator<void, Quotation[]> {
-  const quotations: Quotation[] = [];
-  for (const passage of findPassages(article.text, article.blocks)) {
-    const text = article.text.slice(passage.start, passage.end);
-    const direct = /^[\p{Lu}[]/u.test(text) && text.split(' ').length > 3;
-    quotations.push({
-      start: passage.start,
-      end: passage.end,
-      text,
-      form: direct ? 'direct' : text.includes(' ') ? 'mixed' : 'scare',
-      utterance: quotations.length,
-      speaker: null,
-      cue: null,
-      to: [],
-      via: [],
-      sentences: (direct ? splitSentences(text, article.language) : [{ start: 0, end: text.length }]).map(
-        (span) => ({
-          start: span.start + passage.start,
-          end: span.end + passage.start,
-          text: text.slice(span.start, span.end),
-        }),
-      ),
-    });
-    yield;
-  }
-  return quotations;
+  const { text, blocks } = article;
+  const language = languageData(article.language ?? 'en');
+  const passages = findPassages(text, blocks);
+  const frames = readFrames(text, blocks, passages);
+  yield;
+  const registry = Registry.read(
+    frames.map(({ tokens }) => tokens),
+    language.words,
+  );
+  yield;
+  const attributions = yield* attributeQuotations(text, frames, passages, registry, language);
+  return passages.map((passage, index) => {
+    const attribution = attributions[index]!;
+    return toQuotation(text, passage, attribution, article.language);
+  });
+}
+
+function readFrames(text: string, blocks: readonly Block[], passages: readonly Passage[]): Frame[] {
+  const byBlock: [number, Passage][][] = blocks.map(() => []);
+  for (const [index, passage] of passages.entries()) byBlock[passage.block]!.push([index, passage]);
+  return blocks.map((block, index) => readFrame(text, block, byBlock[index]!));
+}
+
+function toQuotation(
+  source: string,
+  passage: Passage,
+  attribution: Attribution,
+  language: string | null,
+): Quotation {
+  const { start, end } = passage;
+  const text = source.slice(start, end);
+  const before = source.slice(Math.max(0, passage.outerStart - 24), passage.outerStart);
+  const form = classifyForm({
+    text,
+    standsFree: attribution.standsFree,
+    resumes: attribution.resumes,
+    cue: attribution.cueKind,
+    attributed: attribution.referent !== null,
+    named: /\b(?:so-called|known as|titled|entitled|nicknamed|dubbed|named)\s$/i.test(before),
+    single: passage.single,
+  });
+  const { speaker, cue, to, via, utterance } = attribution;
+  const spans = form === 'direct' ? splitSentences(text, language) : [{ start: 0, end: text.length }];
+  return {
+    start,
+    end,
+    text,
+    form,
+    utterance,
+    speaker: form === 'scare' ? null : speaker,
+    cue: form === 'scare' ? null : cue,
+    to: form === 'scare' ? [] : to,
+    via: form === 'scare' ? [] : via,
+    sentences: spans.map((span) => ({
+      start: span.start + start,
+      end: span.end + start,
+      text: text.slice(span.start, span.end),
+    })),
+  };
 }

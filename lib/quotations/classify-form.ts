@@ -1,0 +1,55 @@
+/**
+ * Direct, mixed or scare. Takes what is known of a passage: its words, how it stands in its sentence, whether a cue
+ * governs it. A fragment that nobody is said to have said, and the title of a work, quote nobody.
+ */
+import type { QuotationForm } from '../types.ts';
+
+export interface PassageContext {
+  text: string;
+  /** Begins its sentence, or stands behind a comma or colon. */
+  standsFree: boolean;
+  /** Goes on where an attribution broke it off: “…,” she said, “…”. */
+  resumes: boolean;
+  /** A verb of saying governs it. */
+  cue: 'say' | 'tell' | 'call' | 'mind' | 'source' | null;
+  attributed: boolean;
+  /** Directly behind "so-called", "known as", "dubbed" and the like. */
+  named: boolean;
+  single: boolean;
+}
+
+/** Words from which a passage with no verb of saying is still taken for speech; measured on annotated US news. */
+const LONG_PASSAGE = 6;
+/** Words a direct quotation has at least, unless it is a whole sentence with an end mark. */
+const SHORT_CLAUSE = 4;
+
+export function classifyForm(context: PassageContext): QuotationForm {
+  const { text, standsFree, resumes, cue, attributed, named } = context;
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0) return 'scare';
+  const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text) || !/\p{Ll}/u.test(words[0]!.slice(0, 1));
+  if (named && words.length < LONG_PASSAGE) return 'scare';
+  if (isTitle(words) && !(standsFree && cue)) return 'scare';
+  if (!attributed && words.length < LONG_PASSAGE) return 'scare';
+  if (resumes) return 'direct';
+  if (standsFree && whole && (words.length >= SHORT_CLAUSE || cue === 'say' || cue === 'tell'))
+    return 'direct';
+  if (whole && words.length >= LONG_PASSAGE) return 'direct';
+  if (!cue && words.length < SHORT_CLAUSE) return 'scare';
+  return 'mixed';
+}
+
+const SMALL = new Set(
+  'a an the of and or for to in on at by with from as but nor de la le et und der die das vs'.split(' '),
+);
+
+/** Every weighty word capitalised, two of them at least: a work, a programme, a slogan. */
+function isTitle(words: readonly string[]): boolean {
+  let capitals = 0;
+  for (const word of words) {
+    const letters = word.replace(/^[^\p{L}\p{N}]+/u, '');
+    if (/^[\p{Lu}\p{N}]/u.test(letters)) capitals++;
+    else if (!SMALL.has(letters.toLowerCase().replace(/[^\p{L}]/gu, ''))) return false;
+  }
+  return capitals >= 2 || (capitals === 1 && words.length === 1 && false);
+}

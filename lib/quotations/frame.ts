@@ -1,0 +1,113 @@
+/**
+ * The writer's own words around the quotations of one block: its frame. Takes text, a block and the passages in it;
+ * gives tokens (words, marks of punctuation, and one token for each quoted passage) cut into sentences. What is
+ * said inside a passage is never looked at here. One pass.
+ *
+ *   “We won,” Ames said. “At last.”   →   [Q] Ames said .  |  [Q]
+ */
+import type { Span } from '../types.ts';
+import type { Passage } from './find-passages.ts';
+
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  kind: 'word' | 'point' | 'quote';
+  capital: boolean;
+  /** The passage's place in the list given, for a quote token. */
+  passage: number;
+}
+
+export interface Sentence {
+  /** Token bounds, `to` exclusive. */
+  from: number;
+  to: number;
+}
+
+export interface Frame {
+  tokens: Token[];
+  sentences: Sentence[];
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}{0,3}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+|(?:[-‐‑&/]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
+/** Short words with a point that are abbreviations before a name; other short words with a point end a sentence. */
+const ABBREVIATION =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Maj|Capt|Cmdr|Adm|Prof|Rev|Hon|St|Jr|Sr|Msgr|Pres|Sens|Reps|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ft|Mt|Hr|Fr|Mme|M|vs)\.$/u;
+
+export function readFrame(
+  text: string,
+  block: Span,
+  passages: readonly (readonly [number, Passage])[],
+): Frame {
+  const tokens: Token[] = [];
+  let at = block.start;
+  for (const [index, passage] of passages) {
+    readWords(text, at, passage.outerStart, tokens);
+    const { outerStart: start, outerEnd: end } = passage;
+    tokens.push({ start, end, text: '', lower: '', kind: 'quote', capital: false, passage: index });
+    at = end;
+  }
+  readWords(text, at, block.end, tokens);
+  return { tokens, sentences: cutSentences(text, tokens, passages) };
+}
+
+function readWords(text: string, from: number, to: number, tokens: Token[]): void {
+  if (to <= from) return;
+  const part = text.slice(from, to);
+  for (const match of part.matchAll(TOKEN)) {
+    let word = match[0];
+    let start = from + match.index;
+    if (/^\p{Lu}\p{Ll}{0,3}\.$/u.test(word) && !ABBREVIATION.test(word)) {
+      const end = start + word.length - 1;
+      tokens.push(wordToken(word.slice(0, -1), start, end));
+      start = end;
+      word = '.';
+    }
+    tokens.push(wordToken(word, start, start + word.length));
+  }
+}
+
+function wordToken(text: string, start: number, end: number): Token {
+  const isWord = /[\p{L}\p{N}]/u.test(text);
+  return {
+    start,
+    end,
+    text,
+    lower: text.toLowerCase(),
+    kind: isWord ? 'word' : 'point',
+    capital: /^\p{Lu}/u.test(text),
+    passage: -1,
+  };
+}
+
+function cutSentences(
+  text: string,
+  tokens: readonly Token[],
+  passages: readonly (readonly [number, Passage])[],
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  const byIndex = new Map(passages);
+  let from = 0;
+  const cut = (to: number) => {
+    if (to > from) sentences.push({ from, to });
+    from = to;
+  };
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (!next) break;
+    if (token.kind === 'point' && /[.!?…]/.test(token.text)) {
+      if (/[.!?…)\]]/.test(next.text) || (next.kind === 'word' && !next.capital && !/^\d/.test(next.text)))
+        continue;
+      if (next.start > token.end || next.kind === 'quote') cut(index + 1);
+    } else if (token.kind === 'quote' && endsSentence(text, byIndex.get(token.passage)!)) {
+      if (next.kind === 'quote' || (next.kind === 'word' && next.capital)) cut(index + 1);
+    }
+  }
+  cut(tokens.length);
+  return sentences;
+}
+
+/** Whether the quoted words end with a full stop, question or exclamation mark. */
+export function endsSentence(text: string, { start, end }: Span): boolean {
+  return /[.!?…](?:['’”")\]]|\s)*$/.test(text.slice(Math.max(start, end - 4), end));
+}

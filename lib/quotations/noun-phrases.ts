@@ -1,0 +1,333 @@
+/**
+ * Noun phrases beside a verb, without a parser. Takes tokens and a place, gives the phrase that ends there or begins
+ * there if it may be somebody who speaks: a name, a pronoun, or a person or body described. Bounded to PHRASE_REACH
+ * tokens; gives null rather than a guess.
+ */
+import type { ClosedWords } from './closed-words/types.ts';
+import type { Token } from './frame.ts';
+import { isFirstName } from './people/first-names.ts';
+import { BODY_NOUNS, PERSON_NOUNS, TITLES } from './people/roles.ts';
+
+export interface NounPhrase {
+  from: number;
+  to: number;
+  kind: 'name' | 'pronoun' | 'description';
+  /** The bounds of the name inside, for a name; else those of the head noun. */
+  headFrom: number;
+  headTo: number;
+}
+
+/** Tokens a noun phrase may be long. */
+const PHRASE_REACH = 18;
+/** Phrases between commas that are stepped over: "Ames, the mayor, speaking in Rome, said". */
+const MAX_ASIDES = 3;
+const ASIDE_REACH = 40;
+
+export function isNameWord(token: Token | undefined, words: ClosedWords): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.capital &&
+    !words.times.has(token.lower.replace(/\.$/, '')) &&
+    !words.determiners.has(token.lower) &&
+    !words.pronouns.has(token.lower) &&
+    !words.prepositions.has(token.lower) &&
+    !words.conjunctions.has(token.lower) &&
+    !words.relatives.has(token.lower)
+  );
+}
+
+const NAME_JOINTS = new Set(
+  'de del della di da dos van von der den ter ten la le bin ibn al el abu zu zur af und'.split(' '),
+);
+
+/** The name that ends before `end`: its first token, not before `floor`. */
+export function nameStart(tokens: readonly Token[], end: number, floor: number, words: ClosedWords): number {
+  let start = end - 1;
+  while (start > floor) {
+    const before = tokens[start - 1]!;
+    const joint = NAME_JOINTS.has(before.lower) && !before.capital && start - 2 >= floor;
+    if (isNameWord(before, words)) start--;
+    else if (joint && isNameWord(tokens[start - 2], words) && before.lower !== 'und') start -= 2;
+    else break;
+    if (end - start > PHRASE_REACH) break;
+  }
+  return start;
+}
+
+/** Takes titles and what stands before the first name off a capitalised run. */
+export function trimTitles(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to - 1; i++) {
+    const lower = tokens[i]!.lower.replace(/\.$/, '');
+    if (TITLES.has(lower) || TITLES.has(tokens[i]!.lower) || PERSON_NOUNS.has(lower)) start = i + 1;
+  }
+  // "Middle East Steve Witkoff": a first name inside begins the person's name.
+  for (let i = to - 2; i > start; i--) {
+    const before = tokens[i - 1]!;
+    if (isFirstName(tokens[i]!.text) && !isFirstName(before.text) && !/^\p{Lu}\.?$/u.test(before.text)) {
+      return i;
+    }
+  }
+  return start;
+}
+
+/** The phrase that ends right before `end`, skipping adverbs, auxiliaries and asides between commas. */
+export function nounPhraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  words: ClosedWords,
+): NounPhrase | null {
+  let at = skipBack(tokens, end, floor, words);
+  for (let aside = 0; aside <= MAX_ASIDES && at > floor; aside++) {
+    const last = tokens[at - 1]!;
+    if (last.kind === 'word') {
+      if (words.relatives.has(last.lower)) {
+        if (last.lower === 'that') return null;
+        at = skipBack(tokens, at - 1, floor, words);
+        if (tokens[at - 1]?.lower === ',') at--;
+        continue;
+      }
+      return phraseEndingAt(tokens, at, floor, words);
+    }
+    const opener =
+      last.lower === ')' ? '(' : last.lower === ',' ? ',' : /^[–—-]+$/.test(last.lower) ? last.lower : null;
+    if (!opener) return null;
+    let open = at - 2;
+    while (open > floor && tokens[open]!.lower !== opener && at - open < ASIDE_REACH) {
+      if (tokens[open]!.kind === 'quote') break;
+      open--;
+    }
+    if (open <= floor || tokens[open]!.lower !== opener) return null;
+    at = skipBack(tokens, open, floor, words);
+  }
+  return null;
+}
+
+function skipBack(tokens: readonly Token[], end: number, floor: number, words: ClosedWords): number {
+  let at = end;
+  while (at > floor) {
+    const token = tokens[at - 1]!;
+    if (token.kind !== 'word' || token.capital) break;
+    if (words.auxiliaries.has(token.lower) && token.lower !== "'s" && token.lower !== '’s') at--;
+    else if (words.adverbs.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4)) at--;
+    else break;
+  }
+  return at;
+}
+
+function phraseEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  words: ClosedWords,
+): NounPhrase | null {
+  const last = tokens[end - 1]!;
+  const pronoun = words.pronouns.get(last.lower);
+  if (pronoun) return { from: end - 1, to: end, kind: 'pronoun', headFrom: end - 1, headTo: end };
+  if (last.lower === "'s" || last.lower === '’s') return null;
+  if (isNameWord(last, words)) {
+    const start = nameStart(tokens, end, floor, words);
+    const before = tokens[start - 1];
+    const head = beforePreposition(tokens, start, floor, words);
+    if (head) return head && { ...head, to: end };
+    const name = trimTitles(tokens, start, end);
+    const from = extendRole(tokens, start, floor, words);
+    if (before && words.definite.has(before.lower) && name === start && isBodyName(tokens, start, end)) {
+      return { from: start - 1, to: end, kind: 'description', headFrom: start, headTo: end };
+    }
+    return { from, to: end, kind: 'name', headFrom: name, headTo: end };
+  }
+  return describedEndingAt(tokens, end, floor, words);
+}
+
+function isBodyName(tokens: readonly Token[], from: number, to: number): boolean {
+  return BODY_NOUNS.has(tokens[to - 1]!.lower) || (to - from === 1 && PERSON_NOUNS.has(tokens[from]!.lower));
+}
+
+/** Lower-case words before a name that say what the person is: "special envoy", "foreign policy chief". */
+function extendRole(tokens: readonly Token[], start: number, floor: number, words: ClosedWords): number {
+  let from = start;
+  const noun = tokens[start - 1];
+  if (!noun || start - 1 < floor || noun.kind !== 'word' || !PERSON_NOUNS.has(noun.lower)) return from;
+  from--;
+  while (from > floor && start - from < 8) {
+    const token = tokens[from - 1]!;
+    if (token.kind !== 'word' || endsPhrase(token, words)) break;
+    from--;
+  }
+  return from;
+}
+
+function endsPhrase(token: Token, words: ClosedWords): boolean {
+  const { lower } = token;
+  return (
+    words.prepositions.has(lower) ||
+    words.determiners.has(lower) ||
+    words.conjunctions.has(lower) ||
+    words.coordinators.has(lower) ||
+    words.relatives.has(lower) ||
+    words.auxiliaries.has(lower) ||
+    words.pronouns.has(lower) ||
+    words.verbs.has(lower) ||
+    words.times.has(lower) ||
+    lower === "'s" ||
+    lower === '’s'
+  );
+}
+
+const INNER_PREPOSITIONS = new Set(
+  'of for in at from with to on behind von der des für in aus du de des à au'.split(' '),
+);
+
+/** "a spokesman for [the Kremlin]", "officials in [Brussels]": the phrase whose head stands before a preposition. */
+function beforePreposition(
+  tokens: readonly Token[],
+  start: number,
+  floor: number,
+  words: ClosedWords,
+): NounPhrase | null {
+  let at = start - 1;
+  while (at > floor && start - at < 6 && isInsidePhrase(tokens[at]!, words)) at--;
+  const preposition = tokens[at];
+  if (!preposition || at <= floor || !INNER_PREPOSITIONS.has(preposition.lower)) return null;
+  const head = tokens[at - 1]!;
+  if (head.kind !== 'word') return null;
+  if (!PERSON_NOUNS.has(singular(head.lower)) && !(BODY_NOUNS.has(head.lower) && preposition.lower !== 'in'))
+    return null;
+  const from = describedStart(tokens, at - 1, floor, words);
+  return { from, to: start, kind: 'description', headFrom: at - 1, headTo: at };
+}
+
+function isInsidePhrase(token: Token, words: ClosedWords): boolean {
+  if (token.kind !== 'word') return false;
+  return (
+    words.determiners.has(token.lower) ||
+    token.lower === '’s' ||
+    token.lower === "'s" ||
+    !endsPhrase(token, words)
+  );
+}
+
+export function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+export function isSpeakingNoun(word: string): boolean {
+  return (
+    PERSON_NOUNS.has(word) ||
+    BODY_NOUNS.has(word) ||
+    PERSON_NOUNS.has(singular(word)) ||
+    BODY_NOUNS.has(singular(word))
+  );
+}
+
+function describedEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  words: ClosedWords,
+): NounPhrase | null {
+  const last = tokens[end - 1]!;
+  if (last.kind !== 'word' || endsPhrase(last, words)) return null;
+  const start = describedStart(tokens, end - 1, floor, words);
+  const prefixed = beforePreposition(tokens, start, floor, words);
+  if (prefixed) return { ...prefixed, to: end };
+  if (!isSpeakingNoun(last.lower.replace(/^.*-/, ''))) return null;
+  return { from: start, to: end, kind: 'description', headFrom: end - 1, headTo: end };
+}
+
+/** Where the phrase with its head at `head` begins: back over adjectives, names and possessives to a determiner. */
+function describedStart(tokens: readonly Token[], head: number, floor: number, words: ClosedWords): number {
+  let from = head;
+  while (from > floor && head - from < 8) {
+    const token = tokens[from - 1]!;
+    if (token.kind !== 'word') break;
+    if (words.determiners.has(token.lower)) {
+      from--;
+      continue;
+    }
+    if (token.lower === '’s' || token.lower === "'s") {
+      from--;
+      continue;
+    }
+    if (endsPhrase(token, words)) break;
+    if (words.adverbs.has(token.lower)) break;
+    from--;
+  }
+  return from;
+}
+
+/** The phrase that begins at `start`: after "said", "told", "according to". */
+export function nounPhraseAfter(
+  tokens: readonly Token[],
+  start: number,
+  ceiling: number,
+  words: ClosedWords,
+): NounPhrase | null {
+  const first = tokens[start];
+  if (!first || start >= ceiling || first.kind !== 'word') return null;
+  if (words.pronouns.has(first.lower)) {
+    return { from: start, to: start + 1, kind: 'pronoun', headFrom: start, headTo: start + 1 };
+  }
+  let at = start;
+  let head = -1;
+  while (at < ceiling && at - start < PHRASE_REACH) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') break;
+    const possessive = token.lower === '’s' || token.lower === "'s";
+    if (words.determiners.has(token.lower)) {
+      const before = tokens[at - 1];
+      if (at > start && !(before && INNER_PREPOSITIONS.has(before.lower))) break;
+    } else if (INNER_PREPOSITIONS.has(token.lower) && at > start) {
+      const noun = tokens[at - 1]!;
+      const allowed =
+        /^(?:of|for|von|de|du|des|der)$/.test(token.lower) ||
+        (/^(?:in|at|from)$/.test(token.lower) && !noun.capital);
+      if (!allowed || !isSpeakingNoun(noun.lower) || !tokens[at + 1] || tokens[at + 1]!.kind !== 'word')
+        break;
+      if (words.times.has(tokens[at + 1]!.lower)) break;
+      if (head < 0) head = at - 1;
+    } else if (
+      !possessive &&
+      (endsPhrase(token, words) || (words.adverbs.has(token.lower) && !token.capital))
+    ) {
+      if (!(NAME_JOINTS.has(token.lower) && tokens[at - 1]?.capital && tokens[at + 1]?.capital)) break;
+    }
+    at++;
+  }
+  while (
+    at > start &&
+    (/^['’]s$/.test(tokens[at - 1]!.lower) || INNER_PREPOSITIONS.has(tokens[at - 1]!.lower))
+  )
+    at--;
+  if (at === start) return null;
+  if (head >= 0 && head < at)
+    return { from: start, to: at, kind: 'description', headFrom: head, headTo: head + 1 };
+  // The name at the end of a run ("the Russian outlet Izvestia"), else the noun that heads it.
+  const last = tokens[at - 1]!;
+  if (isNameWord(last, words)) {
+    const name = trimTitles(tokens, nameStart(tokens, at, start, words), at);
+    return { from: start, to: at, kind: 'name', headFrom: name, headTo: at };
+  }
+  // "Trump campaign officials": a name first, a lower-case noun last.
+  let name = start;
+  while (name < at && !isNameWord(tokens[name], words)) name++;
+  if (isSpeakingNoun(last.lower))
+    return { from: start, to: at, kind: 'description', headFrom: at - 1, headTo: at };
+  let nameEnd = name;
+  while (nameEnd < at && isNameWord(tokens[nameEnd], words)) nameEnd++;
+  if (nameEnd > name && name - start <= 3) {
+    return {
+      from: start,
+      to: nameEnd,
+      kind: 'name',
+      headFrom: trimTitles(tokens, name, nameEnd),
+      headTo: nameEnd,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+/**
+ * A noun phrase at a quotation → whom it means in this article: the fullest name, a description as printed, or null
+ * where nobody can be told (first person, unresolved pronouns).
+ */
+import type { Speaker } from '../types.ts';
+import type { Discourse, Referent } from './discourse.ts';
+import type { Token } from './frame.ts';
+import type { LanguageData } from './language.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { nameText, type Registry } from './people/registry.ts';
+import { genderOfRole, PERSON_NOUNS } from './people/roles.ts';
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme)\.?$/;
+
+export function resolveSpeaker(
+  text: string,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  registry: Registry,
+  discourse: Discourse,
+  { words }: LanguageData,
+): Referent | null {
+  const at = tokens[phrase.from]!.start;
+  if (phrase.kind === 'pronoun') {
+    const gender = words.pronouns.get(tokens[phrase.headFrom]!.lower);
+    return gender === 'male' || gender === 'female' || gender === 'plural' ? discourse.resolve(gender) : null;
+  }
+  if (phrase.kind === 'name') {
+    const honorific = tokens.slice(phrase.from, phrase.headFrom).find(({ lower }) => HONORIFIC.test(lower));
+    const name = nameText(tokens, phrase.headFrom, phrase.headTo);
+    const person = registry.find(name, tokens[phrase.headFrom]!.start, honorific?.lower ?? null);
+    if (!person) return { name, person: null, gender: null, plural: false, human: true };
+    return { name: person.name, person, gender: person.gender, plural: false, human: person.human };
+  }
+  const head = tokens[phrase.headFrom]!.lower;
+  const first = tokens[phrase.from]!;
+  const plural = head.endsWith('s') || /(?:men|people|others|some|many)$/.test(head);
+  if (!plural && words.definite.has(first.lower) && PERSON_NOUNS.has(head)) {
+    const modifiers = tokens.slice(phrase.from + 1, phrase.headFrom).map(({ lower }) => lower);
+    const person = registry.describe(head, modifiers, at);
+    if (person) return { name: person.name, person, gender: person.gender, plural: false, human: true };
+  }
+  return {
+    name: phraseText(text, tokens, phrase, words.determiners),
+    person: null,
+    gender: genderOfRole(head),
+    plural,
+    human: plural || PERSON_NOUNS.has(head),
+  };
+}
+
+/** A phrase as printed, without its article. */
+export function phraseText(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: NounPhrase,
+  determiners: ReadonlySet<string>,
+): string {
+  const article = /^(?:the|a|an|der|die|das|dem|den|des|ein|eine|einem|einer|le|la|les|un|une|l')$/;
+  const first = tokens[from]!;
+  const start = to - from > 1 && determiners.has(first.lower) && article.test(first.lower) ? from + 1 : from;
+  return text.slice(tokens[start]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+export function toSpeaker(referent: Referent | null, mention: string): Speaker | null {
+  return referent ? { name: referent.name, mention: mention || referent.name } : null;
+}

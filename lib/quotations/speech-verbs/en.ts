@@ -1,0 +1,108 @@
+/**
+ * English verbs of saying by kind (see types.ts). A bare lemma is inflected regularly; `lemma/past[/participle]`
+ * gives what is irregular, a doubled consonant included.
+ */
+import { inflectEnglish } from './inflect-english.ts';
+import type { CueKind, SpeechVerbs, VerbForm } from './types.ts';
+
+const SAY = `say/said add/added note/noted state write/wrote/written argue announce declare explain insist claim
+  contend maintain suggest stress emphasize emphasise reiterate repeat acknowledge admit/admitted concede confirm
+  deny disclose reveal report remark comment observe reply respond answer recall conclude continue joke quip/quipped
+  tweet post testify assert allege aver/averred boast brag/bragged caution complain counter retort lament
+  predict promise pledge vow propose recommend speculate surmise muse opine declaim exclaim shout yell scream
+  whisper murmur mutter cry chant sing/sang/sung recount relate read/read estimate indicate imply point underline
+  underscore highlight ask inquire enquire wonder interject scoff sneer snap/snapped sigh laugh chuckle deadpan
+  fume rail rant thunder boom bellow beam gush crow riff/riffed chime pronounce proclaim preach plead/pleaded begin/began/begun
+  volunteer venture elaborate clarify specify swear/swore/sworn attest affirm reaffirm echo profess confide mention
+  blog/blogged email text think/thought charge intone express teach/taught rule fire/fired warn urge demand
+  conjecture hypothesize submit/submitted decide reason guess reckon concur/concurred agree signal go`;
+
+const TELL = `tell/told inform remind assure advise notify convince reassure instruct brief lecture implore beg/begged beseech
+  exhort enjoin caution warn urge ask promise write/wrote/written`;
+
+const CALL = `call describe label brand dub/dubbed term deem characterize characterise portray depict denounce
+  condemn criticize criticise blast slam/slammed attack assail deride mock ridicule decry dismiss reject praise
+  hail laud commend applaud welcome accuse blame cite quote reference slam/slammed bash hammer rip/ripped
+  chide rebuke scold berate castigate lambast lambaste pan/panned knock tout trumpet herald salute bemoan
+  question challenge compare liken refer talk speak/spoke/spoken address discuss invoke rate view see/saw/seen regard
+  consider cast/cast paint frame defend advocate champion extol extoll excoriate disparage taunt
+  criticise object refute rebut/rebutted dispute disavow disown label trash skewer vilify vow joke
+  outline detail sum/summed stump list identify declare pronounce encourage express offer apologize apologise
+  thank request order promote advertise pitch threaten mention raise`;
+
+const MIND = `believe hope fear feel/felt want wish expect seek/sought anticipate imagine doubt worry regret plan
+  intend aim try refuse decline support oppose back endorse prefer/preferred like love hate need warrant
+  know/knew/known learn understand/understood find/found show/showed/shown hear/heard conclude assume suspect favor favour promise`;
+
+/** Kinds from weakest to strongest: a verb listed twice keeps the last. */
+const LISTS: [CueKind, string][] = [
+  ['mind', MIND],
+  ['call', CALL],
+  ['say', SAY],
+  ['tell', TELL],
+];
+
+function collect(): Map<string, VerbForm> {
+  const verbs = new Map<string, VerbForm>();
+  for (const [kind, list] of LISTS) {
+    for (const entry of list.split(/\s+/)) {
+      const [lemma, past, participle] = entry.split('/');
+      if (!lemma) continue;
+      for (const [word, form] of inflectEnglish(lemma, past, participle)) {
+        // "read" is its own past; a finite reading is the useful one.
+        if (word === lemma && form === 'past' && lemma !== 'read') continue;
+        verbs.set(word, { lemma, kind, form });
+      }
+    }
+  }
+  for (const doubled of [
+    'admitting',
+    'quipping',
+    'bragging',
+    'averring',
+    'blogging',
+    'concurring',
+    'begging',
+    'beginning',
+    'slamming',
+    'ripping',
+    'dubbing',
+    'rebutting',
+    'panning',
+    'snapping',
+    'submitting',
+    'summing',
+  ]) {
+    const lemma = doubled.slice(0, -4);
+    verbs.set(doubled, { lemma, kind: verbs.get(lemma)?.kind ?? 'say', form: 'participle' });
+  }
+  return verbs;
+}
+
+export const englishVerbs: SpeechVerbs = {
+  verbs: collect(),
+  particles: new Map([
+    ['point', ['out', 'to']],
+    ['call', ['for', 'on', 'out']],
+    ['fire', ['back', 'off']],
+    ['shoot', ['back']],
+    ['go', ['on']],
+    ['refer', ['to']],
+    ['talk', ['about', 'up', 'of']],
+    ['speak', ['of', 'about']],
+    ['sum', ['up']],
+    ['chime', ['in']],
+    ['object', ['to']],
+    ['list', ['off']],
+    ['rail', ['against']],
+    ['read', ['out']],
+    ['cry', ['out']],
+    ['apologize', ['for']],
+    ['vow', []],
+  ]),
+  sourcePhrases: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'view', 'of'],
+  ],
+};

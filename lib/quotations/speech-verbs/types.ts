@@ -1,0 +1,24 @@
+/** The shape of a language's verbs of saying. Data only; which word of a sentence is a cue is decided elsewhere. */
+
+/**
+ * say: takes a clause or the words themselves. tell: the same, after its audience. call: characterises, so that a
+ * fragment in marks is the speaker's own word (called it “…”). mind: thinks, wants; only fragments are credited.
+ */
+export type CueKind = 'say' | 'tell' | 'call' | 'mind';
+
+export type CueForm = 'past' | 'present' | 'base' | 'participle';
+
+export interface VerbForm {
+  lemma: string;
+  kind: CueKind;
+  form: CueForm;
+}
+
+export interface SpeechVerbs {
+  /** Every inflected form, in lower case. */
+  verbs: ReadonlyMap<string, VerbForm>;
+  /** Words after the verb that belong to it, by lemma: "pointed out", "called for", "gab … bekannt". */
+  particles: ReadonlyMap<string, readonly string[]>;
+  /** Phrases that name a source without a verb, in words: "according to". */
+  sourcePhrases: readonly (readonly string[])[];
+}
