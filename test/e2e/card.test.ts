@@ -47,7 +47,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   it('opens on pointing, with the wording elsewhere, and closes by Esc', async () => {
     const { page, report } = await browser.read(addressOf(richestPage));
     const words = await point(page);
-    expect(words).toMatch(/in (one|two|three|\d+) other articles?/i);
+    expect(words).toMatch(/in \d+ other articles?/);
     const outlets = report.comparison!.statements.flatMap(({ appearances }) =>
       appearances.map(({ article }) => article.outlet ?? 'Outlet not known'),
     );

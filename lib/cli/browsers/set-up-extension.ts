@@ -11,8 +11,8 @@ const IMPORT_PATIENCE = 180_000;
 export async function switchOnEverywhere(driven: DrivenBrowser): Promise<void> {
   await driven.allowHostAccess();
   const page = await driven.openExtensionPage('welcome.html');
-  const choice = await page.waitForSelector('input[value="all"]');
-  await choice!.click();
+  // Real clicks: the page asks for a permission within the second one.
+  for (const control of ['#mode-all', '#choose']) await (await page.waitForSelector(control))!.click();
   const control = await driven.control();
   await waitUntil('the choice "on all news pages" is stored and host access granted', () =>
     control.evaluate(async () => {
@@ -28,7 +28,10 @@ export async function switchOnEverywhere(driven: DrivenBrowser): Promise<void> {
   }
 }
 
-/** Imports a corpus file on the corpus page. @returns what the page says of it ("Imported 20 articles: …") */
+/**
+ * Imports a corpus file on the corpus page. @returns what the page says of it ("Imported 20 articles: …")
+ * @throws Error with the page's words where the import stopped
+ */
 export async function importCorpus(driven: DrivenBrowser, file: string): Promise<string> {
   const page = await driven.openExtensionPage('corpus.html');
   const input = await page.waitForSelector('#import-file');
@@ -37,10 +40,11 @@ export async function importCorpus(driven: DrivenBrowser, file: string): Promise
     'the import ends',
     async () => {
       const text = await page.evaluate(() => document.getElementById('import-status')?.textContent ?? '');
-      return /^(Imported|Could not|The import)/.test(text.trim()) && text.trim();
+      return /^Import(ed| stopped)/.test(text.trim()) && text.trim();
     },
     IMPORT_PATIENCE,
   );
   await page.close();
+  if (!status.startsWith('Imported')) throw new Error(status);
   return status;
 }

@@ -1,0 +1,156 @@
+/**
+ * Pages as they live: never changed by being read, read again when they grow, navigate or come after the background's
+ * sleep; under a strict CSP, dark, and from right to left.
+ */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, it } from 'vitest';
+import { waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
+import { pointAtMark, readMarks, tabOf, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
+import { waitForReading } from '../../lib/cli/browsers/page-report.ts';
+import type { MarkKind } from '../../lib/types.ts';
+import { addressOf, expectedStatements, richestPage } from './sample-pages.ts';
+import { BROWSERS, useBrowser } from './use-browser.ts';
+
+const KINDS: MarkKind[] = ['same', 'differs', 'flagged'];
+const markedPages = [
+  ...new Set(expectedStatements.filter(({ kind }) => kind !== 'none').map(({ page }) => page)),
+];
+const otherPage = markedPages.find((page) => page !== richestPage && !page.startsWith('tidings/'))!;
+
+describe.each(BROWSERS)('live pages in %s', (kind) => {
+  const browser = useBrowser(kind, () => inject('sample').corpus);
+
+  /** As an extension page of the reader's would: settings are stored, then the background applies them. */
+  async function tell(name: string, input: unknown, settings?: Record<string, unknown>) {
+    const control = await browser.driven().control();
+    await control.evaluate(
+      async (message, change) => {
+        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        if (change) {
+          const stored = (await api.storage.local.get('settings')).settings;
+          await api.storage.local.set({ settings: { ...(stored as object), ...change } });
+        }
+        const answer = await api.runtime.sendMessage({ variorum: 'background', ...message });
+        if (!answer?.ok) throw new Error(answer?.error ?? 'nobody answered');
+      },
+      { name, input },
+      settings ?? null,
+    );
+  }
+
+  it('leaves the page’s nodes and text as they were, byte for byte', async () => {
+    await tell('applySettings', {}, { mode: 'click' });
+    try {
+      const page = await browser.open(addressOf(richestPage));
+      await page.evaluate(keepNodes);
+      await tell('readTab', { tab: await tabOf(browser.driven(), page) });
+      await waitForReading(browser.driven(), page);
+      expect((await readMarks(page)).length).toBeGreaterThan(0);
+      expect(await page.evaluate(compareNodes), 'after marking').toEqual([]);
+
+      await showCard(page);
+      await page.keyboard.press('Escape');
+      await waitUntil('the card closes', () =>
+        page.evaluate(() => !document.querySelector('[data-variorum]')),
+      );
+      expect(await page.evaluate(compareNodes), 'after the card').toEqual([]);
+    } finally {
+      await tell('applySettings', {}, { mode: 'all' });
+    }
+  });
+
+  it('answers the next page after the background was put to sleep, and the popup of the last', async () => {
+    const { page } = await browser.read(addressOf(richestPage));
+    const before = await readMarks(page);
+    await browser.driven().stopBackground();
+
+    const next = await browser.read(addressOf(otherPage));
+    expect((await readMarks(next.page)).length).toBeGreaterThan(0);
+
+    await browser.driven().stopBackground();
+    const popup = await browser.popup(page);
+    await waitUntil('the popup lists the statements', () =>
+      popup.evaluate((doc) => doc.querySelectorAll('[data-statement]').length > 0),
+    );
+    expect(await readMarks(page)).toEqual(before);
+  });
+
+  it('leaves no stale mark where a single-page site moves from article to article', async () => {
+    const paths = markedPages.filter((page) => page.startsWith('tidings/'));
+    expect(paths.length, 'articles of the single-page site').toBeGreaterThan(1);
+    const { page } = await browser.read(addressOf(paths[0]!));
+    for (const path of [...paths.slice(1), paths[0]!]) {
+      const { pathname } = new URL(addressOf(path));
+      await page.evaluate((wanted) => {
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+        links.find((link) => link.pathname === wanted)!.click();
+      }, pathname);
+      await waitUntil('the address changes', () =>
+        page.evaluate((wanted) => location.pathname === wanted, pathname),
+      );
+      await waitForReading(browser.driven(), page);
+      const marked = await page.evaluate(() =>
+        ['same', 'differs', 'flagged'].flatMap((name) =>
+          [...(CSS.highlights.get(`variorum-${name}`) ?? [])].map(({ startContainer, endContainer }) => ({
+            stale: !startContainer.isConnected || !endContainer.isConnected,
+            inside: Boolean(startContainer.parentElement?.closest('article, main')),
+          })),
+        ),
+      );
+      expect(marked.length, path).toBeGreaterThan(0);
+      expect(marked.filter(({ stale, inside }) => stale || !inside)).toEqual([]);
+    }
+  });
+
+  it.each(['docket', 'nightdesk', 'mirat'])(
+    'paints and opens the card on the pages of %s',
+    async (outlet) => {
+      const path = markedPages.find((page) => page.startsWith(`${outlet}/`));
+      expect(path, `a page of ${outlet} with statements that appear elsewhere`).toBeDefined();
+      const { page } = await browser.read(addressOf(path!));
+      const words = await showCard(page);
+      expect(words).toMatch(/in \d+ other articles?/);
+      const box = await page.evaluate(() => {
+        const { left, top, right, bottom } = document
+          .querySelector('[data-variorum]')!
+          .getBoundingClientRect();
+        return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      });
+      expect(box, 'the card lies inside the viewport').toBe(true);
+    },
+  );
+
+  async function showCard(page: Page): Promise<string> {
+    for (const name of KINDS) {
+      const at = await pointAtMark(page, name);
+      if (!at) continue;
+      await page.mouse.move(at.x - 2, at.y);
+      await page.mouse.move(at.x, at.y);
+      return waitForCard(browser.driven(), page);
+    }
+    throw new Error('nothing is marked');
+  }
+});
+
+/** Self-contained, they run in the page: remembers every node and the whole source, then tells what is different. */
+function keepNodes(): void {
+  const nodes: [Node, string | null][] = [];
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode())
+    nodes.push([node, node.nodeValue]);
+  Object.assign(globalThis, { kept: { nodes, source: document.documentElement.outerHTML } });
+}
+
+function compareNodes(): string[] {
+  const { kept } = globalThis as unknown as { kept: { nodes: [Node, string | null][]; source: string } };
+  const changes: string[] = [];
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  let at = 0;
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    const [was, value] = kept.nodes[at++] ?? [];
+    if (was !== node || value !== node.nodeValue) changes.push(`${node.nodeName}: ${node.nodeValue}`);
+  }
+  if (at !== kept.nodes.length) changes.push(`${kept.nodes.length} nodes before, ${at} now`);
+  if (document.documentElement.outerHTML !== kept.source) changes.push('the source differs');
+  return changes;
+}

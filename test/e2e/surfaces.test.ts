@@ -1,0 +1,106 @@
+/** The real popup and the real side panel beside a real page: the right statements, wordings and sources. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, it } from 'vitest';
+import { type ExtensionView, waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
+import { readCard } from '../../lib/cli/browsers/page-marks.ts';
+import { groupWordings } from '../../lib/comparison/group-wordings.ts';
+import type { MatchedStatement } from '../../lib/types.ts';
+import { addressOf, asPrinted, richestPage } from './sample-pages.ts';
+import { BROWSERS, useBrowser } from './use-browser.ts';
+
+/** A wording as printed: what is struck belongs to the base alone. Self-contained, it runs in the view. */
+function readWordings(doc: Document, scope: string): string[] {
+  return [...doc.querySelectorAll(`${scope} .wording blockquote`)].map((quote) => {
+    const copy = quote.cloneNode(true) as Element;
+    for (const struck of copy.querySelectorAll('del')) struck.remove();
+    return copy.textContent ?? '';
+  });
+}
+
+const wordingsOf = (statement: MatchedStatement) =>
+  groupWordings(statement.appearances).map(({ text }) => squeeze(text));
+
+/** Differences are drawn word by word; how much space lies between two is the style's business. */
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+describe.each(BROWSERS)('popup and side panel in %s', (kind) => {
+  const browser = useBrowser(kind, () => inject('sample').corpus);
+
+  const rowsIn = (view: ExtensionView) =>
+    view.evaluate((doc) =>
+      [...doc.querySelectorAll('[data-statement]')].map((row) => ({
+        id: row.getAttribute('data-statement')!,
+        words: row.querySelector('.quote')?.textContent ?? '',
+      })),
+    );
+  const rowsOnce = (view: ExtensionView) =>
+    waitUntil('the statements are listed', async () => {
+      const rows = await rowsIn(view);
+      return rows.length > 0 && rows;
+    });
+
+  it('lists the page’s statements in the popup, each with its wordings elsewhere', async () => {
+    const { page, report } = await browser.read(addressOf(richestPage));
+    const popup = await browser.popup(page);
+    const { statements } = report.comparison!;
+    const rows = await rowsOnce(popup);
+    expect(rows.map(({ words }) => asPrinted(words)).toSorted()).toEqual(
+      statements.map(({ text }) => asPrinted(text)).toSorted(),
+    );
+    for (const statement of statements.filter(({ appearances }) => appearances.length > 0)) {
+      const scope = `[data-statement="${statement.id}"]`;
+      const shown = await popup.evaluate(readWordings, scope);
+      expect(shown.map(squeeze), statement.text).toEqual(wordingsOf(statement));
+    }
+  });
+
+  it('lists the statements in the side panel and opens one with every wording and source', async () => {
+    const { page, report } = await browser.read(addressOf(richestPage));
+    const panel = await browser.panel(page);
+    const statement = report
+      .comparison!.statements.filter(({ appearances }) => appearances.length > 0)
+      .toSorted((a, b) => b.appearances.length - a.appearances.length)[0]!;
+    const rows = await rowsOnce(panel);
+    expect(rows).toHaveLength(report.comparison!.statements.length);
+    await panel.evaluate(
+      (doc, selector) => doc.querySelector<HTMLElement>(selector)!.click(),
+      `[data-statement="${statement.id}"] button`,
+    );
+    await waitUntil('the statement opens', () =>
+      panel.evaluate((doc) => Boolean(doc.querySelector('.detail'))),
+    );
+    const shown = await panel.evaluate(readWordings, '.detail');
+    expect(shown.map(squeeze)).toEqual(wordingsOf(statement));
+    const links = await panel.evaluate((doc) =>
+      [...doc.querySelectorAll<HTMLAnchorElement>('.wording .source a')].map(
+        ({ href }) => href.split('#')[0]!,
+      ),
+    );
+    const addresses = statement.appearances.map(({ article }) => article.url);
+    expect(links.toSorted()).toEqual(addresses.toSorted());
+  });
+
+  it('shows a statement in the page from the panel', async () => {
+    const { page, report } = await browser.read(addressOf(richestPage));
+    const panel = await browser.panel(page);
+    const statement = report.comparison!.statements.findLast(({ appearances }) => appearances.length > 0)!;
+    await rowsOnce(panel);
+    await press(panel, `[data-statement="${statement.id}"] button`);
+    await press(panel, '.detail .here button');
+    const words = await waitUntil('the card of that statement', () => cardWords(page));
+    expect(words).toContain(statement.speaker?.name ?? 'Speaker not known');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
+  async function press(view: ExtensionView, selector: string) {
+    await waitUntil(`${selector} is there`, () =>
+      view.evaluate((doc, wanted) => {
+        const found = doc.querySelector<HTMLElement>(wanted);
+        found?.click();
+        return found !== null;
+      }, selector),
+    );
+  }
+
+  const cardWords = (page: Page) => readCard(browser.driven(), page, (root) => root.textContent);
+});
