@@ -1,0 +1,74 @@
+/**
+ * The portable corpus file: lines of JSON, a header first, then one article a line in order of id. Keys stand in one
+ * fixed order, so that exporting what was imported gives the same bytes. Writing is here; `read-corpus-line.ts` reads.
+ */
+import type { Article, Quotation } from '../types.ts';
+import type { StoredArticle } from './corpus.ts';
+
+export const CORPUS_FORMAT = 'variorum-corpus';
+export const CORPUS_FORMAT_VERSION = 1;
+
+export interface CorpusFileHeader {
+  format: typeof CORPUS_FORMAT;
+  version: typeof CORPUS_FORMAT_VERSION;
+  articles: number;
+  statements: number;
+}
+
+export function headerLine(size: { articles: number; statements: number }): string {
+  const { articles, statements } = size;
+  const header: CorpusFileHeader = {
+    format: CORPUS_FORMAT,
+    version: CORPUS_FORMAT_VERSION,
+    articles,
+    statements,
+  };
+  return JSON.stringify(header);
+}
+
+export function articleLine({ article, quotations, savedAt, history }: StoredArticle): string {
+  return JSON.stringify({
+    ...inOrder(article),
+    savedAt,
+    history: history.map(({ version, savedAt: time }) => ({ version, savedAt: time })),
+    quotations: quotations.map(quotationInOrder),
+  });
+}
+
+function inOrder(article: Article): Article {
+  const { id, version, title, outlet, byline, url, aliases, published, language, text, blocks } = article;
+  return {
+    id,
+    version,
+    title,
+    outlet,
+    byline,
+    url,
+    aliases,
+    published,
+    language,
+    text,
+    blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+  };
+}
+
+function quotationInOrder(quotation: Quotation): Quotation {
+  const { start, end, text, form, utterance, speaker, cue, to, via, sentences } = quotation;
+  return {
+    start,
+    end,
+    text,
+    ...(quotation.in ? { in: quotation.in } : {}),
+    form,
+    utterance,
+    speaker: speaker && { name: speaker.name, mention: speaker.mention },
+    cue,
+    to,
+    via,
+    sentences: sentences.map((sentence) => ({
+      start: sentence.start,
+      end: sentence.end,
+      text: sentence.text,
+    })),
+  };
+}

@@ -1,0 +1,79 @@
+/** The corpus as the rest of the program sees it: a statement index that articles are kept in. */
+import type { StatementIndex } from '../index/statement-index.ts';
+import type { Article, Quotation } from '../types.ts';
+import type { ArticleHeading, PastVersion } from './records.ts';
+
+export interface ArticleToSave {
+  article: Article;
+  quotations: readonly Quotation[];
+  /** When it was first kept, where it comes from another corpus; otherwise now. */
+  savedAt?: string;
+  history?: readonly PastVersion[];
+}
+
+/** saved: new here. updated: known, and now in another version. known: nothing new but perhaps an address. */
+export type SaveOutcome = 'saved' | 'updated' | 'known';
+
+export interface SavedArticle {
+  /** The id it is kept under: that of the article it was recognised as. */
+  id: string;
+  outcome: SaveOutcome;
+}
+
+export interface KeptArticle extends ArticleHeading {
+  statements: number;
+}
+
+export interface StoredArticle {
+  article: Article;
+  quotations: Quotation[];
+  savedAt: string;
+  history: PastVersion[];
+}
+
+/** A passage with the sentence before and after; either may be empty. */
+export interface Context {
+  before: string;
+  text: string;
+  after: string;
+}
+
+export interface ImportReport {
+  saved: number;
+  updated: number;
+  known: number;
+  refused: { line: number; why: string }[];
+}
+
+export interface LongJobOptions {
+  signal?: AbortSignal;
+  /** Called after each batch; `total` is null where it cannot be known before the end. */
+  onProgress?: (done: number, total: number | null) => void;
+}
+
+export interface Corpus extends StatementIndex {
+  /** One transaction: all of them or none. Outcomes in the order given. */
+  saveArticles(entries: readonly ArticleToSave[]): Promise<SavedArticle[]>;
+  /** The article kept under this id, at this address or with this text's fingerprint. */
+  findArticle(by: { id?: string; url?: string; fingerprint?: string }): Promise<KeptArticle | null>;
+  /** The kept article that this one is, also under another address or as a near copy. */
+  recogniseArticle(article: Article): Promise<KeptArticle | null>;
+  getArticle(id: string): Promise<StoredArticle | null>;
+  getContext(articleId: string, start: number, end: number, place?: 'title'): Promise<Context | null>;
+  /** Newest kept first; `after` is the id of the last one seen. */
+  listArticles(options: { after?: string; limit: number }): Promise<KeptArticle[]>;
+  /** @returns how many were there to delete */
+  deleteArticles(ids: readonly string[]): Promise<number>;
+  /** The portable corpus file, line by line, without line ends. */
+  exportLines(): AsyncGenerator<string>;
+  importLines(
+    lines: AsyncIterable<string> | Iterable<string>,
+    options?: LongJobOptions,
+  ): Promise<ImportReport>;
+  /** Merges segments until none is due. Runs by itself after each save. */
+  merge(): Promise<void>;
+  /** Makes the index anew from what is kept. */
+  rebuildIndex(options?: LongJobOptions): Promise<void>;
+  /** Waits for what is under way, then lets go of the storage. */
+  close(): Promise<void>;
+}

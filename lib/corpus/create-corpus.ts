@@ -1,0 +1,153 @@
+/**
+ * A corpus over any storage. Changes wait for one another; merging goes on beside them and is put in place by one
+ * small change at the end. What is read is bounded by what is asked, never by what is kept.
+ */
+import { cachePages } from '../index/page-cache.ts';
+import type { BackgroundIdf } from '../index/rarity-of-terms.ts';
+import type { Corpus, KeptArticle } from './corpus.ts';
+import { CorpusError } from './corpus-error.ts';
+import { deleteArticles } from './delete-articles.ts';
+import { exportLines } from './export-lines.ts';
+import { contextOf } from './get-context.ts';
+import { importLines } from './import-lines.ts';
+import { createMerger } from './merge-corpus.ts';
+import { rebuildIndex } from './rebuild-index.ts';
+import { addressesOf, markArticle, recognise } from './recognise.ts';
+import type { CorpusState, StatementsRecord } from './records.ts';
+import { retrieve } from './retrieve.ts';
+import { saveArticles } from './save-articles.ts';
+import type { ArticleKeys, CorpusStorage } from './storage.ts';
+
+export interface CorpusOptions {
+  /** How rare a stem is in general; without it only the corpus' own counts speak. */
+  backgroundIdf?: BackgroundIdf;
+  /** Memory for index pages, bytes. */
+  cacheBytes?: number;
+  now?: () => Date;
+}
+
+export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}): Corpus {
+  const { backgroundIdf, cacheBytes, now = () => new Date() } = options;
+  const pages = cachePages(storage, cacheBytes);
+  const merger = createMerger(storage);
+  let known: CorpusState | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  async function state(): Promise<CorpusState> {
+    assertOpen();
+    if (known?.counters.generation !== (await storage.generation())) known = await storage.state();
+    return known;
+  }
+
+  function assertOpen(): void {
+    if (closed) throw new CorpusError('closed', 'The corpus was closed; open it again.');
+  }
+
+  /** Runs after every change asked for before it, whether or not those went well. */
+  function inTurn<T>(change: () => Promise<T>): Promise<T> {
+    assertOpen();
+    const turn = queue.then(change);
+    queue = turn.catch(() => {});
+    return turn;
+  }
+
+  async function numbersOf(keys: readonly ArticleKeys[]): Promise<(number | undefined)[]> {
+    assertOpen();
+    return (await storage.find(keys)).map((numbers) => numbers[0]);
+  }
+
+  async function keptArticle(number: number | undefined): Promise<KeptArticle | null> {
+    if (number === undefined) return null;
+    const [record] = await storage.statements([number]);
+    return record ? describe(record) : null;
+  }
+
+  const corpus: Corpus = {
+    retrieve: (queries, retrieveOptions) =>
+      retrieve({ storage, pages, state, backgroundIdf }, queries, retrieveOptions),
+
+    async size() {
+      const { articles, statements } = (await state()).counters;
+      return { articles, statements };
+    },
+
+    async saveArticles(entries) {
+      const saved = await inTurn(() => saveArticles(storage, entries, now));
+      merger.mergeSoon();
+      return saved;
+    },
+
+    async findArticle({ id, url, fingerprint }) {
+      const [number] = await numbersOf([
+        {
+          ...(id === undefined ? {} : { id }),
+          ...(url === undefined ? {} : { addresses: [url] }),
+          ...(fingerprint === undefined ? {} : { fingerprint }),
+        },
+      ]);
+      return keptArticle(number);
+    },
+
+    async recogniseArticle(article) {
+      assertOpen();
+      const marks = await markArticle(article);
+      const [numbers = []] = await storage.find([
+        { id: article.id, ...marks, addresses: addressesOf(article) },
+      ]);
+      const records = await storage.articles(numbers);
+      const candidates = numbers.flatMap((number, i) => {
+        const record = records[i];
+        return record ? [{ number, record }] : [];
+      });
+      return keptArticle(recognise(article, marks, candidates)?.found.number);
+    },
+
+    async getArticle(id) {
+      const [number] = await numbersOf([{ id }]);
+      const [record] = number === undefined ? [] : await storage.articles([number]);
+      if (!record) return null;
+      const { article, quotations, savedAt, history } = record;
+      return { article, quotations, savedAt, history };
+    },
+
+    async getContext(articleId, start, end, place) {
+      const stored = await corpus.getArticle(articleId);
+      return stored && contextOf(stored, start, end, place);
+    },
+
+    async listArticles({ after, limit }) {
+      let from: number | null = null;
+      if (after !== undefined) {
+        const [number] = await numbersOf([{ id: after }]);
+        if (number === undefined) return [];
+        from = number;
+      }
+      return (await storage.page('newest', from, limit)).map(([, record]) => describe(record));
+    },
+
+    async deleteArticles(ids) {
+      const deleted = await inTurn(() => deleteArticles(storage, ids));
+      merger.mergeSoon();
+      return deleted;
+    },
+
+    exportLines: () => exportLines(storage),
+    importLines: (lines, jobOptions) => importLines(corpus, lines, jobOptions),
+    merge: () => merger.mergeDue(),
+    rebuildIndex: (jobOptions) => merger.alone(() => inTurn(() => rebuildIndex(storage, jobOptions))),
+
+    async close() {
+      if (closed) return;
+      closed = true;
+      await queue;
+      await merger.stop();
+      storage.close();
+    },
+  };
+  return corpus;
+}
+
+function describe({ heading, count }: StatementsRecord): KeptArticle {
+  return { ...heading, statements: count };
+}

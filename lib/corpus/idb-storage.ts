@@ -1,0 +1,181 @@
+/**
+ * A corpus' storage in IndexedDB: packed records, reads pipelined in one transaction, every change one transaction
+ * over all the stores it touches. Aborts and full disks come out as `CorpusError`s.
+ */
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { type Connection, type Database, full } from './connect.ts';
+import { type CorpusState, type Counters, EMPTY_COUNTERS } from './records.ts';
+import type { CorpusSchema } from './schema.ts';
+import type { ArticleKeys, CorpusChange, CorpusStorage } from './storage.ts';
+
+type Store = StoreNames<CorpusSchema>;
+type Change = IDBPTransaction<CorpusSchema, Store[], 'readwrite'>;
+
+const CHANGED: Store[] = ['articles', 'statements', 'segments', 'pages', 'meta'];
+
+/** Numbers of articles that one shared sketch hash may bring; a text shared by more is no mark of an article. */
+const MAX_SAME_KEY = 16;
+
+export function idbStorage(connection: Connection): CorpusStorage {
+  return {
+    async state() {
+      const database = await connection.get();
+      return readState(database.transaction(['segments', 'meta']) as unknown as Change);
+    },
+    async generation() {
+      const counters = (await (await connection.get()).get('meta', 'counters')) as Counters | undefined;
+      return counters?.generation ?? 0;
+    },
+    update: async (plan) =>
+      inTransaction(await connection.get(), CHANGED, async (transaction) => {
+        const state = await readState(transaction);
+        const { change, result } = plan(state);
+        if (change) apply(transaction, state, change);
+        return result;
+      }),
+    writePages: async (pages) =>
+      inTransaction(await connection.get(), ['pages'], async (transaction) => {
+        const store = transaction.objectStore('pages');
+        for (const { segment, area, page, bytes } of pages) {
+          settle(store.put(bytes, [segment, area, page]));
+        }
+      }),
+    dropStrayPages: async (segments, before) =>
+      inTransaction(await connection.get(), ['pages'], async (transaction) => {
+        const store = transaction.objectStore('pages');
+        let from = 0;
+        for (const id of [...segments].sort((a, b) => a - b).concat(before)) {
+          if (id > from) settle(store.delete(IDBKeyRange.bound([from], [id], false, true)));
+          from = id + 1;
+        }
+      }),
+    async readPages(keys) {
+      const store = (await connection.get()).transaction('pages').store;
+      return Promise.all(keys.map(({ segment, area, page }) => store.get([segment, area, page])));
+    },
+    async articles(numbers) {
+      const store = (await connection.get()).transaction('articles').store;
+      return Promise.all(numbers.map((number) => store.get(number)));
+    },
+    async statements(numbers) {
+      const store = (await connection.get()).transaction('statements').store;
+      return Promise.all(numbers.map((number) => store.get(number)));
+    },
+    async find(keys) {
+      return findArticles(await connection.get(), keys);
+    },
+    async page(order, from, limit) {
+      const store = (await connection.get()).transaction('statements').store;
+      if (order === 'oldest') {
+        const range = from === null ? undefined : IDBKeyRange.lowerBound(from, true);
+        const [numbers, records] = await Promise.all([
+          store.getAllKeys(range, limit),
+          store.getAll(range, limit),
+        ]);
+        return numbers.map((number, i) => [number, records[i]!]);
+      }
+      const range = from === null ? null : IDBKeyRange.upperBound(from, true);
+      const found: Awaited<ReturnType<CorpusStorage['page']>> = [];
+      let cursor = limit > 0 ? await store.openCursor(range, 'prev') : null;
+      while (cursor) {
+        found.push([cursor.key, cursor.value]);
+        cursor = found.length < limit ? await cursor.continue() : null;
+      }
+      return found;
+    },
+    async pageById(after, limit) {
+      const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
+      return (await connection.get()).getAllFromIndex('articles', 'id', range, limit);
+    },
+    close: () => connection.close(),
+  };
+}
+
+async function readState(transaction: Change): Promise<CorpusState> {
+  const meta = transaction.objectStore('meta');
+  const [counters, removed, segments] = await Promise.all([
+    meta.get('counters') as Promise<Counters | undefined>,
+    meta.get('removed') as Promise<number[] | undefined>,
+    transaction.objectStore('segments').getAll(),
+  ]);
+  return { counters: counters ?? { ...EMPTY_COUNTERS }, segments, removed: removed ?? [] };
+}
+
+/** Asks for all writes; the transaction's end says whether they went well. */
+function apply(transaction: Change, { counters }: CorpusState, change: CorpusChange): void {
+  const articles = transaction.objectStore('articles');
+  const statements = transaction.objectStore('statements');
+  const segments = transaction.objectStore('segments');
+  const pages = transaction.objectStore('pages');
+  const meta = transaction.objectStore('meta');
+  for (const number of change.deleteArticles ?? []) {
+    settle(articles.delete(number));
+    settle(statements.delete(number));
+  }
+  for (const [number, record] of change.articles ?? []) settle(articles.put(record, number));
+  for (const [number, record] of change.statements ?? []) settle(statements.put(record, number));
+  for (const id of change.deleteSegments ?? []) {
+    settle(segments.delete(id));
+    settle(pages.delete(IDBKeyRange.bound([id], [id + 1], false, true)));
+  }
+  for (const segment of change.segments ?? []) settle(segments.put(segment, segment.id));
+  for (const { segment, area, page, bytes } of change.pages ?? []) {
+    settle(pages.put(bytes, [segment, area, page]));
+  }
+  if (change.removed) settle(meta.put(change.removed, 'removed'));
+  const next: Counters = { ...counters, ...change.counters, generation: counters.generation + 1 };
+  settle(meta.put(next, 'counters'));
+}
+
+/** A request that fails aborts its transaction, and that is where it is reported. */
+function settle(request: Promise<unknown>): void {
+  request.catch(() => {});
+}
+
+async function inTransaction<T>(
+  database: Database,
+  stores: Store[],
+  work: (transaction: Change) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(stores, 'readwrite');
+  const ended = transaction.done.then(
+    () => null,
+    (error: unknown) => error ?? new Error('the transaction was aborted'),
+  );
+  let result: T;
+  try {
+    result = await work(transaction);
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    await ended;
+    throw explain(error);
+  }
+  const failure = await ended;
+  if (failure) throw explain(failure);
+  return result;
+}
+
+function explain(error: unknown): unknown {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? full(error) : error;
+}
+
+async function findArticles(database: Database, wanted: readonly ArticleKeys[]): Promise<number[][]> {
+  const store = database.transaction('articles').store;
+  const lists = await Promise.all(
+    wanted.map(({ id, addresses = [], fingerprint, sketchKeys = [] }) =>
+      Promise.all([
+        ...(id === undefined ? [] : [store.index('id').getAllKeys(id, 1)]),
+        ...addresses.map((address) => store.index('addresses').getAllKeys(address, MAX_SAME_KEY)),
+        ...(fingerprint === undefined
+          ? []
+          : [store.index('fingerprint').getAllKeys(fingerprint, MAX_SAME_KEY)]),
+        ...sketchKeys.map((key) => store.index('sketchKeys').getAllKeys(key, MAX_SAME_KEY)),
+      ]),
+    ),
+  );
+  return lists.map((found) => [...new Set(found.flat())]);
+}

@@ -1,0 +1,63 @@
+/**
+ * Lines of a corpus file → the corpus, a batch of articles a transaction. A line that does not fit is refused by
+ * number and the rest goes on; stopping in between keeps the batches already stored, and importing the same file
+ * again goes on from there, since known articles cost next to nothing.
+ */
+import type { ArticleToSave, Corpus, ImportReport, LongJobOptions } from './corpus.ts';
+import { readCorpusLine } from './read-corpus-line.ts';
+
+/** Articles a transaction: a few thousand statements, some megabytes. */
+const BATCH_ARTICLES = 200;
+
+/** Characters of the lines in one batch, so that long articles make smaller batches. */
+const BATCH_CHARACTERS = 8_000_000;
+
+/** Refusals told one by one; a file of nothing but nonsense must not fill the memory. */
+const MAX_REFUSED = 1_000;
+
+export async function importLines(
+  corpus: Pick<Corpus, 'saveArticles'>,
+  lines: AsyncIterable<string> | Iterable<string>,
+  { signal, onProgress }: LongJobOptions = {},
+): Promise<ImportReport> {
+  const report: ImportReport = { saved: 0, updated: 0, known: 0, refused: [] };
+  let batch: ArticleToSave[] = [];
+  let characters = 0;
+  let number = 0;
+  let header = false;
+  let done = 0;
+
+  async function flush(): Promise<void> {
+    for (const { outcome } of await corpus.saveArticles(batch)) report[outcome]++;
+    done += batch.length;
+    batch = [];
+    characters = 0;
+    onProgress?.(done, null);
+  }
+
+  function refuse(why: string): void {
+    if (report.refused.length < MAX_REFUSED) report.refused.push({ line: number, why });
+  }
+
+  for await (const line of lines) {
+    number++;
+    signal?.throwIfAborted();
+    if (!line.trim()) continue;
+    try {
+      const read = readCorpusLine(number === 1 ? line.replace(/^\ufeff/, '') : line);
+      if (read.kind === 'header') header = true;
+      else if (!header) refuse('stands before the header line of a corpus file');
+      else {
+        batch.push(read.entry);
+        characters += line.length;
+      }
+    } catch (error) {
+      refuse(
+        error instanceof SyntaxError ? 'is not JSON' : error instanceof Error ? error.message : String(error),
+      );
+    }
+    if (batch.length >= BATCH_ARTICLES || characters >= BATCH_CHARACTERS) await flush();
+  }
+  if (batch.length) await flush();
+  return report;
+}

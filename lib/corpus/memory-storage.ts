@@ -1,0 +1,127 @@
+/** A corpus' storage in memory, for the command line: gone when the process ends. */
+import type { PageKey, SegmentRecord } from '../index/page-store.ts';
+import { type ArticleRecord, type Counters, EMPTY_COUNTERS, type StatementsRecord } from './records.ts';
+import type { CorpusStorage } from './storage.ts';
+
+export function memoryStorage(): CorpusStorage {
+  let counters: Counters = { ...EMPTY_COUNTERS };
+  let removed: number[] = [];
+  const articles = new Map<number, ArticleRecord>();
+  const statements = new Map<number, StatementsRecord>();
+  const segments = new Map<number, SegmentRecord>();
+  const pages = new Map<number, Map<string, Uint8Array>>();
+  const keys = { id: new Keys(), addresses: new Keys(), fingerprint: new Keys(), sketchKeys: new Keys() };
+  const state = () => ({
+    counters: { ...counters },
+    segments: [...segments.values()].sort((a, b) => a.id - b.id),
+    removed: [...removed],
+  });
+
+  function forget(number: number): void {
+    const record = articles.get(number);
+    if (record) for (const [name, value] of keysOf(record)) keys[name].remove(value, number);
+    articles.delete(number);
+    statements.delete(number);
+  }
+
+  function putPage(key: PageKey, bytes: Uint8Array): void {
+    const own = pages.get(key.segment) ?? new Map<string, Uint8Array>();
+    pages.set(key.segment, own.set(`${key.area}/${key.page}`, bytes));
+  }
+
+  return {
+    state: async () => state(),
+    generation: async () => counters.generation,
+    async update(plan) {
+      const { change, result } = plan(state());
+      if (!change) return result;
+      counters = { ...counters, ...change.counters, generation: counters.generation + 1 };
+      removed = change.removed ?? removed;
+      for (const number of change.deleteArticles ?? []) forget(number);
+      for (const [number, record] of change.articles ?? []) {
+        const old = articles.get(number);
+        if (old) for (const [name, value] of keysOf(old)) keys[name].remove(value, number);
+        articles.set(number, record);
+        for (const [name, value] of keysOf(record)) keys[name].add(value, number);
+      }
+      for (const [number, record] of change.statements ?? []) statements.set(number, record);
+      for (const id of change.deleteSegments ?? []) {
+        segments.delete(id);
+        pages.delete(id);
+      }
+      for (const segment of change.segments ?? []) segments.set(segment.id, segment);
+      for (const page of change.pages ?? []) putPage(page, page.bytes);
+      return result;
+    },
+    async writePages(stored) {
+      for (const page of stored) putPage(page, page.bytes);
+    },
+    async dropStrayPages(known, before) {
+      for (const id of [...pages.keys()]) if (id < before && !known.includes(id)) pages.delete(id);
+    },
+    readPages: async (wanted) =>
+      wanted.map(({ segment, area, page }) => pages.get(segment)?.get(`${area}/${page}`)),
+    articles: async (numbers) => numbers.map((number) => articles.get(number)),
+    statements: async (numbers) => numbers.map((number) => statements.get(number)),
+    find: async (wanted) =>
+      wanted.map(({ id, addresses = [], fingerprint, sketchKeys = [] }) => [
+        ...new Set([
+          ...(id === undefined ? [] : keys.id.get(id)),
+          ...addresses.flatMap((address) => keys.addresses.get(address)),
+          ...(fingerprint === undefined ? [] : keys.fingerprint.get(fingerprint)),
+          ...sketchKeys.flatMap((key) => keys.sketchKeys.get(key)),
+        ]),
+      ]),
+    async page(order, from, limit) {
+      const sign = order === 'oldest' ? 1 : -1;
+      return [...statements]
+        .filter(([number]) => from === null || (number - from) * sign > 0)
+        .sort(([a], [b]) => (a - b) * sign)
+        .slice(0, limit);
+    },
+    async pageById(after, limit) {
+      return [...articles.values()]
+        .filter(({ article }) => after === null || article.id > after)
+        .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+        .slice(0, limit);
+    },
+    close() {},
+  };
+}
+
+type KeyName = 'id' | 'addresses' | 'fingerprint' | 'sketchKeys';
+
+function keysOf({
+  article,
+  addresses,
+  fingerprint,
+  sketchKeys,
+}: ArticleRecord): [KeyName, string | number][] {
+  return [
+    ['id', article.id],
+    ...addresses.map((address): [KeyName, string] => ['addresses', address]),
+    ['fingerprint', fingerprint],
+    ...sketchKeys.map((key): [KeyName, number] => ['sketchKeys', key]),
+  ];
+}
+
+/** Numbers by key, in order of number. */
+class Keys {
+  readonly #numbers = new Map<string | number, Set<number>>();
+
+  add(key: string | number, number: number): void {
+    const numbers = this.#numbers.get(key);
+    if (numbers) numbers.add(number);
+    else this.#numbers.set(key, new Set([number]));
+  }
+
+  remove(key: string | number, number: number): void {
+    const numbers = this.#numbers.get(key);
+    numbers?.delete(number);
+    if (numbers?.size === 0) this.#numbers.delete(key);
+  }
+
+  get(key: string | number): number[] {
+    return [...(this.#numbers.get(key) ?? [])].sort((a, b) => a - b);
+  }
+}

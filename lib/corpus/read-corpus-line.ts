@@ -1,0 +1,146 @@
+/**
+ * One line of a corpus file → an article with its quotations. The file may come from anyone: every field is checked
+ * for type, size and fit (a quotation's text must be what stands at its offsets), unknown fields are dropped, and what
+ * does not fit is refused with the reason.
+ */
+import type { Article, Block, Quotation, Speaker } from '../types.ts';
+import {
+  asAddress,
+  asArray,
+  asDate,
+  asInteger,
+  asObject,
+  asOneOf,
+  asOptionalString,
+  asString,
+  type Fields,
+  RefusedField,
+} from './check-fields.ts';
+import type { ArticleToSave } from './corpus.ts';
+import { CORPUS_FORMAT, CORPUS_FORMAT_VERSION } from './corpus-file.ts';
+import type { PastVersion } from './records.ts';
+
+/** Characters of an article's text; the reader of pages stops at half of it. */
+const MAX_TEXT = 1_000_000;
+/** Characters of a title, name, cue or label. */
+const MAX_LABEL = 2_000;
+const MAX_ADDRESS = 2_048;
+const MAX_BLOCKS = 40_000;
+const MAX_QUOTATIONS = 5_000;
+const MAX_SENTENCES = 1_000;
+const MAX_LISTED = 64;
+const ID = /^[\w.:#-]{1,128}$/;
+
+export type CorpusLine = { kind: 'header' } | { kind: 'article'; entry: ArticleToSave };
+
+/** Throws RefusedField or SyntaxError; the message says why. */
+export function readCorpusLine(line: string): CorpusLine {
+  const row = asObject(JSON.parse(line), 'line');
+  if ('format' in row) {
+    if (row.format !== CORPUS_FORMAT) throw new RefusedField('format', `is not "${CORPUS_FORMAT}"`);
+    if (row.version !== CORPUS_FORMAT_VERSION) {
+      throw new RefusedField(
+        'version',
+        `is not ${CORPUS_FORMAT_VERSION}: the file was made by another release`,
+      );
+    }
+    return { kind: 'header' };
+  }
+  const article = readArticle(row);
+  const quotations = asArray(row.quotations, 'quotations', MAX_QUOTATIONS).map((value, i) =>
+    readQuotation(asObject(value, `quotations[${i}]`), `quotations[${i}]`, article),
+  );
+  const history = asArray(row.history ?? [], 'history', MAX_LISTED).map((value, i): PastVersion => {
+    const past = asObject(value, `history[${i}]`);
+    return {
+      version: asId(past.version, `history[${i}].version`),
+      savedAt: asDate(past.savedAt, `history[${i}].savedAt`),
+    };
+  });
+  const saved = row.savedAt === undefined ? {} : { savedAt: asDate(row.savedAt, 'savedAt') };
+  return { kind: 'article', entry: { article, quotations, history, ...saved } };
+}
+
+function readArticle(row: Fields): Article {
+  const text = asString(row.text, 'text', MAX_TEXT);
+  return {
+    id: asId(row.id, 'id'),
+    version: asId(row.version, 'version'),
+    title: asOptionalString(row.title, 'title', MAX_LABEL),
+    outlet: asOptionalString(row.outlet, 'outlet', MAX_LABEL),
+    byline: asOptionalString(row.byline, 'byline', MAX_LABEL),
+    url: row.url === null || row.url === undefined ? null : asAddress(row.url, 'url', MAX_ADDRESS),
+    aliases: asArray(row.aliases ?? [], 'aliases', MAX_LISTED).map((value, i) =>
+      asAddress(value, `aliases[${i}]`, MAX_ADDRESS),
+    ),
+    published:
+      row.published === null || row.published === undefined ? null : asDate(row.published, 'published'),
+    language: asOptionalString(row.language, 'language', 35),
+    text,
+    blocks: readBlocks(row.blocks, text),
+  };
+}
+
+function readBlocks(value: unknown, text: string): Block[] {
+  let last = 0;
+  return asArray(value, 'blocks', MAX_BLOCKS).map((entry, i) => {
+    const field = `blocks[${i}]`;
+    const block = asObject(entry, field);
+    const start = asInteger(block.start, `${field}.start`, last, text.length);
+    const end = asInteger(block.end, `${field}.end`, start, text.length);
+    last = end;
+    const kind = asOneOf(block.kind, `${field}.kind`, ['heading', 'paragraph', 'item', 'quote'] as const);
+    return { start, end, kind };
+  });
+}
+
+function readQuotation(row: Fields, field: string, article: Article): Quotation {
+  const place = row.in === undefined ? {} : { in: asOneOf(row.in, `${field}.in`, ['title'] as const) };
+  const whole = place.in ? (article.title ?? '') : article.text;
+  return {
+    ...readPassage(row, field, whole),
+    ...place,
+    form: asOneOf(row.form, `${field}.form`, ['direct', 'mixed', 'indirect', 'scare'] as const),
+    utterance: asInteger(row.utterance, `${field}.utterance`, 0, 1_000_000),
+    speaker: readSpeaker(row.speaker, `${field}.speaker`),
+    cue: asOptionalString(row.cue, `${field}.cue`, MAX_LABEL),
+    to: readLabels(row.to, `${field}.to`),
+    via: readLabels(row.via, `${field}.via`),
+    sentences: asArray(row.sentences, `${field}.sentences`, MAX_SENTENCES).map((value, i) =>
+      readPassage(asObject(value, `${field}.sentences[${i}]`), `${field}.sentences[${i}]`, whole),
+    ),
+  };
+}
+
+function readPassage(
+  row: Fields,
+  field: string,
+  whole: string,
+): { start: number; end: number; text: string } {
+  const start = asInteger(row.start, `${field}.start`, 0, whole.length);
+  const end = asInteger(row.end, `${field}.end`, start, whole.length);
+  const text = asString(row.text, `${field}.text`, MAX_TEXT);
+  if (text !== whole.slice(start, end)) {
+    throw new RefusedField(`${field}.text`, 'is not what stands at its place in the article');
+  }
+  return { start, end, text };
+}
+
+function readSpeaker(value: unknown, field: string): Speaker | null {
+  if (value === null || value === undefined) return null;
+  const row = asObject(value, field);
+  return {
+    name: asString(row.name, `${field}.name`, MAX_LABEL),
+    mention: asString(row.mention, `${field}.mention`, MAX_LABEL),
+  };
+}
+
+function readLabels(value: unknown, field: string): string[] {
+  return asArray(value, field, MAX_LISTED).map((label, i) => asString(label, `${field}[${i}]`, MAX_LABEL));
+}
+
+function asId(value: unknown, field: string): string {
+  const id = asString(value, field, 128);
+  if (!ID.test(id)) throw new RefusedField(field, 'is no id');
+  return id;
+}

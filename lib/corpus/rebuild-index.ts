@@ -1,0 +1,60 @@
+/**
+ * Makes the index anew from the statements kept, in segments of bounded size, and puts them in place of the old ones
+ * in one change at the end: until then lookups use the old index, or fail as they did.
+ */
+import { buildSegment, type IndexedArticle } from '../index/build-segment.ts';
+import type { SegmentRecord } from '../index/page-store.ts';
+import type { LongJobOptions } from './corpus.ts';
+import { unpackStatements } from './pack-statements.ts';
+import { indexStatements } from './save-articles.ts';
+import type { CorpusStorage } from './storage.ts';
+
+/** Articles read at a time. */
+const BATCH_ARTICLES = 200;
+
+/** Statements a segment: some 10 MB while it is built. */
+const SEGMENT_STATEMENTS = 32_768;
+
+export async function rebuildIndex(
+  storage: CorpusStorage,
+  { signal, onProgress }: LongJobOptions = {},
+): Promise<void> {
+  const before = await storage.state();
+  const built: SegmentRecord[] = [];
+  let waiting: IndexedArticle[] = [];
+  let waitingStatements = 0;
+  let done = 0;
+  let after: number | null = null;
+
+  async function flush(): Promise<void> {
+    if (waiting.length === 0) return;
+    const id = await storage.update(({ counters }) => ({
+      change: { counters: { nextSegment: counters.nextSegment + 1 } },
+      result: counters.nextSegment,
+    }));
+    const { record, pages } = buildSegment(id, waiting);
+    await storage.writePages(pages);
+    built.push(record);
+    waiting = [];
+    waitingStatements = 0;
+  }
+
+  for (;;) {
+    signal?.throwIfAborted();
+    const batch = await storage.page('oldest', after, BATCH_ARTICLES);
+    for (const [number, record] of batch) {
+      after = number;
+      if (record.count > 0) waiting.push(indexStatements(number, unpackStatements(record)));
+      waitingStatements += record.count;
+      done++;
+      if (waitingStatements >= SEGMENT_STATEMENTS) await flush();
+    }
+    onProgress?.(done, before.counters.articles);
+    if (batch.length < BATCH_ARTICLES) break;
+  }
+  await flush();
+  await storage.update(({ segments }) => ({
+    change: { removed: [], deleteSegments: segments.map(({ id }) => id), segments: built },
+    result: undefined,
+  }));
+}

@@ -1,0 +1,73 @@
+/**
+ * Is this article one that is kept already? By id, by address, by the same folded text, or by a near copy of the text
+ * (print and AMP pages add a line or lose one; one page prints its body twice). Two outlets that print the same wire
+ * text stay two articles, since that is where else it appeared.
+ */
+import { foldText } from '../text/fold.ts';
+import { digest } from '../text/hash.ts';
+import type { Article } from '../types.ts';
+import type { ArticleRecord } from './records.ts';
+import { resemblance, sketchText } from './sketch-text.ts';
+
+/** Least hashes of a sketch that are indexed: two texts nine tenths alike share one of four in all but 1 of 10,000. */
+const INDEXED_SKETCH = 4;
+
+/** Share of common word sequences from which two texts are one: a print copy has more, a rewritten story far less. */
+export const NEAR_COPY = 0.9;
+
+/** Folded characters below which the title must agree too: notices such as "Subscribe to go on" stand everywhere. */
+const SHORT_TEXT = 400;
+
+/** What an article is recognised by, computed once. */
+export type ArticleMarks = Pick<ArticleRecord, 'addresses' | 'fingerprint' | 'sketch' | 'sketchKeys'>;
+
+export async function markArticle(
+  article: Pick<Article, 'title' | 'text' | 'url' | 'aliases'>,
+): Promise<ArticleMarks> {
+  const sketch = sketchText(article.text);
+  return {
+    addresses: addressesOf(article),
+    fingerprint: await fingerprint(article),
+    sketch,
+    sketchKeys: sketch.slice(0, INDEXED_SKETCH),
+  };
+}
+
+/** The same for every printing of the same words, whatever the address. */
+export async function fingerprint({ title, text }: Pick<Article, 'title' | 'text'>): Promise<string> {
+  const folded = foldText(text);
+  return digest(folded.length < SHORT_TEXT ? `${foldText(title ?? '')}\n${folded}` : folded);
+}
+
+export function addressesOf({ url, aliases }: Pick<Article, 'url' | 'aliases'>): string[] {
+  return [...new Set([...(url === null ? [] : [url]), ...aliases])];
+}
+
+/** @returns the candidate that is the same article, the surest reason first, with whether its text is the same too */
+export function recognise<T extends { record: ArticleRecord }>(
+  article: Article,
+  marks: ArticleMarks,
+  candidates: readonly T[],
+): { found: T; copy: boolean } | null {
+  const isCopy = ({ record }: T) =>
+    record.article.version === article.version ||
+    record.fingerprint === marks.fingerprint ||
+    resemblance(record.sketch, marks.sketch) >= NEAR_COPY;
+  const byId = candidates.find(({ record }) => record.article.id === article.id);
+  if (byId) return { found: byId, copy: byId.record.article.version === article.version };
+  const byAddress = candidates.find(({ record }) =>
+    record.addresses.some((address) => marks.addresses.includes(address)),
+  );
+  if (byAddress) return { found: byAddress, copy: isCopy(byAddress) };
+  const byText = candidates.find(
+    (candidate) => sameOutlet(candidate.record.article.outlet, article.outlet) && isCopy(candidate),
+  );
+  return byText ? { found: byText, copy: true } : null;
+}
+
+/** "The Harbour Post" and "Harbour Post" are one; an unknown outlet may be any. */
+function sameOutlet(a: string | null, b: string | null): boolean {
+  const first = foldText(a ?? '');
+  const second = foldText(b ?? '');
+  return first.includes(second) || second.includes(first);
+}

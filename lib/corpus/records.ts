@@ -1,0 +1,71 @@
+/** What the corpus keeps, store by store. Plain data that structured cloning takes. */
+import type { SegmentRecord } from '../index/page-store.ts';
+import type { Article, Quotation } from '../types.ts';
+
+/** An earlier version of an article, as far as it is remembered. */
+export interface PastVersion {
+  version: string;
+  /** When it was kept, ISO 8601. */
+  savedAt: string;
+}
+
+/** The truth: an article as it was read. Everything else can be made from it. */
+export interface ArticleRecord {
+  article: Article;
+  quotations: Quotation[];
+  savedAt: string;
+  history: PastVersion[];
+  /** Every address the story was met at; indexed. */
+  addresses: string[];
+  /** Hash of the folded text; indexed. */
+  fingerprint: string;
+  /** The least of `sketch`; indexed, to find near copies. */
+  sketchKeys: number[];
+  /** Least hashes of the text's word sequences, ascending. */
+  sketch: number[];
+}
+
+/** An article without its text: what a line, a link and the judge need. */
+export interface ArticleHeading {
+  id: string;
+  version: string;
+  title: string | null;
+  outlet: string | null;
+  url: string | null;
+  aliases: string[];
+  published: string | null;
+  language: string | null;
+  savedAt: string;
+}
+
+/** The statements of one article, packed so that judging reads one small record an article. */
+export interface StatementsRecord {
+  heading: ArticleHeading;
+  count: number;
+  packed: string;
+}
+
+export interface Counters {
+  /** Grows with every change, so that a reader knows whether what it holds is current. */
+  generation: number;
+  nextArticle: number;
+  nextSegment: number;
+  articles: number;
+  statements: number;
+}
+
+/** What must be known to begin a lookup or a change. */
+export interface CorpusState {
+  counters: Counters;
+  segments: SegmentRecord[];
+  /** Numbers of removed articles whose postings are not merged away yet. */
+  removed: number[];
+}
+
+export const EMPTY_COUNTERS: Counters = {
+  generation: 0,
+  nextArticle: 1,
+  nextSegment: 1,
+  articles: 0,
+  statements: 0,
+};

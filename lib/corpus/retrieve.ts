@@ -1,0 +1,70 @@
+/**
+ * Answers a page's statements out of the storage: looks the terms up, then reads the statement records of the
+ * candidates, and of no others. A merge that ends in between takes pages away; the lookup then begins again.
+ */
+import { DamagedIndexError } from '../index/damaged-index-error.ts';
+import { type LookupResult, lookUp } from '../index/lookup.ts';
+import type { PageReader } from '../index/page-cache.ts';
+import type { BackgroundIdf } from '../index/rarity-of-terms.ts';
+import type {
+  Retrieval,
+  RetrieveOptions,
+  StatementQuery,
+  StoredStatement,
+} from '../index/statement-index.ts';
+import { textTerms } from '../text/terms.ts';
+import { unpackStatements } from './pack-statements.ts';
+import type { CorpusState } from './records.ts';
+import type { CorpusStorage } from './storage.ts';
+
+/** Candidates a statement, at most, where the caller names no number. */
+export const DEFAULT_LIMIT = 30;
+
+/** Merges that may end during one lookup before the damage is taken for real. */
+const MAX_ATTEMPTS = 4;
+
+export interface RetrieveSource {
+  storage: CorpusStorage;
+  pages: PageReader;
+  /** The current state, read again only if it changed. */
+  state(): Promise<CorpusState>;
+  backgroundIdf?: BackgroundIdf | undefined;
+}
+
+export async function retrieve(
+  source: RetrieveSource,
+  queries: readonly StatementQuery[],
+  { limit = DEFAULT_LIMIT, signal }: RetrieveOptions = {},
+): Promise<Retrieval> {
+  const terms = queries.map(({ text }) => textTerms(text));
+  for (let attempt = 1; ; attempt++) {
+    const state = await source.state();
+    const { articles, statements } = state.counters;
+    try {
+      const found = await lookUp(
+        { segments: state.segments, pages: source.pages, removed: new Set(state.removed), statements },
+        terms,
+        { limit, backgroundIdf: source.backgroundIdf, signal },
+      );
+      return {
+        candidates: await readCandidates(source.storage, found),
+        documentFrequency: found.documentFrequency,
+        size: { articles, statements },
+      };
+    } catch (error) {
+      const moved = error instanceof DamagedIndexError && attempt < MAX_ATTEMPTS;
+      if (!moved || (await source.storage.generation()) === state.counters.generation) throw error;
+    }
+  }
+}
+
+async function readCandidates(storage: CorpusStorage, { hits }: LookupResult): Promise<StoredStatement[][]> {
+  const numbers = [...new Set(hits.flat().map(({ article }) => article))];
+  const records = await storage.statements(numbers);
+  const statements = new Map<number, StoredStatement[]>();
+  numbers.forEach((number, i) => {
+    const record = records[i];
+    if (record) statements.set(number, unpackStatements(record));
+  });
+  return hits.map((list) => list.flatMap(({ article, ordinal }) => statements.get(article)?.[ordinal] ?? []));
+}

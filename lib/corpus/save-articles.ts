@@ -1,0 +1,231 @@
+/**
+ * Keeps articles: recognises those known, packs the statements of the new, builds one index segment over them, and
+ * hands everything to the storage as one change. If another change came between reading and writing, it starts over.
+ */
+import { buildSegment, type IndexedArticle } from '../index/build-segment.ts';
+import { textTerms } from '../text/terms.ts';
+import type { Statement } from '../types.ts';
+import type { ArticleToSave, SavedArticle, SaveOutcome } from './corpus.ts';
+import { packStatements, statementsOf } from './pack-statements.ts';
+import { type ArticleMarks, addressesOf, markArticle, recognise } from './recognise.ts';
+import type { ArticleHeading, ArticleRecord, CorpusState } from './records.ts';
+import type { CorpusChange, CorpusStorage } from './storage.ts';
+
+/** Addresses remembered of one story; hostile pages could name any number. */
+const MAX_ADDRESSES = 32;
+
+/** Earlier versions remembered of one story. */
+const MAX_HISTORY = 64;
+
+/** Conflicts in a row after which something else is wrong. */
+const MAX_ATTEMPTS = 20;
+
+interface Prepared {
+  entry: ArticleToSave;
+  marks: ArticleMarks;
+  statements: Statement[];
+}
+
+/** An article as it will stand: kept before, or new in this batch. */
+interface Standing {
+  number: number;
+  record: ArticleRecord;
+  /** Present where the statements are new too. */
+  statements: Statement[] | null;
+  /** How many statements it had before, if it was kept before. */
+  changed: boolean;
+}
+
+export async function saveArticles(
+  storage: CorpusStorage,
+  entries: readonly ArticleToSave[],
+  now: () => Date,
+): Promise<SavedArticle[]> {
+  if (entries.length === 0) return [];
+  const prepared = await Promise.all(
+    entries.map(
+      async (entry): Promise<Prepared> => ({
+        entry,
+        marks: await markArticle(entry.article),
+        statements: statementsOf(entry.article, entry.quotations),
+      }),
+    ),
+  );
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const state = await storage.state();
+    const { change, saved } = await planSave(storage, state, prepared, now().toISOString());
+    if (!change) return saved;
+    const done = await storage.update(({ counters }) =>
+      counters.generation === state.counters.generation
+        ? { change, result: true }
+        : { change: null, result: false },
+    );
+    if (done) return saved;
+  }
+  throw new Error(`the corpus changed ${MAX_ATTEMPTS} times while articles were being saved`);
+}
+
+async function planSave(
+  storage: CorpusStorage,
+  state: CorpusState,
+  prepared: readonly Prepared[],
+  time: string,
+): Promise<{ change: CorpusChange | null; saved: SavedArticle[] }> {
+  const standing = await loadCandidates(storage, prepared);
+  const replaced: number[] = [];
+  let nextArticle = state.counters.nextArticle;
+
+  const saved = prepared.map(({ entry, marks, statements }): SavedArticle => {
+    const match = recognise(entry.article, marks, [...standing.values()]);
+    if (!match) {
+      const record = newRecord(entry, marks, time);
+      const number = nextArticle++;
+      standing.set(number, { number, record, statements, changed: true });
+      return { id: record.article.id, outcome: 'saved' };
+    }
+    const { found } = match;
+    const merged = mergeRecord(found.record, entry, marks, match.copy, time);
+    let outcome: SaveOutcome = 'known';
+    if (!match.copy) {
+      outcome = 'updated';
+      standing.delete(found.number);
+      // A number that was never stored needs no removal.
+      if (found.number < state.counters.nextArticle) replaced.push(found.number);
+      const number = nextArticle++;
+      const own = statementsOf(merged.article, entry.quotations);
+      standing.set(number, { number, record: merged, statements: own, changed: true });
+    } else if (JSON.stringify(headingOf(merged)) !== JSON.stringify(headingOf(found.record))) {
+      found.record = merged;
+      found.changed = true;
+    }
+    return { id: merged.article.id, outcome };
+  });
+
+  const changed = [...standing.values()].filter((article) => article.changed);
+  if (changed.length === 0) return { change: null, saved };
+  const [kept, gone] = await Promise.all([
+    storage.statements(changed.map(({ number }) => number)),
+    storage.statements(replaced),
+  ]);
+  const count = (list: readonly ({ count: number } | undefined)[]) =>
+    list.reduce((sum, record) => sum + (record?.count ?? 0), 0);
+  const added = changed.filter(({ statements }) => statements !== null);
+  const indexed = added
+    .filter(({ statements }) => statements!.length > 0)
+    .map(({ number, statements }): IndexedArticle => indexStatements(number, statements!));
+  const segment = indexed.length ? buildSegment(state.counters.nextSegment, indexed) : null;
+  const newStatements = added.reduce((sum, { statements }) => sum + statements!.length, 0);
+  return {
+    saved,
+    change: {
+      counters: {
+        nextArticle,
+        nextSegment: state.counters.nextSegment + (segment ? 1 : 0),
+        articles: state.counters.articles + added.length - replaced.length,
+        statements: state.counters.statements + newStatements - count(gone),
+      },
+      ...(replaced.length ? { removed: [...state.removed, ...replaced], deleteArticles: replaced } : {}),
+      articles: changed.map(({ number, record }) => [number, record]),
+      statements: changed.map(({ number, record, statements }, i) => [
+        number,
+        statements
+          ? packStatements(headingOf(record), statements)
+          : { ...kept[i]!, heading: headingOf(record) },
+      ]),
+      ...(segment ? { segments: [segment.record], pages: segment.pages } : {}),
+    },
+  };
+}
+
+export function indexStatements(
+  article: number,
+  statements: readonly Pick<Statement, 'text'>[],
+): IndexedArticle {
+  return {
+    article,
+    statements: statements.map(({ text }) => {
+      const { hashes, exact } = textTerms(text);
+      return exact === null ? hashes : [...hashes, exact];
+    }),
+  };
+}
+
+async function loadCandidates(
+  storage: CorpusStorage,
+  prepared: readonly Prepared[],
+): Promise<Map<number, Standing>> {
+  const found = await storage.find(prepared.map(({ entry, marks }) => ({ id: entry.article.id, ...marks })));
+  const numbers = [...new Set(found.flat())];
+  const records = await storage.articles(numbers);
+  const standing = new Map<number, Standing>();
+  numbers.forEach((number, i) => {
+    const record = records[i];
+    if (record) standing.set(number, { number, record, statements: null, changed: false });
+  });
+  return standing;
+}
+
+function newRecord(entry: ArticleToSave, marks: ArticleMarks, time: string): ArticleRecord {
+  const addresses = marks.addresses.slice(0, MAX_ADDRESSES);
+  return {
+    ...marks,
+    addresses,
+    article: { ...entry.article, aliases: addresses.filter((address) => address !== entry.article.url) },
+    quotations: [...entry.quotations],
+    savedAt: entry.savedAt ?? time,
+    history: [...(entry.history ?? [])].slice(-MAX_HISTORY),
+  };
+}
+
+/** The known article with what the new one adds: its addresses, what was unknown and, if it is no copy, its text. */
+function mergeRecord(
+  known: ArticleRecord,
+  entry: ArticleToSave,
+  marks: ArticleMarks,
+  copy: boolean,
+  time: string,
+): ArticleRecord {
+  const old = known.article;
+  const { article } = entry;
+  const url = old.url ?? article.url;
+  const addresses = [...new Set([...known.addresses, ...marks.addresses])].slice(0, MAX_ADDRESSES);
+  const aliases = addressesOf({ url, aliases: addresses }).filter((address) => address !== url);
+  if (copy) {
+    return {
+      ...known,
+      addresses,
+      article: {
+        ...old,
+        url,
+        aliases,
+        title: old.title ?? article.title,
+        outlet: old.outlet ?? article.outlet,
+        byline: old.byline ?? article.byline,
+        published: old.published ?? article.published,
+        language: old.language ?? article.language,
+      },
+    };
+  }
+  return {
+    ...marks,
+    addresses,
+    article: {
+      ...article,
+      id: old.id,
+      url,
+      aliases,
+      outlet: article.outlet ?? old.outlet,
+      byline: article.byline ?? old.byline,
+      published: article.published ?? old.published,
+      language: article.language ?? old.language,
+    },
+    quotations: [...entry.quotations],
+    savedAt: entry.savedAt ?? time,
+    history: [...known.history, { version: old.version, savedAt: known.savedAt }].slice(-MAX_HISTORY),
+  };
+}
+
+export function headingOf({ article, savedAt }: ArticleRecord): ArticleHeading {
+  const { id, version, title, outlet, url, aliases, published, language } = article;
+  return { id, version, title, outlet, url, aliases, published, language, savedAt };
+}

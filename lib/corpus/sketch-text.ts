@@ -1,0 +1,66 @@
+/**
+ * A text's sketch: the least hashes of its sequences of six words (bottom-k sampling, Broder 1997). Two sketches tell
+ * how much of two texts is the same without the texts. A text that repeats itself has the sketch of one printing.
+ */
+
+const SEQUENCE_WORDS = 6;
+
+/** Hashes kept: the estimate's error is about 3 % where nine tenths agree. */
+const SKETCH_SIZE = 128;
+
+/** Texts of fewer different sequences have no sketch: too little to tell a copy by. */
+const FEWEST_SEQUENCES = 32;
+
+/** Words read, at most: more than any article has. */
+const MAX_WORDS = 60_000;
+
+/** @returns ascending unsigned 32-bit hashes; empty for a text too short */
+export function sketchText(text: string): number[] {
+  const window: number[] = [];
+  const hashes = new Set<number>();
+  let words = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (++words > MAX_WORDS) break;
+    window.push(hashWord(match[0]));
+    if (window.length > SEQUENCE_WORDS) window.shift();
+    if (window.length === SEQUENCE_WORDS) hashes.add(hashSequence(window));
+  }
+  if (hashes.size < FEWEST_SEQUENCES) return [];
+  return [...Uint32Array.from(hashes).sort().subarray(0, SKETCH_SIZE)];
+}
+
+/** Estimated share of word sequences that both texts have, 0 to 1; 0 where one has no sketch. */
+export function resemblance(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const size = Math.min(SKETCH_SIZE, Math.max(a.length, b.length));
+  let i = 0;
+  let j = 0;
+  let shared = 0;
+  let seen = 0;
+  while (seen < size && i < a.length && j < b.length) {
+    const first = a[i]!;
+    const second = b[j]!;
+    if (first === second) shared++;
+    if (first <= second) i++;
+    if (second <= first) j++;
+    seen++;
+  }
+  return shared / Math.max(seen, Math.min(size, seen + (a.length - i) + (b.length - j)));
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  const folded = word.toLowerCase();
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+function hashSequence(words: readonly number[]): number {
+  let hash = 0;
+  for (const word of words) {
+    hash = Math.imul(hash ^ word, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,0 +1,51 @@
+/**
+ * What a corpus needs of a place to keep things: IndexedDB in the extension, memory on the command line. Reading is
+ * by number in batches; every change is one plan, applied in one transaction or not at all.
+ */
+import type { PageStore, SegmentRecord, StoredPage } from '../index/page-store.ts';
+import type { ArticleRecord, CorpusState, Counters, StatementsRecord } from './records.ts';
+
+export interface CorpusChange {
+  counters?: Partial<Omit<Counters, 'generation'>>;
+  removed?: number[];
+  /** Articles by number. */
+  articles?: [number, ArticleRecord][];
+  statements?: [number, StatementsRecord][];
+  /** Numbers of articles to delete, with their statements. */
+  deleteArticles?: number[];
+  segments?: SegmentRecord[];
+  pages?: StoredPage[];
+  /** Segments to delete, with their pages. */
+  deleteSegments?: number[];
+}
+
+/** What an article may be known by. */
+export interface ArticleKeys {
+  id?: string;
+  addresses?: readonly string[];
+  fingerprint?: string;
+  sketchKeys?: readonly number[];
+}
+
+export interface CorpusStorage extends PageStore {
+  state(): Promise<CorpusState>;
+  generation(): Promise<number>;
+  /**
+   * Plans against the current state and applies the change in the same transaction. `plan` is synchronous; null
+   * changes nothing. @returns what the plan returned
+   */
+  update<T>(plan: (state: CorpusState) => { change: CorpusChange | null; result: T }): Promise<T>;
+  /** Pages of a segment that no directory names yet. */
+  writePages(pages: readonly StoredPage[]): Promise<void>;
+  /** Drops pages of segments below `before` that are not in `segments`: what an interrupted merge left. */
+  dropStrayPages(segments: readonly number[], before: number): Promise<void>;
+  articles(numbers: readonly number[]): Promise<(ArticleRecord | undefined)[]>;
+  statements(numbers: readonly number[]): Promise<(StatementsRecord | undefined)[]>;
+  /** For each set of keys, the numbers of articles that share any, by id, then address, then text. */
+  find(keys: readonly ArticleKeys[]): Promise<number[][]>;
+  /** Statement records in order of number, after or before (exclusive) a number. */
+  page(order: 'oldest' | 'newest', from: number | null, limit: number): Promise<[number, StatementsRecord][]>;
+  /** Articles in order of their id, after one. */
+  pageById(after: string | null, limit: number): Promise<ArticleRecord[]>;
+  close(): void;
+}

@@ -1,0 +1,62 @@
+/** Statements of new articles → one segment, in memory. Takes at most `MAX_BUILT_STATEMENTS` of them. */
+
+import { levelOf } from './choose-merge.ts';
+import type { SegmentRecord, StoredPage } from './page-store.ts';
+import { SegmentWriter } from './segment-writer.ts';
+
+export interface IndexedArticle {
+  /** The corpus' number of the article. */
+  article: number;
+  /** Distinct term hashes of each statement, in the order of the statements. */
+  statements: (readonly number[])[];
+}
+
+/** A term hash and a local number are sorted as one exact integer below 2^53: 32 bits and 21 bits. */
+const LOCAL_LIMIT = 2 ** 21;
+export const MAX_BUILT_STATEMENTS = LOCAL_LIMIT;
+
+export function buildSegment(
+  id: number,
+  articles: readonly IndexedArticle[],
+): { record: SegmentRecord; pages: StoredPage[] } {
+  const keys = sortedKeys(articles);
+  const writer = new SegmentWriter(id);
+  const locals: number[] = [];
+  for (let i = 0; i < keys.length; ) {
+    const hash = Math.floor(keys[i]! / LOCAL_LIMIT);
+    locals.length = 0;
+    let last = -1;
+    for (; i < keys.length && Math.floor(keys[i]! / LOCAL_LIMIT) === hash; i++) {
+      const local = keys[i]! - hash * LOCAL_LIMIT;
+      if (local !== last) locals.push(local);
+      last = local;
+    }
+    writer.addTerm(hash, locals);
+  }
+  const documents = articles.map(({ article, statements }) => ({ article, statements: statements.length }));
+  const count = documents.reduce((sum, document) => sum + document.statements, 0);
+  const record = writer.finish(documents, levelOf(count));
+  return { record, pages: writer.takePages() };
+}
+
+function sortedKeys(articles: readonly IndexedArticle[]): Float64Array {
+  let postings = 0;
+  let count = 0;
+  for (const { statements } of articles) {
+    count += statements.length;
+    for (const terms of statements) postings += terms.length;
+  }
+  if (count > MAX_BUILT_STATEMENTS) {
+    throw new RangeError(`${count} statements do not fit in one build; save them in smaller batches`);
+  }
+  const keys = new Float64Array(postings);
+  let at = 0;
+  let local = 0;
+  for (const { statements } of articles) {
+    for (const terms of statements) {
+      for (const hash of terms) keys[at++] = hash * LOCAL_LIMIT + local;
+      local++;
+    }
+  }
+  return keys.sort();
+}

@@ -1,0 +1,194 @@
+/**
+ * Answers all queries of a page in one pass: finds every term in the dictionaries, chooses each query's rarest ones,
+ * reads their postings, adds up how rare what is shared is, and cuts to the best. No statement text is read. Two round
+ * trips to the store, a third for the numbers of the articles; time is linear in the postings chosen, which are capped.
+ */
+
+import { chooseTerms, type LookupQuery, type QueryTerm } from './choose-terms.ts';
+import { findEntry, type TermEntry } from './dictionary-page.ts';
+import { documentsKeys, documentWords, lastAtMost, locateStatement, readDocuments } from './documents.ts';
+import type { PageReader } from './page-cache.ts';
+import { AREA, type PageKey, type SegmentRecord } from './page-store.ts';
+import type { BackgroundIdf } from './rarity-of-terms.ts';
+import { readPostings, type TermPostings } from './read-postings.ts';
+import { TopList } from './top-list.ts';
+
+export interface LookupSource {
+  segments: readonly SegmentRecord[];
+  pages: PageReader;
+  /** Article numbers whose postings still lie in a segment though the article is gone. */
+  removed: ReadonlySet<number>;
+  /** Statements kept: what rarity is counted in. */
+  statements: number;
+}
+
+export interface LookupOptions {
+  limit: number;
+  backgroundIdf?: BackgroundIdf | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export interface Hit {
+  article: number;
+  /** The statement's place in its article. */
+  ordinal: number;
+  score: number;
+}
+
+export interface LookupResult {
+  /** For each query, best first. */
+  hits: Hit[][];
+  /** In how many statements each queried stem occurs. */
+  documentFrequency: Map<string, number>;
+}
+
+/** Entries of each queried term, by hash; one a segment. */
+type Entries = Map<number, (TermEntry | null)[]>;
+
+export async function lookUp(
+  source: LookupSource,
+  queries: readonly LookupQuery[],
+  options: LookupOptions,
+): Promise<LookupResult> {
+  const entries = await findTerms(source, queries);
+  const counts = new Map<number, number>();
+  for (const [hash, found] of entries) {
+    counts.set(
+      hash,
+      found.reduce((sum, entry) => sum + (entry?.count ?? 0), 0),
+    );
+  }
+  const documentFrequency = new Map<string, number>();
+  for (const { stems, hashes } of queries) {
+    stems.forEach((stem, i) => {
+      documentFrequency.set(stem, counts.get(hashes[i]!) ?? 0);
+    });
+  }
+  const chosen = queries.map((query) => chooseTerms(query, counts, source.statements, options.backgroundIdf));
+  options.signal?.throwIfAborted();
+  const postings = await readPostings(source, entries, new Set(chosen.flat().map(({ hash }) => hash)));
+  const lists = await scoreSegments(source, chosen, postings, options);
+  return { hits: await nameHits(source, lists), documentFrequency };
+}
+
+async function findTerms(source: LookupSource, queries: readonly LookupQuery[]): Promise<Entries> {
+  const wanted = new Set<number>();
+  for (const { hashes, exact } of queries) {
+    for (const hash of hashes) wanted.add(hash);
+    if (exact !== null) wanted.add(exact);
+  }
+  const entries: Entries = new Map();
+  const keys: PageKey[] = [];
+  const asked: { hash: number; segment: number; key: number }[] = [];
+  const keyOf = new Map<string, number>();
+  for (const hash of wanted) {
+    entries.set(hash, new Array(source.segments.length).fill(null));
+    source.segments.forEach((segment, at) => {
+      const page = lastAtMost(segment.firstHashes, hash);
+      if (page < 0) return;
+      const name = `${at}/${page}`;
+      let key = keyOf.get(name);
+      if (key === undefined) {
+        key = keys.push({ segment: segment.id, area: AREA.dictionary, page }) - 1;
+        keyOf.set(name, key);
+      }
+      asked.push({ hash, segment: at, key });
+    });
+  }
+  const payloads = await source.pages.read(keys);
+  for (const { hash, segment, key } of asked) {
+    entries.get(hash)![segment] = findEntry(payloads[key]!, hash);
+  }
+  return entries;
+}
+
+/** @returns for each query the best of all segments, `ordinal` still being the local number and `article` the segment. */
+async function scoreSegments(
+  source: LookupSource,
+  chosen: readonly QueryTerm[][],
+  postings: readonly TermPostings[],
+  options: LookupOptions,
+): Promise<TopList[]> {
+  const lists = chosen.map(() => new TopList(options.limit));
+  const largest = source.segments.reduce((most, { statements }) => Math.max(most, statements), 0);
+  const scores = new Float32Array(largest);
+  const touched = new Uint32Array(largest);
+  for (const [at, segment] of source.segments.entries()) {
+    options.signal?.throwIfAborted();
+    const removed = await removedLocals(segment, source);
+    for (const [query, terms] of chosen.entries()) {
+      const count = addUp(terms, postings[at]!, scores, touched);
+      for (const { first, end } of removed) scores.fill(0, first, end);
+      lists[query]!.offer(at, scores, touched, count);
+    }
+  }
+  return lists;
+}
+
+/** Leaves the sum of the shared terms in `scores`. @returns how many statements share any, listed in `touched` */
+function addUp(
+  terms: readonly QueryTerm[],
+  postings: TermPostings,
+  scores: Float32Array,
+  touched: Uint32Array,
+): number {
+  let count = 0;
+  for (const { hash, idf } of terms) {
+    const bytes = postings.get(hash);
+    if (!bytes) continue;
+    let local = 0;
+    for (let i = 0; i < bytes.length; ) {
+      let delta = 0;
+      let shift = 0;
+      let byte: number;
+      do {
+        byte = bytes[i++]!;
+        delta |= (byte & 0x7f) << shift;
+        shift += 7;
+      } while (byte > 0x7f);
+      local += delta;
+      const before = scores[local]!;
+      if (before === 0) touched[count++] = local;
+      scores[local] = before + idf;
+    }
+  }
+  return count;
+}
+
+async function removedLocals(
+  segment: SegmentRecord,
+  source: LookupSource,
+): Promise<{ first: number; end: number }[]> {
+  if (source.removed.size === 0) return [];
+  const documents = await readDocuments(segment, source.pages);
+  return documents
+    .filter(({ article }) => source.removed.has(article))
+    .map(({ first, statements }) => ({ first, end: first + statements }));
+}
+
+async function nameHits(source: LookupSource, lists: readonly TopList[]): Promise<Hit[][]> {
+  const sorted = lists.map((list) => list.sorted());
+  const needed = new Map<string, { key: PageKey; words: Uint32Array | null }>();
+  const pageOf = (segment: number, local: number) => {
+    const page = lastAtMost(source.segments[segment]!.firstLocals, local);
+    const name = `${segment}/${page}`;
+    let entry = needed.get(name);
+    if (!entry) {
+      entry = { key: documentsKeys(source.segments[segment]!)[page]!, words: null };
+      needed.set(name, entry);
+    }
+    return entry;
+  };
+  for (const list of sorted) for (const { segment, local } of list) pageOf(segment, local);
+  const pages = [...needed.values()];
+  const payloads = await source.pages.read(pages.map(({ key }) => key));
+  pages.forEach((page, i) => {
+    page.words = documentWords(payloads[i]!);
+  });
+  return sorted.map((list) =>
+    list.map(({ segment, local, score }) => ({
+      ...locateStatement(pageOf(segment, local).words!, local),
+      score,
+    })),
+  );
+}

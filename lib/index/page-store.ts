@@ -1,0 +1,42 @@
+/**
+ * Where index pages lie. A segment is written once and never changed; its directory record says which pages it has.
+ * Behind this interface lie IndexedDB, memory or, later, files.
+ */
+
+/** dictionary: terms and short postings; documents: local number → article; postings: those too long for a dictionary. */
+export const AREA = { dictionary: 0, documents: 1, postings: 2 } as const;
+
+export type Area = (typeof AREA)[keyof typeof AREA];
+
+export interface PageKey {
+  segment: number;
+  area: Area;
+  page: number;
+}
+
+export interface StoredPage extends PageKey {
+  bytes: Uint8Array;
+}
+
+/** The directory of a segment: all that must be read to know which of its pages are needed. Plain data. */
+export interface SegmentRecord {
+  id: number;
+  /** Tier: eight segments of a level are merged into one of the next. */
+  level: number;
+  articles: number;
+  /** Statements, numbered 0 to statements - 1 inside the segment. */
+  statements: number;
+  terms: number;
+  /** First term hash of each dictionary page. */
+  firstHashes: Uint32Array;
+  /** First local statement number of each documents page. */
+  firstLocals: Uint32Array;
+  postingsPages: number;
+  /** Of all pages together. */
+  bytes: number;
+}
+
+export interface PageStore {
+  /** In the order of the keys; undefined where there is none. One round trip for all of them. */
+  readPages(keys: readonly PageKey[]): Promise<(Uint8Array | undefined)[]>;
+}

@@ -1,0 +1,68 @@
+/** Fetches the postings of the chosen terms: those in the dictionary as they are, longer ones out of their pages. */
+import type { TermEntry } from './dictionary-page.ts';
+import type { PageReader } from './page-cache.ts';
+import { PAGE_BYTES } from './page-format.ts';
+import { AREA, type PageKey, type SegmentRecord } from './page-store.ts';
+
+/** Delta-coded postings by term hash, of one segment. */
+export type TermPostings = Map<number, Uint8Array>;
+
+export async function readPostings(
+  source: { segments: readonly SegmentRecord[]; pages: PageReader },
+  entries: ReadonlyMap<number, readonly (TermEntry | null)[]>,
+  wanted: ReadonlySet<number>,
+): Promise<TermPostings[]> {
+  const keys: PageKey[] = [];
+  const keyOf = new Map<string, number>();
+  const keyFor = (segment: number, page: number): number => {
+    const name = `${segment}/${page}`;
+    let key = keyOf.get(name);
+    if (key === undefined) {
+      key = keys.push({ segment, area: AREA.postings, page }) - 1;
+      keyOf.set(name, key);
+    }
+    return key;
+  };
+  const far: { hash: number; at: number; entry: TermEntry; keys: number[] }[] = [];
+  const postings: TermPostings[] = source.segments.map(() => new Map());
+  for (const hash of wanted) {
+    for (const [at, entry] of (entries.get(hash) ?? []).entries()) {
+      if (!entry) continue;
+      if (entry.inline) {
+        postings[at]!.set(hash, entry.inline);
+        continue;
+      }
+      const needed: number[] = [];
+      for (const page of pagesOf(entry)) needed.push(keyFor(source.segments[at]!.id, page));
+      far.push({ hash, at, entry, keys: needed });
+    }
+  }
+  const payloads = await source.pages.read(keys);
+  for (const { hash, at, entry, keys: needed } of far) {
+    const parts = needed.map((key) => payloads[key]!);
+    postings[at]!.set(hash, cutPostings(entry, parts));
+  }
+  return postings;
+}
+
+/** Numbers of the pages an entry's postings lie in. */
+export function pagesOf({ offset, length }: TermEntry): number[] {
+  const first = Math.floor(offset / PAGE_BYTES);
+  const last = Math.floor((offset + length - 1) / PAGE_BYTES);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** @param parts the payloads of `pagesOf(entry)` */
+export function cutPostings({ offset, length }: TermEntry, parts: readonly Uint8Array[]): Uint8Array {
+  let from = offset % PAGE_BYTES;
+  if (parts.length === 1) return parts[0]!.subarray(from, from + length);
+  const joined = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    const piece = part.subarray(from, from + length - at);
+    joined.set(piece, at);
+    at += piece.length;
+    from = 0;
+  }
+  return joined;
+}

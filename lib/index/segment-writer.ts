@@ -1,0 +1,131 @@
+/**
+ * Writes one immutable segment: terms in ascending order of hash, then its documents. Pages come out as they fill
+ * (`takePages`), so a merge of any size holds only a few of them; the directory record comes last.
+ */
+
+import {
+  encodeDictionaryPage,
+  INLINE_BYTES,
+  PAGE_HEAD_BYTES,
+  TERM_BYTES,
+  writeEntry,
+} from './dictionary-page.ts';
+import { PAGE_BYTES, sealPage } from './page-format.ts';
+import { AREA, type Area, type SegmentRecord, type StoredPage } from './page-store.ts';
+import { ByteWriter } from './varint.ts';
+
+/** Two u32 a document: article number, first local number. */
+export const DOCUMENT_BYTES = 8;
+
+/** The statements of one article inside a segment. */
+export interface SegmentDocument {
+  article: number;
+  statements: number;
+}
+
+export class SegmentWriter {
+  readonly #id: number;
+  readonly #postings = new ByteWriter();
+  readonly #encoded = new ByteWriter();
+  readonly #entries = new ByteWriter();
+  #hashes: number[] = [];
+  #offsets: number[] = [];
+  #pages: StoredPage[] = [];
+  #postingsBytes = 0;
+  #postingsPages = 0;
+  #terms = 0;
+  #bytes = 0;
+  readonly #firstHashes: number[] = [];
+
+  constructor(id: number) {
+    this.#id = id;
+  }
+
+  /** @param postings local statement numbers, ascending, of which the first `count` are meant */
+  addTerm(hash: number, postings: ArrayLike<number>, count = postings.length): void {
+    this.#encoded.clear();
+    let last = 0;
+    for (let i = 0; i < count; i++) {
+      const local = postings[i]!;
+      this.#encoded.writeVarint(local - last);
+      last = local;
+    }
+    const encoded = this.#encoded.view();
+    if (this.#fill() + TERM_BYTES + INLINE_BYTES + 12 > PAGE_BYTES) this.#flushDictionary();
+    if (this.#hashes.length === 0) this.#firstHashes.push(hash);
+    this.#hashes.push(hash);
+    this.#offsets.push(this.#entries.length);
+    writeEntry(this.#entries, count, encoded, this.#postingsBytes);
+    if (encoded.length > INLINE_BYTES) {
+      this.#postings.writeBytes(encoded);
+      this.#postingsBytes += encoded.length;
+      while (this.#postings.length >= PAGE_BYTES) this.#flushPostings(PAGE_BYTES);
+    }
+    this.#terms++;
+  }
+
+  /** @returns the directory; the last pages wait in `takePages`. */
+  finish(documents: readonly SegmentDocument[], level: number): SegmentRecord {
+    if (this.#hashes.length) this.#flushDictionary();
+    if (this.#postings.length) this.#flushPostings(this.#postings.length);
+    const perPage = Math.floor(PAGE_BYTES / DOCUMENT_BYTES);
+    const firstLocals: number[] = [];
+    let local = 0;
+    for (let start = 0; start < documents.length; start += perPage) {
+      const slice = documents.slice(start, start + perPage);
+      const words = new Uint32Array(slice.length * 2);
+      firstLocals.push(local);
+      slice.forEach((document, i) => {
+        words[i * 2] = document.article;
+        words[i * 2 + 1] = local;
+        local += document.statements;
+      });
+      this.#emit(AREA.documents, firstLocals.length - 1, new Uint8Array(words.buffer));
+    }
+    return {
+      id: this.#id,
+      level,
+      articles: documents.length,
+      statements: local,
+      terms: this.#terms,
+      firstHashes: Uint32Array.from(this.#firstHashes),
+      firstLocals: Uint32Array.from(firstLocals),
+      postingsPages: this.#postingsPages,
+      bytes: this.#bytes,
+    };
+  }
+
+  /** Pages completed since the last call. */
+  takePages(): StoredPage[] {
+    const pages = this.#pages;
+    this.#pages = [];
+    return pages;
+  }
+
+  get waitingPages(): number {
+    return this.#pages.length;
+  }
+
+  #fill(): number {
+    return PAGE_HEAD_BYTES + this.#hashes.length * TERM_BYTES + this.#entries.length;
+  }
+
+  #flushDictionary(): void {
+    const payload = encodeDictionaryPage(this.#hashes, this.#offsets, this.#entries.view());
+    this.#emit(AREA.dictionary, this.#firstHashes.length - 1, payload);
+    this.#hashes = [];
+    this.#offsets = [];
+    this.#entries.clear();
+  }
+
+  #flushPostings(count: number): void {
+    this.#emit(AREA.postings, this.#postingsPages++, this.#postings.view().subarray(0, count));
+    this.#postings.shift(count);
+  }
+
+  #emit(area: Area, page: number, payload: Uint8Array): void {
+    const sealed = sealPage({ segment: this.#id, area, page }, payload);
+    this.#bytes += sealed.bytes.length;
+    this.#pages.push(sealed);
+  }
+}

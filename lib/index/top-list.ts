@@ -1,0 +1,60 @@
+/** The best `limit` statements of one query over all segments: a bounded heap, the worst on top. */
+
+export interface Ranked {
+  /** Place of the segment in the directory. */
+  segment: number;
+  local: number;
+  score: number;
+}
+
+export class TopList {
+  readonly #limit: number;
+  readonly #heap: Ranked[] = [];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Takes the touched scores of one segment and clears them. */
+  offer(segment: number, scores: Float32Array, touched: Uint32Array, count: number): void {
+    let worst = this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? Number.POSITIVE_INFINITY);
+    for (let i = 0; i < count; i++) {
+      const local = touched[i]!;
+      const score = scores[local]!;
+      scores[local] = 0;
+      if (score <= worst) continue;
+      this.#push({ segment, local, score });
+      if (this.#heap.length >= this.#limit) worst = this.#heap[0]!.score;
+    }
+  }
+
+  /** Best first; equals in order of segment and number. */
+  sorted(): Ranked[] {
+    return [...this.#heap].sort((a, b) => b.score - a.score || a.segment - b.segment || a.local - b.local);
+  }
+
+  #push(ranked: Ranked): void {
+    const heap = this.#heap;
+    if (heap.length < this.#limit) {
+      let at = heap.push(ranked) - 1;
+      while (at > 0) {
+        const parent = (at - 1) >> 1;
+        if (heap[parent]!.score <= ranked.score) break;
+        heap[at] = heap[parent]!;
+        at = parent;
+      }
+      heap[at] = ranked;
+      return;
+    }
+    let at = 0;
+    for (;;) {
+      let child = at * 2 + 1;
+      if (child >= heap.length) break;
+      if (child + 1 < heap.length && heap[child + 1]!.score < heap[child]!.score) child++;
+      if (heap[child]!.score >= ranked.score) break;
+      heap[at] = heap[child]!;
+      at = child;
+    }
+    heap[at] = ranked;
+  }
+}

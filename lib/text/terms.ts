@@ -1,0 +1,54 @@
+/**
+ * Statement text → the terms it is looked up by: its distinct stems, and one more for its exact wording, so that a
+ * sentence made only of common words is found again. Scripts written without spaces give pairs of neighbouring
+ * characters. Takes any text; gives 32-bit hashes; never more than `MAX_TERMS` stems, so a hostile text stays cheap.
+ */
+import { foldText } from './fold.ts';
+import { hash32 } from './hash.ts';
+import { splitWords } from './words.ts';
+
+/** Distinct stems kept of one text. A spoken sentence has 20; a paragraph set in quotation marks may have 150. */
+export const MAX_TERMS = 512;
+
+/** Characters read of one text: more is no statement, and what follows would hardly make it rarer. */
+const MAX_CHARACTERS = 8_192;
+
+/** Han, kana, and the South-East Asian scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Keeps the hash of a whole wording apart from that of a one-word stem. */
+const EXACT_PREFIX = '=';
+
+export interface TextTerms {
+  /** Distinct, in order of first occurrence. */
+  stems: string[];
+  /** Hash of each stem, in the same order. */
+  hashes: number[];
+  /** Hash of the whole folded text; null where folding leaves nothing. */
+  exact: number | null;
+}
+
+export function textTerms(text: string): TextTerms {
+  const bounded = text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text;
+  const stems = new Set<string>();
+  for (const word of splitWords(bounded)) {
+    for (const stem of UNSPACED.test(word.folded) ? neighbours(word.folded) : [word.stem]) {
+      if (stem && stems.size < MAX_TERMS) stems.add(stem);
+    }
+  }
+  const folded = foldText(bounded);
+  const list = [...stems];
+  return {
+    stems: list,
+    hashes: list.map(hash32),
+    exact: folded ? hash32(EXACT_PREFIX + folded) : null,
+  };
+}
+
+/** "和平协议" → 和平, 平协, 协议; a single character is itself. */
+function neighbours(run: string): string[] {
+  const characters = [...run];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => characters[index] + character);
+}
