@@ -38,6 +38,8 @@ export interface Evidence {
   equal: number;
   /** Words shared regardless of order, by rarity, as a share of the shorter. */
   bag: number;
+  /** Matched words as a share of those between the first and the last match, of the side where they lie closer. */
+  density: number;
 }
 
 export const FEATURES = [
@@ -49,12 +51,12 @@ export const FEATURES = [
   'runShare',
   'equal',
   'bag',
-  'disorder',
   'length',
   'rarest',
   'short',
   'containedWhole',
-  'names',
+  'density',
+  'containedMass',
   'sameSpeaker',
   'otherSpeaker',
   'sameDays',
@@ -62,8 +64,6 @@ export const FEATURES = [
   'years',
   'sameSpeakerSameDays',
   'otherSpeakerWeak',
-  'sameSpeakerWeak',
-  'reportedSame',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -121,10 +121,18 @@ export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => nu
     longerWords: Math.max(a.length, b.length),
     equal: matches.length ? equal / matches.length : 0,
     bag: bagShare(a, b, weigh) / Math.max(1e-9, Math.min(massA, massB)),
+    density: densityOf(matches),
   };
 }
 
-export function featuresOf(evidence: Evidence, { speakers, days, reported }: Circumstances): Float64Array {
+function densityOf(matches: readonly Match[]): number {
+  const first = matches[0];
+  const last = matches.at(-1);
+  if (!first || !last) return 0;
+  return matches.length / (Math.min(last.a - first.a, last.b - first.b) + 1);
+}
+
+export function featuresOf(evidence: Evidence, { speakers, days }: Circumstances): Float64Array {
   const { containA, containB, shared, run, massA, massB } = evidence;
   const most = Math.max(containA, containB);
   const least = Math.min(containA, containB);
@@ -132,7 +140,7 @@ export function featuresOf(evidence: Evidence, { speakers, days, reported }: Cir
   const same = speakers === 'same' ? 1 : 0;
   const other = speakers === 'different' ? 1 : 0;
   const near = days !== null && days <= SAME_DAYS ? 1 : 0;
-  const weak = 1 - Math.min(1, shared / TELLING_MASS);
+  const far = days !== null && days > FAR_DAYS;
   const values: Record<FeatureName, number> = {
     bias: 1,
     containMax: most,
@@ -142,21 +150,19 @@ export function featuresOf(evidence: Evidence, { speakers, days, reported }: Cir
     runShare: Math.min(1, run / smaller),
     equal: evidence.equal,
     bag: evidence.bag,
-    disorder: Math.max(0, evidence.bag - most),
     length: evidence.shorterWords / Math.max(1, evidence.longerWords),
     rarest: evidence.rarest / 20,
     short: Math.max(0, 1 - evidence.shorterWords / 8),
     containedWhole: most > 0.93 ? 1 : 0,
-    names: 0,
+    density: evidence.density,
+    containedMass: Math.max(0, most - 0.5) * Math.log1p(shared),
     sameSpeaker: same,
     otherSpeaker: other,
     sameDays: near,
-    weeks: days !== null && days > SAME_DAYS && days <= FAR_DAYS ? 1 : 0,
-    years: days !== null && days > FAR_DAYS ? Math.min(2, Math.log(days / FAR_DAYS) / 2 + 0.5) : 0,
+    weeks: days !== null && !near && !far ? 1 : 0,
+    years: far ? Math.min(2, Math.log(days / FAR_DAYS) / 2 + 0.5) : 0,
     sameSpeakerSameDays: same * near,
-    otherSpeakerWeak: other * weak,
-    sameSpeakerWeak: same * weak,
-    reportedSame: reported ? 1 : 0,
+    otherSpeakerWeak: other * (1 - Math.min(1, shared / TELLING_MASS)),
   };
   return Float64Array.from(FEATURES, (name) => values[name]);
 }

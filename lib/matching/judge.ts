@@ -31,13 +31,22 @@ export function judge(
   circumstances: Circumstances,
   weigh: Weigh,
 ): Judgement {
-  const weighToken = (token: Token) => Math.max(LEAST_WEIGHT, weigh(token.stem) - COMMON);
-  const alignment = align(a.tokens, b.tokens, weighToken);
-  const evidence = gatherEvidence(alignment, weighToken);
+  const { alignment, evidence } = weighPair(a, b, weigh);
   const raw = logistic(dot(featuresOf(evidence, circumstances), weights));
   const permitted = permits(evidence, circumstances);
   const probability = permitted ? raw : Math.min(raw, SHOWN) * REFUSED_FACTOR;
   return { probability, same: permitted && raw >= SHOWN, alignment, evidence };
+}
+
+/** The half of judging that needs no weights; training starts from here. */
+export function weighPair(
+  a: TokenizedText,
+  b: TokenizedText,
+  weigh: Weigh,
+): Pick<Judgement, 'alignment' | 'evidence'> {
+  const weighToken = (token: Token) => Math.max(LEAST_WEIGHT, weigh(token.stem) - COMMON);
+  const alignment = align(a.tokens, b.tokens, weighToken);
+  return { alignment, evidence: gatherEvidence(alignment, weighToken) };
 }
 
 /**

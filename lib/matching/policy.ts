@@ -12,31 +12,34 @@ import { type Circumstances, type Evidence, FAR_DAYS, SAME_DAYS } from './featur
 /** Probability from which a match is shown; chosen for precision on the pairs kept back in training. */
 export const SHOWN = 0.5;
 
-/** Rarity shared, in nats, that tells a phrase apart by itself: about four content words of news prose. */
-const TELLING = 30;
-/** The same where speaker or days agree: two content words. */
-const TELLING_IN_CONTEXT = 9;
+/** Rarity shared, in nats, that tells a phrase apart by itself: three or four content words of news prose. */
+const TELLING = 18;
+/** The same for words of nobody known, far apart in time: a stock phrase has as much. */
+const TELLING_FAR = 24;
+/** The same where the days agree: one or two content words. */
+const TELLING_NEAR = 8;
+/** The same where speaker and days agree. */
+const TELLING_SPEAKER_NEAR = 3;
 /** Rarity in one run by another speaker that cannot be chance: six or seven content words. */
-const TELLING_RUN = 38;
+const TELLING_RUN = 30;
 /** Words up to which a text is a fragment. */
 const FRAGMENT_WORDS = 5;
-/** Share of both texts that must be common ground where the same speaker spoke on another day. */
-const SAME_WORDS = 0.8;
+/** Share of a text that must be common ground where the same speaker spoke on another day. */
+const SAME_WORDS = 0.75;
 
 export function permits(evidence: Evidence, { speakers, days }: Circumstances): boolean {
   const { shared, containA, containB, run } = evidence;
   const near = days !== null && days <= SAME_DAYS;
   const far = days !== null && days > FAR_DAYS;
   const most = Math.max(containA, containB);
-  const least = Math.min(containA, containB);
   if (evidence.contentWords === 0) return false;
   if (speakers === 'different') return run >= TELLING_RUN && most >= SAME_WORDS;
   if (speakers === 'same') {
-    if (far && most < SAME_WORDS) return false;
-    return shared >= TELLING_IN_CONTEXT || least > SAME_WORDS;
+    if (far) return most >= SAME_WORDS && shared >= TELLING_NEAR;
+    return shared >= (near ? TELLING_SPEAKER_NEAR : TELLING_NEAR);
   }
-  if (near)
-    return shared >= (evidence.shorterWords <= FRAGMENT_WORDS ? 2 * TELLING_IN_CONTEXT : TELLING_IN_CONTEXT);
-  if (far) return shared >= TELLING;
-  return shared >= (evidence.shorterWords <= FRAGMENT_WORDS ? TELLING : 2 * TELLING_IN_CONTEXT);
+  if (far) return shared >= TELLING_FAR;
+  const fragment = evidence.shorterWords <= FRAGMENT_WORDS;
+  if (near) return shared >= (fragment ? 1.5 * TELLING_NEAR : TELLING_NEAR);
+  return shared >= (fragment ? TELLING : 1.5 * TELLING_NEAR);
 }
