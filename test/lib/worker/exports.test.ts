@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { createExports } from '../../../lib/worker/exports.ts';
+
+const counting = (to: number) => async () =>
+  (async function* () {
+    for (let i = 1; i <= to; i++) yield String(i);
+  })();
+
+describe('createExports', () => {
+  it.each([0, 1, 4, 5, 9, 10, 11])('gives %i lines whole, in portions of five', async (count) => {
+    const exports = createExports(counting(count));
+    const lines: string[] = [];
+    let chunk = await exports.next(undefined, 5);
+    lines.push(...chunk.lines);
+    while (chunk.next !== undefined) {
+      chunk = await exports.next(chunk.next, 5);
+      lines.push(...chunk.lines);
+    }
+    expect(lines).toEqual(Array.from({ length: count }, (_, i) => String(i + 1)));
+  });
+
+  it('refuses to go on with an export that another one replaced', async () => {
+    const exports = createExports(counting(20));
+    const first = await exports.next(undefined, 5);
+    await exports.next(undefined, 5);
+    await expect(exports.next(first.next, 5)).rejects.toThrow(/Start it again/);
+  });
+
+  it('refuses a number it never gave', async () => {
+    await expect(createExports(counting(3)).next(7, 5)).rejects.toThrow(/Start it again/);
+  });
+});
