@@ -31,16 +31,20 @@ export function contextOf(
   };
 }
 
+/** The end of the text from its last sentence on; nothing where only marks are left. */
 function lastSentence(text: string, language: string | null): string {
   const bounded = text.slice(-MAX_SIDE * 2);
-  const sentence = splitSentences(bounded, language).at(-1);
-  return sentence ? bounded.slice(sentence.start) : bounded;
+  const last = splitSentences(bounded, language).findLast(({ start, end }) => isSpoken(bounded.slice(start, end)));
+  return last ? bounded.slice(last.start) : '';
 }
 
-/** What is left of the sentence the passage stands in, or the next one if the passage ends its own. */
+/** The beginning of the text up to the end of its first sentence, which may be the rest of the passage's own. */
 function firstSentence(text: string, language: string | null): string {
   const bounded = text.slice(0, MAX_SIDE * 2);
-  const sentences = splitSentences(bounded, language);
-  const spoken = sentences.find(({ start, end }) => /[\p{L}\p{N}]/u.test(bounded.slice(start, end)));
-  return bounded.slice(0, spoken?.end ?? bounded.length);
+  const first = splitSentences(bounded, language).find(({ start, end }) => isSpoken(bounded.slice(start, end)));
+  return first ? bounded.slice(0, first.end) : '';
+}
+
+function isSpoken(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
