@@ -59,7 +59,7 @@ export function HoverCard({ statement, onClose, onCompareAll, onCopy }: HoverCar
             <DiffText base={statement.text} other={wording.text} />
           </blockquote>
           <FlagList flags={wording.flags} />
-          <SourceLine appearance={appearance} withSpeaker />
+          <SourceLine appearance={appearance} unless={statement.speaker?.name} />
         </div>
       )}
       <footer class="actions">

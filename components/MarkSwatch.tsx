@@ -5,7 +5,7 @@ import { MARK_WORDS } from './words.ts';
 export function MarkSwatch({ kind, silent = false }: { kind: MarkKind | null; silent?: boolean }) {
   return (
     <span class={`swatch ${kind ?? ''}`}>
-      <span aria-hidden="true">ab</span>
+      {kind && <span aria-hidden="true">ab</span>}
       {!silent && <span class="unseen">{MARK_WORDS[kind ?? 'none']}: </span>}
     </span>
   );

@@ -15,16 +15,18 @@ export function PageSummary({ counts }: { counts: Counts }) {
         {count(counts.quotations, 'quotation', 'quotations')} found,{' '}
         {count(counts.statements, 'statement', 'statements')} in all
       </p>
-      <ul>
-        {cells.map(({ kind, number, label }) => (
-          <li key={kind}>
-            <span class="number">{number}</span>
-            <span class="label">
-              <MarkSwatch kind={kind} silent /> {label}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {counts.elsewhere > 0 && (
+        <ul>
+          {cells.map(({ kind, number, label }) => (
+            <li key={kind}>
+              <span class="number">{number}</span>
+              <span class="label">
+                <MarkSwatch kind={kind} silent /> {label}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -7,11 +7,11 @@ import { confidenceWords, speakerWords } from './words.ts';
 
 export interface SourceLineProps {
   appearance: Appearance;
-  /** Also says whom this source names as the speaker. */
-  withSpeaker?: boolean;
+  /** Says whom the source names as the speaker, unless it is this one. */
+  unless?: string | undefined;
 }
 
-export function SourceLine({ appearance, withSpeaker = false }: SourceLineProps) {
+export function SourceLine({ appearance, unless }: SourceLineProps) {
   const { article, confidence, speaker, form } = appearance;
   const link = sourceLink(appearance);
   const title = article.title ?? article.url ?? 'Untitled article';
@@ -37,7 +37,7 @@ export function SourceLine({ appearance, withSpeaker = false }: SourceLineProps)
         <span dir="auto">{title}</span>
       )}
       <div class="soft">
-        {withSpeaker && `${speakerWords(speaker)} · `}
+        {speaker?.name !== unless && `${speakerWords(speaker)} · `}
         {form === 'indirect' && 'in reported speech · '}
         {`match: ${confidenceWords(confidence)}`}
       </div>

@@ -27,7 +27,7 @@ export function WordingCard({ wording, base, plain = false, around }: WordingCar
   const { appearances, flags, relation } = wording;
   const source = (appearance: Appearance) => (
     <li key={`${appearance.article.id}:${appearance.start}`}>
-      <SourceLine appearance={appearance} withSpeaker />
+      <SourceLine appearance={appearance} />
       {around?.(appearance)}
     </li>
   );

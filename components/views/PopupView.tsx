@@ -74,11 +74,11 @@ export function PopupView(props: PopupViewProps) {
           )}
           {comparison && (
             <Button kind="quiet" onClick={props.onRead}>
-              Read this page now
+              Read again
             </Button>
           )}
           <Button kind="quiet" onClick={props.onOpenCorpus}>
-            {size ? `${count(size.articles, 'article', 'articles')} kept` : 'Your corpus'}
+            Your corpus{size && <span class="soft">{new Intl.NumberFormat().format(size.articles)}</span>}
           </Button>
         </div>
       </footer>

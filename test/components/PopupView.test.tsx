@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { STORIES } from '../gallery/stories.tsx';
+import { renderIntoPage } from './render-into-page.ts';
+
+const show = (name: string) => renderIntoPage(STORIES.find((story) => story.name === name)!.show());
+
+describe('PopupView', () => {
+  it.each([
+    ['popup-idle', 'Not read'],
+    ['popup-reading', 'Reading this page'],
+    ['popup-none', 'No quotation of this page is in your corpus'],
+    ['popup-small-corpus', '12 articles kept; matches appear as it grows.'],
+    ['popup-no-quotations', 'No quotations found'],
+    ['popup-not-article', 'No article here'],
+    ['popup-failed', 'Nothing that you keep has changed'],
+    ['popup-unreadable', 'This page cannot be read'],
+    ['popup-kept', 'Kept'],
+  ])('%s says "%s"', (name, words) => {
+    expect(show(name).textContent).toContain(words);
+  });
+
+  it.each(STORIES.map(({ name }) => name))('%s judges nobody', (name) => {
+    expect(show(name).textContent).not.toMatch(/\b(false|true|wrong|correct|incorrect|lie|score|rating)\b/i);
+  });
+
+  it('opens each statement in place to its wordings and sources', () => {
+    const root = show('popup-read');
+    const rows = root.querySelectorAll('ul.rows > li > details');
+    expect(rows.length).toBe(7);
+    expect(rows[0]!.querySelectorAll('.wording').length).toBe(3);
+    expect(rows[0]!.querySelectorAll('.source a').length).toBe(4);
+  });
+
+  it('counts a statement seen elsewhere once, however often it was printed', () => {
+    const numbers = [...show('popup-read').querySelectorAll('.number')].map((one) => one.textContent);
+    expect(numbers).toEqual(['5', '4', '3']);
+  });
+});

@@ -1,0 +1,25 @@
+/** Draws a component into jsdom's page and gives the element; the page is emptied before, so nothing is left over. */
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+
+export function renderIntoPage(what: ComponentChildren): HTMLElement {
+  document.body.replaceChildren();
+  const root = document.createElement('div');
+  document.body.append(root);
+  act(() => render(what, root));
+  return root;
+}
+
+/** Clicks, and lets what follows be drawn. */
+export async function click(element: Element | null | undefined): Promise<void> {
+  if (!element) throw new Error('There is nothing to click.');
+  await act(async () => (element as HTMLElement).click());
+}
+
+export function byText(root: ParentNode, selector: string, text: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)].find((one) =>
+    one.textContent?.includes(text),
+  );
+  if (!found) throw new Error(`No ${selector} says "${text}".`);
+  return found;
+}

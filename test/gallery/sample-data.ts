@@ -1,0 +1,137 @@
+/** Invented statements, articles and reports for the gallery and the component tests: each relation and flag once. */
+import type { PageReport, PageState } from '../../lib/state/page-report.ts';
+import type { Appearance, Comparison, MatchedStatement, Quotation, Speaker } from '../../lib/types.ts';
+
+export const TOLVANE: Speaker = { name: 'Mira Tolvane', mention: 'Tolvane' };
+
+let number = 0;
+
+export function appearance(
+  text: string,
+  change: Partial<Appearance> = {},
+  outlet = 'The Harbour Post',
+): Appearance {
+  number += 1;
+  return {
+    article: {
+      id: `article-${number}`,
+      title: 'Envoys stay for a third night as the bridge talks stall',
+      outlet,
+      url: `https://news.example/bridge-talks-${number}`,
+      published: `2025-03-${String((number % 27) + 1).padStart(2, '0')}T09:30:00Z`,
+    },
+    start: 120,
+    end: 120 + text.length,
+    text,
+    speaker: TOLVANE,
+    form: 'direct',
+    relation: 'verbatim',
+    flags: [],
+    confidence: 0.97,
+    ...change,
+  };
+}
+
+export function statement(
+  id: string,
+  text: string,
+  appearances: Appearance[] = [],
+  speaker: Speaker | null = TOLVANE,
+) {
+  const start = 100 * (Number.parseInt(id, 10) || 1);
+  return {
+    id,
+    text,
+    start,
+    end: start + text.length,
+    form: 'direct',
+    speaker,
+    appearances,
+  } satisfies MatchedStatement;
+}
+
+const LEAVE = 'We will not leave the table until the last bridge is open, and that is not a threat.';
+
+export const STATEMENTS: MatchedStatement[] = [
+  statement('1', LEAVE, [
+    appearance(LEAVE),
+    appearance(LEAVE, {}, 'Northern Wire'),
+    appearance('We will leave the table … and that is a threat.', {
+      relation: 'elided',
+      flags: [{ kind: 'negation', a: 'not', b: '' }],
+      confidence: 0.88,
+    }),
+    appearance(
+      'We [the delegation] will not walk away before every crossing is open, and that is not a threat.',
+      { relation: 'reworded', confidence: 0.93 },
+      'Evening Ledger',
+    ),
+  ]),
+  statement('2', 'Forty thousand people crossed last winter.', [
+    appearance(
+      'Fourteen thousand people crossed last winter.',
+      { relation: 'reworded', flags: [{ kind: 'number', a: 'Forty thousand', b: 'Fourteen thousand' }] },
+      'Northern Wire',
+    ),
+  ]),
+  statement('3', 'The water rose faster than anyone in this town had ever seen it rise.', [
+    appearance('The water rose faster than anyone in this town had ever seen it rise.', {}, 'Quayside Daily'),
+  ]),
+  statement('4', 'We must finish before the thaw.', [
+    appearance('We may finish before the thaw.', {
+      relation: 'reworded',
+      flags: [{ kind: 'modality', a: 'must', b: 'may' }],
+      speaker: { name: 'Anders Quill', mention: 'Quill' },
+      confidence: 0.64,
+    }),
+  ]),
+  statement('5', 'Nobody asked the ferrymen what they thought.', [], {
+    name: 'Oskar Lindqvane',
+    mention: 'he',
+  }),
+  statement('6', 'a bridge is a promise', [], null),
+  statement(
+    '7',
+    'هذا الجسر لنا جميعا',
+    [appearance('هذا الجسر لنا جميعا اليوم', { relation: 'trimmed' }, 'صحيفة الميناء')],
+    {
+      name: 'ليلى الحداد',
+      mention: 'الحداد',
+    },
+  ),
+];
+
+const QUOTATIONS: Quotation[] = STATEMENTS.map((one, index) => ({
+  start: one.start,
+  end: one.end,
+  text: one.text,
+  form: 'direct',
+  utterance: index,
+  speaker: one.speaker,
+  cue: 'said',
+  to: index === 0 ? ['Radio Estuary'] : [],
+  via: index === 0 ? ['Northern Wire'] : [],
+  sentences: [],
+}));
+
+export function comparison(statements = STATEMENTS, articles = 1240): Comparison {
+  return {
+    article: {
+      id: 'here',
+      title: 'Bridge talks enter a third night',
+      outlet: 'The Estuary Chronicle',
+      url: 'https://estuary.example/talks',
+      published: '2025-03-04',
+    },
+    quotations: QUOTATIONS.slice(0, statements.length),
+    statements,
+    kept: false,
+    corpus: { articles, statements: articles * 14 },
+  };
+}
+
+export function report(state: PageState, change: Partial<PageReport> = {}): PageReport {
+  return { tab: 1, run: 'run', url: 'https://estuary.example/talks', state, ...change };
+}
+
+export const NOT_FOUND = STATEMENTS.map((one) => ({ ...one, appearances: [] }));

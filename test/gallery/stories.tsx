@@ -1,0 +1,174 @@
+/** Every surface and part in every state, by name; `width` is the room it has in real life, in px. */
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../components/Button.tsx';
+import { HoverCard } from '../../components/HoverCard.tsx';
+import { PageStatus } from '../../components/PageStatus.tsx';
+import { Spinner } from '../../components/Spinner.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import { CorpusView, type CorpusViewProps } from '../../components/views/CorpusView.tsx';
+import { PanelView, type PanelViewProps } from '../../components/views/PanelView.tsx';
+import { PopupView, type PopupViewProps } from '../../components/views/PopupView.tsx';
+import { WelcomeView } from '../../components/views/WelcomeView.tsx';
+import { comparison, NOT_FOUND, report, STATEMENTS } from './sample-data.ts';
+
+export interface Story {
+  name: string;
+  width: number;
+  show: () => ComponentChildren;
+}
+
+const nothing = () => {};
+const READ = report('read', { comparison: comparison() });
+
+const POPUP: PopupViewProps = {
+  report: READ,
+  unreadable: false,
+  corpus: { articles: 1240, statements: 17360 },
+  site: { host: 'estuary.example', on: true },
+  saving: 'no',
+  problem: null,
+  onRead: nothing,
+  onSave: nothing,
+  onSwitchSite: nothing,
+  onOpenPanel: nothing,
+  onOpenCorpus: nothing,
+  onReveal: nothing,
+};
+
+const PANEL: PanelViewProps = {
+  report: READ,
+  unreadable: false,
+  corpus: { articles: 1240, statements: 17360 },
+  opened: null,
+  problem: null,
+  onOpen: nothing,
+  onRead: nothing,
+  onOpenCorpus: nothing,
+  onReveal: nothing,
+  loadContext: async () => ({
+    before: 'The night was long.',
+    text: 'We will not leave the table.',
+    after: 'Then she closed the door.',
+  }),
+};
+
+const CORPUS: CorpusViewProps = {
+  size: { articles: 3, statements: 41 },
+  articles: STATEMENTS.flatMap(({ appearances }) => appearances)
+    .slice(0, 3)
+    .map(({ article }) => ({ ...article, statements: 14, savedAt: '2025-03-05' })),
+  more: true,
+  importing: null,
+  news: null,
+  onImport: nothing,
+  onExport: nothing,
+  onMore: nothing,
+  onDelete: nothing,
+};
+
+const IMPORTED = {
+  running: false,
+  progress: 1,
+  saved: 10,
+  updated: 1,
+  known: 1,
+  refused: [{ line: 7, why: 'The line is no JSON.' }],
+  failed: null,
+};
+
+const popup = (name: string, change: Partial<PopupViewProps>): Story => ({
+  name: `popup-${name}`,
+  width: 400,
+  show: () => <PopupView {...POPUP} {...change} />,
+});
+
+const panel = (name: string, change: Partial<PanelViewProps>, width = 360): Story => ({
+  name: `panel-${name}`,
+  width,
+  show: () => <PanelView {...PANEL} {...change} />,
+});
+
+const card = (name: string, index: number): Story => ({
+  name: `card-${name}`,
+  width: 384,
+  show: () => <HoverCard statement={STATEMENTS[index]!} onClose={nothing} onCompareAll={() => undefined} />,
+});
+
+export const STORIES: Story[] = [
+  card('flagged', 0),
+  card('number', 1),
+  card('same', 2),
+  card('modality', 3),
+  card('right-to-left', 6),
+  popup('read', {}),
+  popup('idle', { report: null, site: { host: 'estuary.example', on: false } }),
+  popup('reading', { report: report('reading') }),
+  popup('none', { report: report('read', { comparison: comparison(NOT_FOUND) }) }),
+  popup('small-corpus', {
+    report: report('read', { comparison: comparison(NOT_FOUND, 12) }),
+    corpus: { articles: 12, statements: 90 },
+  }),
+  popup('no-quotations', { report: report('read', { comparison: comparison([]) }) }),
+  popup('not-article', { report: report('not-article') }),
+  popup('failed', { report: report('failed', { error: 'The page is too long to be read as an article.' }) }),
+  popup('unreadable', { report: null, unreadable: true, site: null }),
+  popup('kept', { saving: 'kept', problem: 'Nothing is kept from a private window.' }),
+  panel('list', {}),
+  panel('narrow', {}, 320),
+  panel('opened', { opened: '1' }),
+  panel('opened-narrow', { opened: '1' }, 320),
+  panel('opened-none', { opened: '5' }),
+  panel('selection', { report: { ...READ, selection: { ...STATEMENTS[1]!, id: 'selection' } } }),
+  panel('idle', { report: null }),
+  panel('small-corpus', {
+    report: report('read', { comparison: comparison(NOT_FOUND, 12) }),
+    corpus: { articles: 12, statements: 90 },
+  }),
+  {
+    name: 'welcome',
+    width: 760,
+    show: () => <WelcomeView mode="click" news={null} onChoose={nothing} onOpenCorpus={nothing} />,
+  },
+  { name: 'corpus', width: 860, show: () => <CorpusView {...CORPUS} /> },
+  { name: 'corpus-imported', width: 860, show: () => <CorpusView {...CORPUS} importing={IMPORTED} /> },
+  {
+    name: 'corpus-importing',
+    width: 860,
+    show: () => <CorpusView {...CORPUS} importing={{ ...IMPORTED, running: true, progress: 0.4 }} />,
+  },
+  {
+    name: 'corpus-empty',
+    width: 860,
+    show: () => <CorpusView {...CORPUS} size={{ articles: 0, statements: 0 }} articles={[]} more={false} />,
+  },
+  {
+    name: 'controls',
+    width: 400,
+    show: () => (
+      <div class="variorum" style={{ padding: '16px', display: 'grid', gap: '12px' }}>
+        <div class="actions">
+          <Button kind="primary" onClick={nothing}>
+            Primary
+          </Button>
+          <Button onClick={nothing}>Plain</Button>
+          <Button kind="quiet" onClick={nothing}>
+            Quiet
+          </Button>
+          <Button disabled onClick={nothing}>
+            Disabled
+          </Button>
+        </div>
+        <Switch label="On" hint="What it does, in a sentence." on={true} onChange={nothing} />
+        <Switch label="Off" on={false} onChange={nothing} />
+        <Spinner label="Reading this page…" />
+        <PageStatus
+          report={report('not-article')}
+          unreadable={false}
+          corpus={null}
+          onRead={nothing}
+          onOpenCorpus={nothing}
+        />
+      </div>
+    ),
+  },
+];
