@@ -6,7 +6,7 @@ import type { Weigh } from '../text/rarity.ts';
 import type { Flag, QuotationForm, Relation, Speaker } from '../types.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findDifferences } from './differences.ts';
-import type { Circumstances } from './features.ts';
+import { type Circumstances, FAR_DAYS } from './features.ts';
 import { findFlags } from './flags.ts';
 import { judge } from './judge.ts';
 import { nameRelation } from './relations.ts';
@@ -27,8 +27,9 @@ export interface Finding {
   flags: Flag[];
 }
 
-export function compareStatements(a: Printing, b: Printing, weigh: Weigh): Finding {
-  const circumstances = circumstancesOf(a, b);
+/** @param sameStory the articles share another statement. */
+export function compareStatements(a: Printing, b: Printing, weigh: Weigh, sameStory = false): Finding {
+  const circumstances = circumstancesOf(a, b, sameStory);
   const { same, probability, alignment } = judge(a.tokenized, b.tokenized, circumstances, weigh);
   if (!same) return { same, probability, relation: 'unrelated', flags: [] };
   const differences = findDifferences(alignment, a.tokenized, b.tokenized);
@@ -46,10 +47,13 @@ export function compareStatements(a: Printing, b: Printing, weigh: Weigh): Findi
   };
 }
 
-export function circumstancesOf(a: Printing, b: Printing): Circumstances {
+export function circumstancesOf(a: Printing, b: Printing, sameStory = false): Circumstances {
+  const days = daysBetween(a.published, b.published);
   return {
     speakers: compareSpeakers(a.speaker, b.speaker),
-    days: daysBetween(a.published, b.published),
+    days,
+    // Long after, a speaker repeats more than one point.
+    sameStory: sameStory && (days === null || days <= FAR_DAYS),
     reported: (a.form === 'indirect') !== (b.form === 'indirect'),
   };
 }

@@ -17,11 +17,8 @@ export interface NamedDifference extends Difference {
 export function findDifferences(alignment: Alignment, a: TokenizedText, b: TokenizedText): NamedDifference[] {
   const found: NamedDifference[] = [];
   const add = (difference: Difference, place: NamedDifference['place']) => {
-    const inA = difference.aTo > difference.aFrom;
-    const inB = difference.bTo > difference.bFrom;
-    if (!inA && !inB) return;
-    const kind = inA ? (inB ? 'replaced' : 'added') : 'left-out';
-    found.push({ ...difference, place, kind, marked: markOf(difference, a, b) });
+    if (difference.aTo === difference.aFrom && difference.bTo === difference.bFrom) return;
+    found.push({ ...difference, place, kind: kindOf(difference), marked: markOf(difference, a, b) });
   };
   add(alignment.head, 'head');
   let gap = 0;
@@ -39,7 +36,28 @@ export function findDifferences(alignment: Alignment, a: TokenizedText, b: Token
     }
   }
   add(alignment.tail, 'tail');
-  return found;
+  return joinNeighbours(found);
+}
+
+/** Changes that touch are one change ("been addressed" for "discussed"), unless only one of them is marked. */
+function joinNeighbours(differences: readonly NamedDifference[]): NamedDifference[] {
+  const joined: NamedDifference[] = [];
+  for (const next of differences) {
+    const last = joined.at(-1);
+    const touch = last && last.aTo === next.aFrom && last.bTo === next.bFrom && last.marked === next.marked;
+    // What was trimmed off an end stays apart from a word changed beside it.
+    if (touch && last.place === 'inner' && next.place === 'inner') {
+      last.aTo = next.aTo;
+      last.bTo = next.bTo;
+      last.kind = kindOf(last);
+    } else joined.push({ ...next });
+  }
+  return joined;
+}
+
+function kindOf({ aFrom, aTo, bFrom, bTo }: Difference): NamedDifference['kind'] {
+  if (aTo === aFrom) return 'left-out';
+  return bTo > bFrom ? 'replaced' : 'added';
 }
 
 function isSameWord(match: Match, a: readonly Token[], b: readonly Token[]): boolean {

@@ -12,6 +12,8 @@ export interface Circumstances {
   speakers: SpeakerAgreement;
   /** Days between the two articles; null where either is undated. */
   days: number | null;
+  /** The two articles share another statement, so that they most likely report the same occasion. */
+  sameStory: boolean;
   /** One of the two is reported speech. */
   reported: boolean;
 }
@@ -71,6 +73,11 @@ export type FeatureName = (typeof FEATURES)[number];
 export const SAME_DAYS = 4;
 /** Days after which the same words need to be telling by themselves. */
 export const FAR_DAYS = 21;
+
+/** Same days as far as is known: by date or, where one is undated, by another statement in common. */
+export function isSameOccasion({ days, sameStory }: Pick<Circumstances, 'days' | 'sameStory'>): boolean {
+  return days === null ? sameStory : days <= SAME_DAYS;
+}
 
 export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => number): Evidence {
   const { a, b, matches } = alignment;
@@ -132,14 +139,15 @@ function densityOf(matches: readonly Match[]): number {
   return matches.length / (Math.min(last.a - first.a, last.b - first.b) + 1);
 }
 
-export function featuresOf(evidence: Evidence, { speakers, days }: Circumstances): Float64Array {
+export function featuresOf(evidence: Evidence, circumstances: Circumstances): Float64Array {
+  const { speakers, days } = circumstances;
   const { containA, containB, shared, run, massA, massB } = evidence;
   const most = Math.max(containA, containB);
   const least = Math.min(containA, containB);
   const smaller = Math.max(1e-9, Math.min(massA, massB));
   const same = speakers === 'same' ? 1 : 0;
   const other = speakers === 'different' ? 1 : 0;
-  const near = days !== null && days <= SAME_DAYS ? 1 : 0;
+  const near = isSameOccasion(circumstances) ? 1 : 0;
   const far = days !== null && days > FAR_DAYS;
   const values: Record<FeatureName, number> = {
     bias: 1,

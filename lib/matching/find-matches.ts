@@ -4,9 +4,9 @@
  * statement. Bounded: CANDIDATES are judged a statement, MOST_APPEARANCES are kept.
  */
 import type { StatementIndex, StoredStatement } from '../index/statement-index.ts';
-import type { Rarity } from '../text/rarity.ts';
+import type { Rarity, Weigh } from '../text/rarity.ts';
 import type { Appearance, Article, ArticleReference, MatchedStatement, Statement } from '../types.ts';
-import { compareStatements, type Printing } from './compare-statements.ts';
+import { compareStatements, type Finding, type Printing } from './compare-statements.ts';
 import { identityOf, isSameArticle } from './same-article.ts';
 import { type TokenizedText, tokenize } from './tokens.ts';
 
@@ -47,43 +47,133 @@ export async function findMatches(
     tokenized.set(text, known);
     return known;
   };
-  return page.statements.map((statement, i) => {
-    const candidates = (retrieval.candidates[i] ?? []).filter(
-      (other) => !isSameArticle(identity, other.article),
-    );
-    if (candidates.length === 0) return { ...statement, appearances: [] };
+  const rows = page.statements.map((statement, i): Row => {
     const here: Printing = {
       ...statement,
       tokenized: read(statement.text),
       published: page.article.published,
     };
-    const weigh = rarity.weigher(
-      here.tokenized.tokens.map((token) => token.stem),
-      corpus,
+    const stems = here.tokenized.tokens.map((token) => token.stem);
+    const candidates = (retrieval.candidates[i] ?? []).filter(
+      ({ article }) => !isSameArticle(identity, article),
     );
-    const best = new Map<string, Appearance>();
-    for (const other of candidates) {
-      const there: Printing = { ...other, tokenized: read(other.text), published: other.article.published };
-      const { same, probability, relation, flags } = compareStatements(here, there, weigh);
-      if (!same) continue;
-      const before = best.get(other.article.id);
-      if (before && before.confidence >= probability) continue;
-      best.set(other.article.id, {
-        article: referenceOf(other.article),
-        start: other.start,
-        end: other.end,
-        text: other.text,
-        ...(other.in ? { in: other.in } : {}),
-        speaker: other.speaker,
-        form: other.form,
-        relation,
-        flags,
-        confidence: Math.round(probability * 1000) / 1000,
-      });
-    }
-    const appearances = [...best.values()].sort(byConfidence).slice(0, most);
-    return { ...statement, appearances };
+    return { statement, here, candidates, weigh: rarity.weigher(stems, corpus) };
   });
+  const compare = ({ here, weigh }: Row, other: StoredStatement, sameStory: boolean): Finding => {
+    const there: Printing = { ...other, tokenized: read(other.text), published: other.article.published };
+    return compareStatements(here, there, weigh, sameStory);
+  };
+  const first = rows.map((row) =>
+    row.candidates.map((other): Candidate => ({ other, ...compare(row, other, false) })),
+  );
+  const stories = findStories(first);
+  // Likely pairs of two articles support each other: the doubtful ones are judged again, knowing that.
+  const second = first.map((found, i) =>
+    found.map((before): Candidate => {
+      if (before.same || before.probability < LIKELY || !stories.has(before.other.article.id)) return before;
+      return { other: before.other, ...compare(rows[i]!, before.other, true), again: true };
+    }),
+  );
+  const rivals = byStatement(second);
+  return rows.map((row, i) => {
+    const best = new Map<string, Candidate>();
+    for (const found of second[i]!) {
+      if (!found.same || (found.again && isOutdone(i, found, rivals, rows))) continue;
+      const before = best.get(found.other.article.id);
+      if (!before || before.probability < found.probability) best.set(found.other.article.id, found);
+    }
+    const appearances = [...best.values()].map(toAppearance).sort(byConfidence).slice(0, most);
+    return { ...row.statement, appearances };
+  });
+}
+
+interface Row {
+  statement: Statement;
+  here: Printing;
+  candidates: StoredStatement[];
+  weigh: Weigh;
+}
+
+interface Candidate extends Finding {
+  other: StoredStatement;
+  /** Judged a second time, knowing that the articles share another statement. */
+  again?: boolean;
+}
+
+/** Probability from which a pair counts towards a common story, and is worth judging again. */
+const LIKELY = 0.2;
+/** Pairs expected to be right among the likely ones of two articles, from which they tell one story. */
+const STORY_PAIRS = 0.8;
+
+/** Ids of the articles that tell the page's story: at least two likely pairs of different statements. */
+function findStories(found: readonly (readonly Candidate[])[]): Set<string> {
+  // By article and by its statement: the likeliest statement of the page.
+  const shared = new Map<string, Map<string, { page: number; probability: number }>>();
+  for (const [page, candidates] of found.entries()) {
+    for (const { other, probability } of candidates) {
+      if (probability < LIKELY) continue;
+      const theirs = shared.get(other.article.id) ?? new Map<string, { page: number; probability: number }>();
+      shared.set(other.article.id, theirs);
+      if ((theirs.get(other.id)?.probability ?? 0) < probability) theirs.set(other.id, { page, probability });
+    }
+  }
+  const stories = new Set<string>();
+  for (const [article, theirs] of shared) {
+    const byPage = new Map<number, number>();
+    for (const { page, probability } of theirs.values()) {
+      byPage.set(page, Math.max(byPage.get(page) ?? 0, probability));
+    }
+    const expected = [...byPage.values()].reduce((sum, probability) => sum + probability, 0);
+    if (byPage.size > 1 && expected >= STORY_PAIRS) stories.add(article);
+  }
+  return stories;
+}
+
+/** For each stored statement: the page's statements it was accepted for, with how likely. */
+function byStatement(
+  found: readonly (readonly Candidate[])[],
+): Map<string, { page: number; probability: number }[]> {
+  const rivals = new Map<string, { page: number; probability: number }[]>();
+  for (const [page, candidates] of found.entries()) {
+    for (const { other, same, probability } of candidates) {
+      if (!same) continue;
+      const list = rivals.get(other.id);
+      if (list) list.push({ page, probability });
+      else rivals.set(other.id, [{ page, probability }]);
+    }
+  }
+  return rivals;
+}
+
+/** Another statement of the page fits better, and is not itself a printing of this one. */
+function isOutdone(
+  page: number,
+  found: Candidate,
+  rivals: ReturnType<typeof byStatement>,
+  rows: readonly Row[],
+): boolean {
+  const { here, weigh } = rows[page]!;
+  return (rivals.get(found.other.id) ?? []).some(
+    (rival) =>
+      rival.page !== page &&
+      rival.probability > found.probability &&
+      !compareStatements(here, rows[rival.page]!.here, weigh, true).same,
+  );
+}
+
+function toAppearance({ other, probability, relation, flags }: Candidate): Appearance {
+  return {
+    article: referenceOf(other.article),
+    start: other.start,
+    end: other.end,
+    text: other.text,
+    ...(other.in ? { in: other.in } : {}),
+    speaker: other.speaker,
+    form: other.form,
+    relation,
+    flags,
+    confidence: Math.round(probability * 1000) / 1000,
+  };
 }
 
 function byConfidence(x: Appearance, y: Appearance): number {

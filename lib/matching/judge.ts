@@ -23,6 +23,13 @@ const LEAST_WEIGHT = 0.3;
 /** What is refused by policy keeps its order below what is shown. */
 const REFUSED_FACTOR = 0.8;
 
+/**
+ * Log-odds added where the articles share another statement: the judge was fitted on pairs picked for being hard to
+ * tell, of which a quarter are wrong, while of two articles on one occasion nearly all likely pairs are right. Invented
+ * and real stories alike left no wrong pair above 0.25 there; this moves the line from 0.5 to 0.32.
+ */
+const SAME_STORY = 0.75;
+
 const weights = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
 
 export function judge(
@@ -32,7 +39,8 @@ export function judge(
   weigh: Weigh,
 ): Judgement {
   const { alignment, evidence } = weighPair(a, b, weigh);
-  const raw = logistic(dot(featuresOf(evidence, circumstances), weights));
+  const prior = circumstances.sameStory ? SAME_STORY : 0;
+  const raw = logistic(dot(featuresOf(evidence, circumstances), weights) + prior);
   const permitted = permits(evidence, circumstances);
   const probability = permitted ? raw : Math.min(raw, SHOWN) * REFUSED_FACTOR;
   return { probability, same: permitted && raw >= SHOWN, alignment, evidence };

@@ -7,7 +7,7 @@
  * 4. Two known, different speakers with common words only are two statements. Rare words in a row by another speaker
  *    are the same statement with a doubt about who made it: matched, and flagged.
  */
-import { type Circumstances, type Evidence, FAR_DAYS, SAME_DAYS } from './features.ts';
+import { type Circumstances, type Evidence, FAR_DAYS, isSameOccasion } from './features.ts';
 
 /** Probability from which a match is shown; chosen for precision on the pairs kept back in training. */
 export const SHOWN = 0.5;
@@ -27,9 +27,10 @@ const FRAGMENT_WORDS = 5;
 /** Share of a text that must be common ground where the same speaker spoke on another day. */
 const SAME_WORDS = 0.75;
 
-export function permits(evidence: Evidence, { speakers, days }: Circumstances): boolean {
+export function permits(evidence: Evidence, circumstances: Circumstances): boolean {
+  const { speakers, days } = circumstances;
   const { shared, containA, containB, run } = evidence;
-  const near = days !== null && days <= SAME_DAYS;
+  const near = isSameOccasion(circumstances);
   const far = days !== null && days > FAR_DAYS;
   const most = Math.max(containA, containB);
   if (evidence.contentWords === 0) return false;

@@ -125,6 +125,15 @@ damage harm hurt
 danger risk threat
 decide determine
 decline drop fall decrease
+divide division split share
+particular specific certain
+insist demand require
+side party
+accept admit incorporate
+talk speak converse
+address cover discuss tackle
+refuse refusal refrain
+go proceed
 defend protect
 delay postpone
 deny reject refuse
@@ -138,7 +147,7 @@ dreadful terrible
 earn gain
 easy simple
 employ use utilise
-end stop cease halt finish
+end stop cease halt finish conclude
 enemy foe adversary
 enormous huge massive vast
 ensure guarantee secure
