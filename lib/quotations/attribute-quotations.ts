@@ -23,6 +23,12 @@ export interface Attribution {
   utterance: number;
   standsFree: boolean;
   resumes: boolean;
+  /** The writer's sentence runs on behind the passage, other than with its attribution. */
+  runsInto: boolean;
+  /** The word before the passage, in lower case, if it is one. */
+  lead: string;
+  /** Stands in another clause than its cue: "said …, as they sent a “…” force". */
+  apart: boolean;
 }
 
 /** A cue with its subject resolved, for reported speech. */
@@ -84,6 +90,7 @@ export function* attributeQuotations(
         if (token.kind !== 'quote') continue;
         const passage = passages[token.passage]!;
         const before = tokens[k - 1];
+        const next = tokens[k + 1];
         const first = k === sentence.from;
         const standsFree = first || before?.kind === 'quote' || /^[,:–—-]$/.test(before?.text ?? '');
         const fresh = (): Attribution => ({
@@ -96,12 +103,17 @@ export function* attributeQuotations(
           utterance: utterances++,
           standsFree,
           resumes: false,
+          runsInto: next?.kind === 'word' && !next.capital && !endsSentence(text, passage),
+          lead: before?.kind === 'word' ? before.lower : '',
+          apart: false,
         });
         const governing = governingCue(text, tokens, sentence, k, passage, cues, language);
         let made: Attribution;
         if (governing) {
           made = fresh();
           const { cue } = governing;
+          made.apart = cue.to <= k && crossesClause(tokens, cue.to, k, language.words);
+          if (start(cue) > k && start(cue) - k <= 2) made.runsInto = false;
           made.speaker = cue.speaker;
           made.referent = cue.referent;
           made.cue = cue.text;
@@ -116,11 +128,11 @@ export function* attributeQuotations(
           }
           inSentence = { attribution: made, cue };
         } else if (inSentence) {
-          made = { ...inSentence.attribution, utterance: utterances++, standsFree, resumes: false };
+          made = { ...inSentence.attribution, ...placement(fresh()) };
         } else if (first || (s === 0 && k === 0)) {
           // A sentence of nothing but quoted words goes on with whoever spoke before.
           if (previousInBlock) {
-            made = { ...previousInBlock, standsFree: true, resumes: false };
+            made = { ...previousInBlock, standsFree: true, resumes: false, runsInto: fresh().runsInto };
             if (!previousInBlock.standsFree) {
               made.utterance = utterances++;
               made.cue = null;
@@ -177,6 +189,11 @@ export function* attributeQuotations(
     yield;
   }
   return result;
+}
+
+/** How a passage stands, apart from who says it. */
+function placement({ utterance, standsFree, resumes, runsInto, lead }: Attribution): Partial<Attribution> {
+  return { utterance, standsFree, resumes, runsInto, lead };
 }
 
 function sameReferent(a: Referent | null, b: Referent | null): boolean {
@@ -267,6 +284,22 @@ function relays(cues: readonly ResolvedCue[], cue: ResolvedCue): string[] {
     .filter((name) => name !== cue.referent?.name);
 }
 
+/** Whether a comma and a conjunction begin another clause between a cue and a passage. */
+function crossesClause(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: LanguageData['words'],
+): boolean {
+  for (let i = Math.max(from, to - CLAUSE_REACH); i + 1 < to; i++) {
+    if (tokens[i]!.lower === ',' && words.conjunctions.has(tokens[i + 1]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Tokens looked over for a clause boundary. */
+const CLAUSE_REACH = 40;
+
 /** Tokens that may stand between a passage and the attribution that follows it. */
 const FOLLOWING_GAP = 4;
 
@@ -279,7 +312,7 @@ function governingCue(
   cues: readonly ResolvedCue[],
   { words }: LanguageData,
 ): { cue: ResolvedCue } | null {
-  const before = cues.findLast((cue) => end(cue) <= k && cue.kind !== 'source');
+  const before = precedingCue(cues, k);
   const after = cues.find((cue) => start(cue) > k && cue.kind !== 'mind');
   const comma = /[,?!…—–-](?:['’]|\s)*$/.test(
     text.slice(Math.max(passage.start, passage.end - 3), passage.end),
@@ -290,7 +323,7 @@ function governingCue(
     const between = tokens.slice(k + 1, start(after));
     const close = between.every((token) =>
       token.kind === 'point'
-        ? token.text === ',' || /^[–—-]$/.test(token.text)
+        ? /^[,–—"'’”-]$/.test(token.text)
         : words.adverbs.has(token.lower) || token.lower.endsWith('ly'),
     );
     const free = k === sentence.from || followedByComma || endsSentence(text, passage);
@@ -299,10 +332,37 @@ function governingCue(
   if (before) return { cue: before };
   const source = cues.find(({ kind }) => kind === 'source');
   if (source) return { cue: source };
-  if (after && after.kind !== 'source' && k === sentence.from && !after.shared && followedByComma) {
+  // “A challenge” for them, said Ames: the tag may follow at a distance, behind a comma.
+  if (after && after.kind === 'say' && !after.shared && tokens[start(after) - 1]?.lower === ',') {
     return { cue: after };
   }
   return null;
+}
+
+/**
+ * The cue before a passage that governs it: the nearest verb of saying; a thought or an infinitive only where no
+ * finite verb of saying stands before it ("said that the Kremlin wants …" is said).
+ */
+function precedingCue(cues: readonly ResolvedCue[], k: number): ResolvedCue | undefined {
+  const before = cues.filter((cue) => end(cue) <= k && cue.kind !== 'source');
+  const nearest = before.at(-1);
+  const strong = before.findLast(isStrong);
+  if (!nearest || !strong) return nearest;
+  // "Ames said Birch reassured them that they were “…”": the content clause belongs to Ames.
+  const outer = before.findLast((cue) => cue !== strong && isStrong(cue) && holds(cue, strong));
+  return outer ?? strong;
+}
+
+/** Whether `inner` stands in the content clause right behind `outer`. */
+function holds(outer: Cue, inner: Cue): boolean {
+  const gap = inner.subject.from - outer.to;
+  return (
+    outer.verb?.kind === 'say' && !outer.inverted && !inner.inverted && !inner.shared && gap >= 0 && gap <= 1
+  );
+}
+
+function isStrong({ kind, verb }: Cue): boolean {
+  return kind !== 'mind' && verb !== null && verb.form !== 'base';
 }
 
 function start(cue: Cue): number {

@@ -13,6 +13,12 @@ export interface PassageContext {
   /** A verb of saying governs it. */
   cue: 'say' | 'tell' | 'call' | 'mind' | 'source' | null;
   attributed: boolean;
+  /** The writer's sentence runs on right behind it. */
+  runsInto: boolean;
+  /** The word before it, in lower case. */
+  lead: string;
+  /** Its cue stands in another clause. */
+  apart: boolean;
   /** Directly behind "so-called", "known as", "dubbed" and the like. */
   named: boolean;
   single: boolean;
@@ -24,19 +30,37 @@ const LONG_PASSAGE = 6;
 const SHORT_CLAUSE = 4;
 
 export function classifyForm(context: PassageContext): QuotationForm {
-  const { text, standsFree, resumes, cue, attributed, named } = context;
+  const { text, standsFree, resumes, cue, attributed, named, runsInto, lead, apart } = context;
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return 'scare';
   const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text) || !/\p{Ll}/u.test(words[0]!.slice(0, 1));
   if (named && words.length < LONG_PASSAGE) return 'scare';
   if (isTitle(words) && !(standsFree && cue)) return 'scare';
   if (!attributed && words.length < LONG_PASSAGE) return 'scare';
+  if (apart && words.length < SHORT_CLAUSE) return 'scare';
+  if (!cue && words.length < LONG_PASSAGE && /^(?:a|an|the|this|these|those)$/.test(lead)) return 'scare';
   if (resumes) return 'direct';
+  if (runsInto) return 'mixed';
+  if (words.length >= SHORT_CLAUSE && beginsClause(words)) return 'direct';
   if (standsFree && whole && (words.length >= SHORT_CLAUSE || cue === 'say' || cue === 'tell'))
     return 'direct';
   if (whole && words.length >= LONG_PASSAGE) return 'direct';
   if (!cue && words.length < SHORT_CLAUSE) return 'scare';
   return 'mixed';
+}
+
+const SUBJECT =
+  /^(?:i|we|you|he|she|it|they|there|this|that|these|those|who|what|if|when)(?:['’](?:s|m|re|ll|ve|d))?$/;
+const FINITE =
+  /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|know|think|want|believe|saw|see|feel|got|get|go|went|made|make|take|came|come|said|say|[a-z]+n['’]t)$/;
+
+/** A subject and its verb at the head: "it is …", "we’ll …", "the record is …". */
+function beginsClause(words: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = words.map((word) =>
+    word.toLowerCase().replace(/^[^\p{L}]+/u, ''),
+  );
+  if (!SUBJECT.test(first)) return /^(?:the|my|our|his|her|their|your|a)$/.test(first) && FINITE.test(third);
+  return /['’]/.test(first) || FINITE.test(second) || FINITE.test(third);
 }
 
 const SMALL = new Set(

@@ -37,12 +37,15 @@ export class Discourse {
     this.others.at(-1)!.push(referent);
   }
 
-  /** Whom "he", "she" or "they" means here. */
+  /** Whom "he", "she" or "they" means here: somebody surely a person if there is one, else whoever fits. */
   resolve(pronoun: 'male' | 'female' | 'plural'): Referent | null {
+    if (pronoun === 'plural') return this.nearest((one) => one.plural);
     const fits = (one: Referent) =>
-      pronoun === 'plural'
-        ? one.plural
-        : one.human && !one.plural && (one.gender === null || one.gender === pronoun);
+      one.human && !one.plural && (one.gender === null || one.gender === pronoun);
+    return this.nearest((one) => fits(one) && one.person?.known === true) ?? this.nearest(fits);
+  }
+
+  private nearest(fits: (one: Referent) => boolean): Referent | null {
     for (let i = this.subjects.length - 1; i >= 0; i--) {
       const found = this.subjects[i]!.find(fits) ?? this.others[i]!.find(fits);
       if (found) return found;

@@ -82,8 +82,11 @@ function isOtherVerb(tokens: readonly Token[], i: number, { words }: LanguageDat
   if (token.capital) return false;
   if (words.auxiliaries.has(token.lower))
     return token.lower !== 'to' && token.lower !== '’s' && token.lower !== "'s";
-  return words.verbs.has(token.lower) || /[a-z]{3}ed$/.test(token.lower);
+  return words.verbs.has(token.lower) || (/[a-z]{2}ed$/.test(token.lower) && !NO_VERB.test(token.lower));
 }
+
+const NO_VERB =
+  /^(?:need|feed|seed|speed|indeed|hundred|exceed|proceed|succeed|bleed|breed|weed|greed|sacred|naked)$/;
 
 /** Where an opening clause or phrase ends ("While …,", "On Sunday, …"): the token behind its comma. */
 function introductionEnd(tokens: readonly Token[], { from, to }: Sentence, { words }: LanguageData): number {
@@ -158,7 +161,7 @@ function readCue(
   }
   if (before && verb.form !== 'participle') {
     if (verb.form === 'base' && !mayBeFinite(tokens, i, before, words.auxiliaries)) {
-      return main ? make(main, false, true) : null;
+      return null;
     }
     return make(before);
   }
@@ -170,6 +173,10 @@ function readCue(
   if (progressive) return make(before);
   // Participles and coordinated verbs share the subject of the clause they hang on.
   const leader = cues.findLast(({ kind, shared }) => kind !== 'source' && !shared)?.subject ?? main;
+  if (verb.form === 'base' && !words.auxiliaries.has(previous?.lower ?? '')) return null;
+  // "courts deciding on …": a participle right behind a noun describes that noun.
+  const described = previous?.kind === 'word' && !previous.capital && !isLink(previous, words);
+  if (verb.form === 'participle' && i > from && described) return null;
   if (verb.form === 'participle' || verb.form === 'base') {
     if (previous && (words.agent.has(previous.lower) || words.prepositions.has(previous.lower)) && !leader)
       return null;
@@ -178,6 +185,18 @@ function readCue(
   }
   if (leader && previous && coordinates(tokens, i, from, words)) return make(leader, false, true);
   return null;
+}
+
+function isLink({ lower }: Token, words: LanguageData['words']): boolean {
+  return (
+    words.coordinators.has(lower) ||
+    words.prepositions.has(lower) ||
+    words.conjunctions.has(lower) ||
+    words.adverbs.has(lower) ||
+    words.auxiliaries.has(lower) ||
+    words.times.has(lower) ||
+    lower.endsWith('ly')
+  );
 }
 
 /** "Promising that …, Bolton said": a participle at the head takes the subject that follows its comma. */

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../types.ts';
 import type { Passage } from './find-passages.ts';
+import type { SpeechVerbs } from './speech-verbs/types.ts';
 
 export interface Token extends Span {
   text: string;
@@ -28,6 +29,7 @@ export interface Frame {
   sentences: Sentence[];
 }
 
+const BULLET = /^(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])?\s*/u;
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}{0,3}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+|(?:[-‐‑&/]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
 /** Short words with a point that are abbreviations before a name; other short words with a point end a sentence. */
@@ -38,9 +40,12 @@ export function readFrame(
   text: string,
   block: Span,
   passages: readonly (readonly [number, Passage])[],
+  verbs: SpeechVerbs,
 ): Frame {
   const tokens: Token[] = [];
-  let at = block.start;
+  let at =
+    block.start + BULLET.exec(text.slice(block.start, Math.min(block.end, block.start + 8)))![0].length;
+  if (passages[0] && passages[0][1].outerStart < at) at = block.start;
   for (const [index, passage] of passages) {
     readWords(text, at, passage.outerStart, tokens);
     const { outerStart: start, outerEnd: end } = passage;
@@ -48,7 +53,7 @@ export function readFrame(
     at = end;
   }
   readWords(text, at, block.end, tokens);
-  return { tokens, sentences: cutSentences(text, tokens, passages) };
+  return { tokens, sentences: cutSentences(text, tokens, passages, verbs) };
 }
 
 function readWords(text: string, from: number, to: number, tokens: Token[]): void {
@@ -84,6 +89,7 @@ function cutSentences(
   text: string,
   tokens: readonly Token[],
   passages: readonly (readonly [number, Passage])[],
+  verbs: SpeechVerbs,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   const byIndex = new Map(passages);
@@ -100,11 +106,40 @@ function cutSentences(
         continue;
       if (next.start > token.end || next.kind === 'quote') cut(index + 1);
     } else if (token.kind === 'quote' && endsSentence(text, byIndex.get(token.passage)!)) {
-      if (next.kind === 'quote' || (next.kind === 'word' && next.capital)) cut(index + 1);
+      if (
+        next.kind === 'quote' ||
+        (next.kind === 'word' && next.capital && !(index === from && isTag(tokens, index + 1, verbs)))
+      ) {
+        cut(index + 1);
+      }
     }
   }
   cut(tokens.length);
   return sentences;
+}
+
+/** Words a tag behind a quoted question may be long before its verb: “Why?” Mayor Ada Ames asked. */
+const TAG_REACH = 6;
+
+/** Whether the capital after a quoted sentence begins its attribution, not a sentence of its own. */
+function isTag(tokens: readonly Token[], at: number, { verbs }: SpeechVerbs): boolean {
+  for (let i = at + 1; i < tokens.length && i - at < TAG_REACH; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return false;
+    const verb = verbs.get(token.lower);
+    if (!verb || (verb.kind !== 'say' && verb.kind !== 'tell')) {
+      if (!token.capital && i - at > 3) return false;
+      continue;
+    }
+    if (verb.form !== 'past' && verb.form !== 'present') return false;
+    const next = tokens[i + 1];
+    return (
+      !next ||
+      next.kind === 'point' ||
+      /^(?:in|on|at|to|when|as|during|of|after|before|with|about|later|again)$/.test(next.lower)
+    );
+  }
+  return false;
 }
 
 /** Whether the quoted words end with a full stop, question or exclamation mark. */

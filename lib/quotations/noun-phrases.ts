@@ -33,6 +33,8 @@ export function isNameWord(token: Token | undefined, words: ClosedWords): boolea
     !words.pronouns.has(token.lower) &&
     !words.prepositions.has(token.lower) &&
     !words.conjunctions.has(token.lower) &&
+    !words.coordinators.has(token.lower) &&
+    !words.adverbs.has(token.lower) &&
     !words.relatives.has(token.lower)
   );
 }
@@ -80,6 +82,8 @@ export function nounPhraseBefore(
   words: ClosedWords,
 ): NounPhrase | null {
   let at = skipBack(tokens, end, floor, words);
+  let named: NounPhrase | null = null;
+  let relative = false;
   for (let aside = 0; aside <= MAX_ASIDES && at > floor; aside++) {
     const last = tokens[at - 1]!;
     if (last.kind === 'word') {
@@ -87,22 +91,50 @@ export function nounPhraseBefore(
         if (last.lower === 'that') return null;
         at = skipBack(tokens, at - 1, floor, words);
         if (tokens[at - 1]?.lower === ',') at--;
+        relative = true;
         continue;
       }
-      return phraseEndingAt(tokens, at, floor, words);
+      const phrase = phraseEndingAt(tokens, at, floor, words, relative);
+      // "her campaign manager, Ada Ames, said": the name in the aside is the better subject.
+      if (named && phrase?.kind === 'description') return { ...named, from: phrase.from };
+      return phrase;
     }
-    const opener =
-      last.lower === ')' ? '(' : last.lower === ',' ? ',' : /^[–—-]+$/.test(last.lower) ? last.lower : null;
+    const opener = ASIDE_OPENERS[last.lower];
     if (!opener) return null;
-    let open = at - 2;
-    while (open > floor && tokens[open]!.lower !== opener && at - open < ASIDE_REACH) {
-      if (tokens[open]!.kind === 'quote') break;
-      open--;
-    }
-    if (open <= floor || tokens[open]!.lower !== opener) return null;
+    const open = asideStart(tokens, at, floor, opener);
+    if (open < 0) return null;
+    if (aside === 0 && opener === ',') named = nameBetween(tokens, open + 1, at - 1, words);
     at = skipBack(tokens, open, floor, words);
+    // "Ames, meanwhile, who …, said": the adverb was an aside of its own.
+    if (at < open && tokens[at - 1]?.lower === ',') at--;
   }
   return null;
+}
+
+const ASIDE_OPENERS: Record<string, string> = { ')': '(', ',': ',', '–': '–', '—': '—' };
+
+/** Where the aside that ends before `at` opens, or -1. */
+function asideStart(tokens: readonly Token[], at: number, floor: number, opener: string): number {
+  for (let i = at - 2; i > floor && at - i < ASIDE_REACH; i--) {
+    if (tokens[i]!.kind === 'quote') return -1;
+    if (tokens[i]!.lower === opener) return i;
+  }
+  return -1;
+}
+
+/** A full name that is all there is between two places. */
+export function nameBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ClosedWords,
+): NounPhrase | null {
+  if (to - from < 2 || to - from > 5) return null;
+  for (let i = from; i < to; i++) {
+    if (!isNameWord(tokens[i], words) && !NAME_JOINTS.has(tokens[i]!.lower)) return null;
+  }
+  const name = trimTitles(tokens, from, to);
+  return { from, to, kind: 'name', headFrom: name, headTo: to };
 }
 
 function skipBack(tokens: readonly Token[], end: number, floor: number, words: ClosedWords): number {
@@ -122,6 +154,9 @@ function phraseEndingAt(
   end: number,
   floor: number,
   words: ClosedWords,
+  /** Before "who" also what stands behind a preposition is meant: "met with Ames, who said". */
+  relative: boolean,
+  steps = 0,
 ): NounPhrase | null {
   const last = tokens[end - 1]!;
   const pronoun = words.pronouns.get(last.lower);
@@ -131,7 +166,14 @@ function phraseEndingAt(
     const start = nameStart(tokens, end, floor, words);
     const before = tokens[start - 1];
     const head = beforePreposition(tokens, start, floor, words);
-    if (head) return head && { ...head, to: end };
+    if (head) return { ...head, to: end };
+    // "John McCain of Arizona said": step over a place behind a preposition; a phrase of its own is no subject.
+    if (!relative && before && words.prepositions.has(before.lower)) {
+      if (!INNER_PREPOSITIONS.has(before.lower) || steps >= MAX_ASIDES || start - 1 <= floor) return null;
+      const owner = tokens[start - 2]!;
+      if (!isNameWord(owner, words)) return null;
+      return phraseEndingAt(tokens, start - 1, floor, words, relative, steps + 1);
+    }
     const name = trimTitles(tokens, start, end);
     const from = extendRole(tokens, start, floor, words);
     if (before && words.definite.has(before.lower) && name === start && isBodyName(tokens, start, end)) {
@@ -176,6 +218,9 @@ function endsPhrase(token: Token, words: ClosedWords): boolean {
     lower === '’s'
   );
 }
+
+/** Stand for somebody without a noun: "Another said", "Some say". */
+const LONE_SUBJECTS = new Set('another one some others many both most few'.split(' '));
 
 const INNER_PREPOSITIONS = new Set(
   'of for in at from with to on behind von der des für in aus du de des à au'.split(' '),
@@ -232,11 +277,20 @@ function describedEndingAt(
   words: ClosedWords,
 ): NounPhrase | null {
   const last = tokens[end - 1]!;
+  if (LONE_SUBJECTS.has(last.lower) && (end - 1 === floor || tokens[end - 2]!.kind !== 'word')) {
+    return { from: end - 1, to: end, kind: 'description', headFrom: end - 1, headTo: end };
+  }
   if (last.kind !== 'word' || endsPhrase(last, words)) return null;
   const start = describedStart(tokens, end - 1, floor, words);
   const prefixed = beforePreposition(tokens, start, floor, words);
   if (prefixed) return { ...prefixed, to: end };
-  if (!isSpeakingNoun(last.lower.replace(/^.*-/, ''))) return null;
+  if (!isSpeakingNoun(last.lower.replace(/^.*-/, ''))) {
+    // “…,” the suit says: right behind quoted words anything with an article may speak.
+    const open = tokens[start - 1];
+    const behindQuote =
+      open?.kind === 'quote' || (open?.lower === ',' && tokens[start - 2]?.kind === 'quote');
+    if (!behindQuote || !words.determiners.has(tokens[start]!.lower) || end - start < 2) return null;
+  }
   return { from: start, to: end, kind: 'description', headFrom: end - 1, headTo: end };
 }
 
@@ -305,6 +359,8 @@ export function nounPhraseAfter(
   )
     at--;
   if (at === start) return null;
+  const apposed = isNameWord(tokens[at - 1], words) ? null : apposedName(tokens, at, ceiling, words);
+  if (apposed) return { ...apposed, from: start };
   if (head >= 0 && head < at)
     return { from: start, to: at, kind: 'description', headFrom: head, headTo: head + 1 };
   // The name at the end of a run ("the Russian outlet Izvestia"), else the noun that heads it.
@@ -330,4 +386,18 @@ export function nounPhraseAfter(
     };
   }
   return null;
+}
+
+/** ", Ada Ames," behind a description: said the bureau's director, Ada Ames. */
+function apposedName(
+  tokens: readonly Token[],
+  at: number,
+  ceiling: number,
+  words: ClosedWords,
+): NounPhrase | null {
+  if (tokens[at]?.lower !== ',' || at + 2 >= ceiling) return null;
+  let end = at + 1;
+  while (end < ceiling && end - at < 6 && isNameWord(tokens[end], words)) end++;
+  if (end < ceiling && tokens[end]!.kind === 'word') return null;
+  return nameBetween(tokens, at + 1, end, words);
 }

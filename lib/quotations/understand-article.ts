@@ -10,6 +10,7 @@ import { findPassages, type Passage } from './find-passages.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { languageData } from './language.ts';
 import { Registry } from './people/registry.ts';
+import type { SpeechVerbs } from './speech-verbs/types.ts';
 
 export type ReadableArticle = Pick<Article, 'title' | 'text' | 'blocks' | 'language' | 'published'>;
 
@@ -25,7 +26,7 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
   const { text, blocks } = article;
   const language = languageData(article.language ?? 'en');
   const passages = findPassages(text, blocks);
-  const frames = readFrames(text, blocks, passages);
+  const frames = readFrames(text, blocks, passages, language.verbs);
   yield;
   const registry = Registry.read(
     frames.map(({ tokens }) => tokens),
@@ -39,10 +40,15 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
   });
 }
 
-function readFrames(text: string, blocks: readonly Block[], passages: readonly Passage[]): Frame[] {
+function readFrames(
+  text: string,
+  blocks: readonly Block[],
+  passages: readonly Passage[],
+  verbs: SpeechVerbs,
+): Frame[] {
   const byBlock: [number, Passage][][] = blocks.map(() => []);
   for (const [index, passage] of passages.entries()) byBlock[passage.block]!.push([index, passage]);
-  return blocks.map((block, index) => readFrame(text, block, byBlock[index]!));
+  return blocks.map((block, index) => readFrame(text, block, byBlock[index]!, verbs));
 }
 
 function toQuotation(
@@ -59,6 +65,9 @@ function toQuotation(
     standsFree: attribution.standsFree,
     resumes: attribution.resumes,
     cue: attribution.cueKind,
+    runsInto: attribution.runsInto,
+    lead: attribution.lead,
+    apart: attribution.apart,
     attributed: attribution.referent !== null,
     named: /\b(?:so-called|known as|titled|entitled|nicknamed|dubbed|named)\s$/i.test(before),
     single: passage.single,

@@ -52,7 +52,7 @@ export const englishWords: ClosedWords = {
   ),
   times: wordSet(
     `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-     september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+     september october november december tue wed thu fri feb apr jul aug sep sept oct nov dec
      morning afternoon evening night today yesterday tomorrow week month year noon midnight`,
   ),
   inverts: true,

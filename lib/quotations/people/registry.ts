@@ -7,6 +7,7 @@ import type { ClosedWords } from '../closed-words/types.ts';
 import type { Token } from '../frame.ts';
 import { isNameWord, trimTitles } from '../noun-phrases.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { countryOf, isPlace } from './places.ts';
 import { BODY_NOUNS, genderOfRole, PERSON_NOUNS, sameKindOfRole } from './roles.ts';
 
 export type Gender = 'male' | 'female' | null;
@@ -19,8 +20,12 @@ export interface Person {
   gender: Gender;
   /** False for bodies: papers, ministries, parties. */
   human: boolean;
+  /** Something shows that this is a person: a first name, a title, an office. */
+  known: boolean;
   /** Lower-case words printed before or beside the name. */
   roles: Set<string>;
+  /** Those of them that are nouns for people. */
+  heads: string[];
   /** How often the article names it. */
   count: number;
   /** Where it was first named. */
@@ -37,6 +42,10 @@ const BODY_WORDS =
 
 /** Distance, in words of a name, within which a description is looked for before it. */
 const ROLE_REACH = 8;
+/** Mentions looked back over for a description or a shared surname; bounds the work on pages of nothing but names. */
+const MENTIONS_LOOKED_AT = 200;
+/** People kept under one surname. */
+const NAMESAKES = 12;
 
 export class Registry {
   readonly people: Person[] = [];
@@ -44,6 +53,7 @@ export class Registry {
   readonly mentions: Mention[] = [];
   private readonly bySurname = new Map<string, Person[]>();
   private readonly byFirst = new Map<string, Person[]>();
+  private readonly roleWords = new Set<string>();
   private readonly words: ClosedWords;
 
   constructor(words: ClosedWords) {
@@ -79,20 +89,24 @@ export class Registry {
     return null;
   }
 
-  /** Whom a description with this head noun and these other words means. */
+  /**
+   * Whom a description means: the last person named whose role is of the head's kind and whose nationality, party or
+   * other telling words do not contradict ("the Russian leader" is nobody's role but a Russian's).
+   */
   describe(head: string, modifiers: readonly string[], position: number): Person | null {
-    let best: Person | null = null;
-    for (let i = this.lastMention(position); i >= 0; i--) {
+    const last = this.lastMention(position);
+    for (let i = last; i >= Math.max(0, last - MENTIONS_LOOKED_AT); i--) {
       const { person } = this.mentions[i]!;
-      if (!person.human) continue;
-      const fits = [...person.roles].some((role) => sameKindOfRole(role, head));
-      if (!fits) continue;
-      if (modifiers.every((word) => person.roles.has(word) || !this.isTelling(word))) {
-        best = person;
-        break;
-      }
+      if (!person.human || !person.heads.some((role) => sameKindOfRole(role, head))) continue;
+      if (modifiers.every((word) => this.agrees(person, word))) return person;
     }
-    return best;
+    return null;
+  }
+
+  private agrees(person: Person, modifier: string): boolean {
+    const country = countryOf(modifier);
+    if (country) return person.roles.has(modifier) || person.roles.has(country);
+    return person.roles.has(modifier) || !this.roleWords.has(modifier);
   }
 
   /** Index of the last mention before `position`, by halving. */
@@ -107,15 +121,10 @@ export class Registry {
     return low - 1;
   }
 
-  /** Whether somebody's role holds this word, so that it tells people apart ("Russian" in "the Russian leader"). */
-  private isTelling(word: string): boolean {
-    return this.people.some((person) => person.roles.has(word));
-  }
-
   private nearest(people: readonly Person[], position: number): Person {
     const wanted = new Set(people);
     const last = this.lastMention(position);
-    for (let i = last; i >= Math.max(0, last - 200); i--) {
+    for (let i = last; i >= Math.max(0, last - MENTIONS_LOOKED_AT); i--) {
       const { person } = this.mentions[i]!;
       if (wanted.has(person)) return person;
     }
@@ -162,6 +171,7 @@ export class Registry {
 
   private add(run: Run, words: string[]): Person {
     const body =
+      isPlace(words.at(-1)!) ||
       BODY_WORDS.test(words.at(-1)!) ||
       BODY_NOUNS.has(words.at(-1)!) ||
       /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(run.text);
@@ -170,7 +180,9 @@ export class Registry {
       words,
       gender: words.length > 1 && !body ? genderOfFirstName(words[0]!) : null,
       human: !body,
+      known: !body && words.length > 1 && isFirstName(words[0]!),
       roles: new Set(),
+      heads: [],
       count: 0,
       first: run.start,
     };
@@ -184,8 +196,16 @@ export class Registry {
     person.count++;
     const gender = genderOfHonorific(run.honorific);
     if (gender) person.gender = gender;
+    if (gender) person.known = true;
     for (const role of run.roles) {
+      if (person.roles.has(role)) continue;
       person.roles.add(role);
+      this.roleWords.add(role);
+      const noun = TITLE_NOUNS.get(role) ?? role;
+      if (PERSON_NOUNS.has(noun)) {
+        person.heads.push(noun);
+        person.known = person.human;
+      }
       if (!person.gender) person.gender = genderOfRole(role);
     }
     this.mentions.push({ person, start: run.start });
@@ -235,7 +255,7 @@ function findRuns(tokens: readonly Token[], words: ClosedWords): Run[] {
       start: tokens[name]!.start,
       roles: rolesAround(tokens, begin, name, end, words),
       honorific: honorificBefore(tokens, begin, name),
-      sentenceStart: name === begin && (!previous || previous.kind !== 'word') && first.capital,
+      sentenceStart: name === begin && previous?.kind !== 'word' && first.capital,
       ambiguous: false,
     });
   }
@@ -283,6 +303,7 @@ function rolesAround(
       take(token);
     }
   }
+  if (tokens[end]?.lower === 'of' && tokens[end + 1]?.capital) take(tokens[end + 1]!);
   if (tokens[end]?.lower === ',') {
     let i = end + 1;
     const apposition: Token[] = [];
@@ -307,6 +328,20 @@ export function foldName(text: string): string[] {
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word && !/^(?:jr|sr|ii|iii)$/.test(word) && !TITLES_ONLY.has(word));
 }
+
+/** What an abbreviated title stands for. */
+const TITLE_NOUNS = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['adm', 'admiral'],
+]);
 
 const TITLES_ONLY = new Set('mr mrs ms dr sen rep gov gen prof sir'.split(' '));
 
@@ -334,8 +369,7 @@ function fitsName(person: Person, words: readonly string[]): boolean {
 
 function push<K, V>(map: Map<K, V[]>, at: K, value: V): void {
   const list = map.get(at);
-  if (list) list.push(value);
-  else map.set(at, [value]);
+  if (list) {
+    if (list.length < NAMESAKES) list.push(value);
+  } else map.set(at, [value]);
 }
-
-export { isFirstName };

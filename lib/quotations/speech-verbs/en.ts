@@ -15,7 +15,7 @@ const SAY = `say/said add/added note/noted state write/wrote/written argue annou
   fume rail rant thunder boom bellow beam gush crow riff/riffed chime pronounce proclaim preach plead/pleaded begin/began/begun
   volunteer venture elaborate clarify specify swear/swore/sworn attest affirm reaffirm echo profess confide mention
   blog/blogged email text think/thought charge intone express teach/taught rule fire/fired warn urge demand
-  conjecture hypothesize submit/submitted decide reason guess reckon concur/concurred agree signal go`;
+  conjecture hypothesize submit/submitted react reason guess reckon concur/concurred agree go`;
 
 const TELL = `tell/told inform remind assure advise notify convince reassure instruct brief lecture implore beg/begged beseech
   exhort enjoin caution warn urge ask promise write/wrote/written`;
@@ -31,7 +31,7 @@ const CALL = `call describe label brand dub/dubbed term deem characterize charac
   thank request order promote advertise pitch threaten mention raise`;
 
 const MIND = `believe hope fear feel/felt want wish expect seek/sought anticipate imagine doubt worry regret plan
-  intend aim try refuse decline support oppose back endorse prefer/preferred like love hate need warrant
+  intend aim try refuse decline decide signal support oppose back endorse prefer/preferred like love hate need warrant
   know/knew/known learn understand/understood find/found show/showed/shown hear/heard conclude assume suspect favor favour promise`;
 
 /** Kinds from weakest to strongest: a verb listed twice keeps the last. */
