@@ -75,6 +75,7 @@ async function answer(request, own, port) {
     return { status: 400, body: 'This address cannot be read.' };
   }
   if (path.endsWith('/')) path += 'index.html';
+  if (path === '/favicon.ico') return { status: 204, body: '' };
   if (path.startsWith('/own/')) return answerOwn(path, own);
   const first = path.split('/')[1];
   if (outletIds.has(first) && path === `/${first}`)
