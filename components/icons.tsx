@@ -77,14 +77,14 @@ export function Logo() {
     <svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <path
         fill="currentColor"
-        d="M6 15c0-6 3-9.500 8-10.500v3.500c-2.200.8-3.300 2.300-3.400 4.500H14V20H6zm12 0c0-6 3-9.500 8-10.500v3.500c-2.200.8-3.300 2.300-3.400 4.500H26V20h-8z"
+        d="M6 15c0-6 3-9.5 8-10.5v3.5c-2.2.8-3.3 2.3-3.4 4.5H14V20H6zm12 0c0-6 3-9.5 8-10.5v3.5c-2.2.8-3.3 2.3-3.4 4.5H26V20h-8z"
       />
       <path
         stroke="var(--mark-same)"
         stroke-width="3"
         stroke-linecap="round"
         stroke-dasharray="0 5"
-        d="M6 26.500h21"
+        d="M6 26.5h21"
       />
     </svg>
   );
