@@ -34,14 +34,18 @@ export function contextOf(
 /** The end of the text from its last sentence on; nothing where only marks are left. */
 function lastSentence(text: string, language: string | null): string {
   const bounded = text.slice(-MAX_SIDE * 2);
-  const last = splitSentences(bounded, language).findLast(({ start, end }) => isSpoken(bounded.slice(start, end)));
+  const last = splitSentences(bounded, language).findLast(({ start, end }) =>
+    isSpoken(bounded.slice(start, end)),
+  );
   return last ? bounded.slice(last.start) : '';
 }
 
 /** The beginning of the text up to the end of its first sentence, which may be the rest of the passage's own. */
 function firstSentence(text: string, language: string | null): string {
   const bounded = text.slice(0, MAX_SIDE * 2);
-  const first = splitSentences(bounded, language).find(({ start, end }) => isSpoken(bounded.slice(start, end)));
+  const first = splitSentences(bounded, language).find(({ start, end }) =>
+    isSpoken(bounded.slice(start, end)),
+  );
   return first ? bounded.slice(0, first.end) : '';
 }
 

@@ -42,7 +42,7 @@ export async function retrieve(
     const { articles, statements } = state.counters;
     try {
       const found = await lookUp(
-        { segments: state.segments, pages: source.pages, removed: new Set(state.removed), statements },
+        { segments: state.segments, pages: source.pages, removed: new Set(state.removed) },
         terms,
         { limit, backgroundIdf: source.backgroundIdf, signal },
       );

@@ -42,7 +42,7 @@ export function chooseTerms(
       const count = counts.get(hash) ?? 0;
       return { hash, count, idf: blendIdf(count, statements, backgroundIdf?.(query.stems[i]!)) };
     })
-    .filter(({ count, idf }) => count > 0 && idf > 0)
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.idf - a.idf || a.hash - b.hash)
     .slice(0, RAREST_TERMS);
   const rare = known.filter(({ count }) => count <= common);

@@ -18,8 +18,6 @@ export interface LookupSource {
   pages: PageReader;
   /** Article numbers whose postings still lie in a segment though the article is gone. */
   removed: ReadonlySet<number>;
-  /** Statements kept: what rarity is counted in. */
-  statements: number;
 }
 
 export interface LookupOptions {
@@ -64,7 +62,9 @@ export async function lookUp(
       documentFrequency.set(stem, counts.get(hashes[i]!) ?? 0);
     });
   }
-  const chosen = queries.map((query) => chooseTerms(query, counts, source.statements, options.backgroundIdf));
+  // Counted as the counts are: with what is removed but not merged away yet.
+  const statements = source.segments.reduce((sum, segment) => sum + segment.statements, 0);
+  const chosen = queries.map((query) => chooseTerms(query, counts, statements, options.backgroundIdf));
   options.signal?.throwIfAborted();
   const postings = await readPostings(source, entries, new Set(chosen.flat().map(({ hash }) => hash)));
   const lists = await scoreSegments(source, chosen, postings, options);
