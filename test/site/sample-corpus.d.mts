@@ -25,3 +25,4 @@ export interface SampleOptions {
 export function listOutlets(): Outlet[];
 export function listSampleArticles(options?: SampleOptions): SamplePage[];
 export function listArticlePages(options?: SampleOptions): SamplePage[];
+export function listOtherPages(): string[];

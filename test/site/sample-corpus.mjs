@@ -47,6 +47,17 @@ export function listArticlePages({ port } = {}) {
   );
 }
 
+/** @returns {string[]} paths of the pages that are no article: start page, front pages, search, editor. */
+export function listOtherPages() {
+  const pages = listOutlets().flatMap((outlet) =>
+    readdirSync(join(root, 'articles', outlet.id))
+      .filter((name) => notArticles.has(name))
+      .sort()
+      .map((name) => `/${outlet.id}/${name}`),
+  );
+  return ['/index.html', ...pages];
+}
+
 function titleOf(html) {
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
   return heading
