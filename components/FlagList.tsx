@@ -2,7 +2,14 @@
 import { describeFlag } from '../lib/comparison/describe.ts';
 import type { Flag } from '../lib/types.ts';
 
-export function FlagList({ flags }: { flags: Flag[] }) {
+/** That a change is unmarked says nothing more where a stronger flag names the same words. */
+function tellingFlags(flags: Flag[]): Flag[] {
+  const strong = new Set(flags.filter(({ kind }) => kind !== 'unmarked').map(({ a, b }) => `${a}\n${b}`));
+  return flags.filter(({ kind, a, b }) => kind !== 'unmarked' || !strong.has(`${a}\n${b}`));
+}
+
+export function FlagList({ flags: all }: { flags: Flag[] }) {
+  const flags = tellingFlags(all);
   if (flags.length === 0) return null;
   return (
     <ul class="flags" aria-label="What differs">

@@ -19,10 +19,10 @@ export function PageSummary({ counts }: { counts: Counts }) {
         <ul>
           {cells.map(({ kind, number, label }) => (
             <li key={kind}>
-              <span class="number">{number}</span>
-              <span class="label">
-                <MarkSwatch kind={kind} silent /> {label}
-              </span>
+              <span class="number">
+                {number} <MarkSwatch kind={kind} silent />
+              </span>{' '}
+              <span class="label">{label}</span>
             </li>
           ))}
         </ul>

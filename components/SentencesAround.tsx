@@ -28,7 +28,9 @@ export function SentencesAround({ load }: SentencesAroundProps) {
       )}
       {context !== null && typeof context === 'object' && (
         <p class="quote" dir="auto">
-          {context.before} <mark>{context.text}</mark> {context.after}
+          {context.before}
+          <mark>{context.text}</mark>
+          {context.after}
         </p>
       )}
     </details>

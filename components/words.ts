@@ -15,11 +15,13 @@ export const MARK_WORDS: Record<MarkKind | 'none', string> = {
 const SURE = 0.9;
 const LIKELY = 0.7;
 
+/** The number is never shown above this: no match is beyond doubt. */
+const SHOWN_AT_MOST = 0.99;
+
 /** "sure (97 %)": the probability in words, the number beside it. */
 export function confidenceWords(confidence: number, locale?: string): string {
-  const number = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
-    confidence,
-  );
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const number = percent.format(Math.min(confidence, SHOWN_AT_MOST));
   if (confidence >= SURE) return `sure (${number})`;
   if (confidence >= LIKELY) return `likely (${number})`;
   return `possibly the same statement (${number})`;

@@ -46,9 +46,9 @@ const PANEL: PanelViewProps = {
   onOpenCorpus: nothing,
   onReveal: nothing,
   loadContext: async () => ({
-    before: 'The night was long.',
+    before: 'The night was long. “',
     text: 'We will not leave the table.',
-    after: 'Then she closed the door.',
+    after: '” Then she closed the door.',
   }),
 };
 
