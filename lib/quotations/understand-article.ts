@@ -7,8 +7,9 @@ import type { Article, Block, Quotation } from '../types.ts';
 import { type Attribution, attributeQuotations } from './attribute-quotations.ts';
 import { classifyForm } from './classify-form.ts';
 import { findPassages, type Passage } from './find-passages.ts';
+import { findReportedSpeech, type ReportedClause } from './find-reported-speech.ts';
 import { type Frame, readFrame } from './frame.ts';
-import { languageData } from './language.ts';
+import { type LanguageData, languageData } from './language.ts';
 import { Registry } from './people/registry.ts';
 import type { SpeechVerbs } from './speech-verbs/types.ts';
 
@@ -33,11 +34,71 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
     language.words,
   );
   yield;
-  const attributions = yield* attributeQuotations(text, frames, passages, registry, language);
-  return passages.map((passage, index) => {
-    const attribution = attributions[index]!;
-    return toQuotation(text, passage, attribution, article.language);
+  const clauses: ReportedClause[] = [];
+  const attributions = yield* attributeQuotations(text, frames, passages, registry, language, (sentence) => {
+    clauses.push(...findReportedSpeech(text, sentence, language));
   });
+  const quoted = passages.map((passage, index) =>
+    toQuotation(text, passage, attributions[index]!, article.language),
+  );
+  let utterance = quoted.reduce((highest, one) => Math.max(highest, one.utterance), -1) + 1;
+  const reported = withoutQuoted(clauses, quoted).map((clause) => toReported(text, clause, utterance++));
+  const inTitle = quoteTitle(article, registry, language, () => utterance++);
+  return [...inTitle, ...[...quoted, ...reported].sort((a, b) => a.start - b.start || b.end - a.end)];
+}
+
+/** Clauses that hold no attributed passage: around marks the words in marks are the evidence. Both are in order. */
+function withoutQuoted(clauses: readonly ReportedClause[], quoted: readonly Quotation[]): ReportedClause[] {
+  let at = 0;
+  return clauses.filter(({ start, end }) => {
+    while (at < quoted.length && quoted[at]!.end <= start) at++;
+    for (let i = at; i < quoted.length && quoted[i]!.start < end; i++)
+      if (quoted[i]!.form !== 'scare') return false;
+    return true;
+  });
+}
+
+/** Headlines quote too, in single marks often; offsets are those of the title. */
+function quoteTitle(
+  { title, text, blocks, language: code }: ReadableArticle,
+  registry: Registry,
+  language: LanguageData,
+  nextUtterance: () => number,
+): Quotation[] {
+  const first = blocks[0];
+  if (!title || (first && text.slice(first.start, first.end) === title)) return [];
+  const block: Block = { start: 0, end: title.length, kind: 'heading' };
+  const passages = findPassages(title, [block]);
+  if (passages.length === 0) return [];
+  const frames = readFrames(title, [block], passages, language.verbs);
+  const steps = attributeQuotations(title, frames, passages, registry, language);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const attributions = step.value;
+  const utterances = new Map<number, number>();
+  return passages.map((passage, index) => {
+    const quotation = toQuotation(title, passage, attributions[index]!, code);
+    const utterance = utterances.get(quotation.utterance) ?? nextUtterance();
+    utterances.set(quotation.utterance, utterance);
+    const { start, end, text: words, ...rest } = quotation;
+    return { start, end, text: words, in: 'title', ...rest, utterance };
+  });
+}
+
+function toReported(source: string, { start, end, cue }: ReportedClause, utterance: number): Quotation {
+  const text = source.slice(start, end);
+  return {
+    start,
+    end,
+    text,
+    form: 'indirect',
+    utterance,
+    speaker: cue.speaker,
+    cue: cue.text,
+    to: cue.toNames,
+    via: [],
+    sentences: [{ start, end, text }],
+  };
 }
 
 function readFrames(
