@@ -30,6 +30,21 @@ describe('DiffText', () => {
     expect(root.textContent).toBe(text);
   });
 
+  it.each([
+    ['The river rose,', 'the river rose'],
+    ['The river “rose”.', 'the river ‘rose’'],
+  ])('takes what the typesetter changed from "%s" to "%s" for no difference', (base, other) => {
+    const root = renderIntoPage(<DiffText base={base} other={other} />);
+    expect(words(root, 'del, ins')).toEqual([]);
+    expect(root.textContent).toBe(other);
+  });
+
+  it('marks an ellipsis that stands for words', () => {
+    const root = renderIntoPage(<DiffText base="We left … at dawn." other="We left quietly at dawn." />);
+    expect(words(root, 'del')).toEqual(['…']);
+    expect(words(root, 'ins')).toEqual(['quietly']);
+  });
+
   it('shows markup in a quotation as text', () => {
     const hostile = '<img src=x onerror=alert(1)> [<b>]';
     const root = renderIntoPage(<DiffText base="" other={hostile} />);

@@ -33,7 +33,9 @@ describe('PopupView', () => {
   });
 
   it('counts a statement seen elsewhere once, however often it was printed', () => {
-    const numbers = [...show('popup-read').querySelectorAll('.number')].map((one) => one.textContent);
-    expect(numbers).toEqual(['5', '4', '3']);
+    const numbers = [...show('popup-read').querySelectorAll('.number')].map((one) =>
+      Number.parseInt(one.textContent ?? '', 10),
+    );
+    expect(numbers).toEqual([5, 4, 3]);
   });
 });
