@@ -6,7 +6,7 @@ import { type IDBPDatabase, wrap } from 'idb';
 import { CorpusError } from './corpus-error.ts';
 import { type CorpusSchema, MIGRATIONS, type Migration, migrate } from './schema.ts';
 
-/** How long an older page of the extension may take to let go, ms. */
+/** Longer than any page needs that was told to let go, ms. */
 const BLOCKED_WAIT = 10_000;
 
 export type Database = IDBPDatabase<CorpusSchema>;
@@ -21,6 +21,8 @@ export interface ConnectOptions {
   name: string;
   indexedDB: IDBFactory;
   migrations?: readonly Migration[];
+  /** How long an older page may take to let go, ms. */
+  blockedWait?: number;
 }
 
 export function connect(options: ConnectOptions): Connection {
@@ -49,7 +51,7 @@ export function connect(options: ConnectOptions): Connection {
 }
 
 function open(
-  { name, indexedDB, migrations = MIGRATIONS }: ConnectOptions,
+  { name, indexedDB, migrations = MIGRATIONS, blockedWait = BLOCKED_WAIT }: ConnectOptions,
   onLost: () => void,
 ): Promise<Database> {
   return new Promise((resolve, reject) => {
@@ -78,7 +80,7 @@ function open(
             'Another page of Variorum still uses the corpus in its older form. Nothing is lost: close its other pages and try again.',
           ),
         );
-      }, BLOCKED_WAIT);
+      }, blockedWait);
     };
     request.onerror = () => fail(notOpened(request.error));
     request.onsuccess = () => {

@@ -8,7 +8,7 @@ import type { Statement } from '../types.ts';
 import type { ArticleToSave, SavedArticle, SaveOutcome } from './corpus.ts';
 import { packStatements, statementsOf } from './pack-statements.ts';
 import { type ArticleMarks, addressesOf, markArticle, recognise } from './recognise.ts';
-import type { ArticleHeading, ArticleRecord, CorpusState } from './records.ts';
+import type { ArticleHeading, ArticleRecord, CorpusState, PastVersion } from './records.ts';
 import type { CorpusChange, CorpusStorage } from './storage.ts';
 
 /** Addresses remembered of one story; hostile pages could name any number. */
@@ -84,9 +84,14 @@ async function planSave(
       return { id: record.article.id, outcome: 'saved' };
     }
     const { found } = match;
-    const merged = mergeRecord(found.record, entry, marks, match.copy, time);
+    const earlier = !match.copy && isEarlier(entry, found.record);
+    const merged = mergeRecord(found.record, entry, marks, match.copy || earlier, time);
     let outcome: SaveOutcome = 'known';
-    if (!match.copy) {
+    if (earlier) {
+      const history = withEarlier(merged.history, entry);
+      found.changed ||= history !== merged.history || isOther(merged, found.record);
+      found.record = { ...merged, history };
+    } else if (!match.copy) {
       outcome = 'updated';
       standing.delete(found.number);
       // A number that was never stored needs no removal.
@@ -94,7 +99,7 @@ async function planSave(
       const number = nextArticle++;
       const own = statementsOf(merged.article, entry.quotations);
       standing.set(number, { number, record: merged, statements: own, changed: true });
-    } else if (JSON.stringify(headingOf(merged)) !== JSON.stringify(headingOf(found.record))) {
+    } else if (isOther(merged, found.record)) {
       found.record = merged;
       found.changed = true;
     }
@@ -223,6 +228,25 @@ function mergeRecord(
     savedAt: entry.savedAt ?? time,
     history: [...known.history, { version: old.version, savedAt: known.savedAt }].slice(-MAX_HISTORY),
   };
+}
+
+/** An import may bring a version that was kept, elsewhere, before the one kept here. */
+function isEarlier({ savedAt }: ArticleToSave, known: ArticleRecord): boolean {
+  return savedAt !== undefined && Date.parse(savedAt) < Date.parse(known.savedAt);
+}
+
+/** The history with this version in its place; the same list where it is there already. */
+function withEarlier(history: PastVersion[], { article, savedAt }: ArticleToSave): PastVersion[] {
+  if (!savedAt || history.some(({ version }) => version === article.version)) return history;
+  const longer = [...history, { version: article.version, savedAt }];
+  return longer.sort((a, b) => Date.parse(a.savedAt) - Date.parse(b.savedAt)).slice(-MAX_HISTORY);
+}
+
+/** Whether the copy brought an address or a detail that was unknown. */
+function isOther(a: ArticleRecord, b: ArticleRecord): boolean {
+  return (
+    a.article.byline !== b.article.byline || JSON.stringify(headingOf(a)) !== JSON.stringify(headingOf(b))
+  );
 }
 
 export function headingOf({ article, savedAt }: ArticleRecord): ArticleHeading {

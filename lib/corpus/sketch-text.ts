@@ -16,14 +16,14 @@ const MAX_WORDS = 60_000;
 
 /** @returns ascending unsigned 32-bit hashes; empty for a text too short */
 export function sketchText(text: string): number[] {
-  const window: number[] = [];
+  const recent: number[] = [];
   const hashes = new Set<number>();
   let words = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     if (++words > MAX_WORDS) break;
-    window.push(hashWord(match[0]));
-    if (window.length > SEQUENCE_WORDS) window.shift();
-    if (window.length === SEQUENCE_WORDS) hashes.add(hashSequence(window));
+    recent.push(hashWord(match[0]));
+    if (recent.length > SEQUENCE_WORDS) recent.shift();
+    if (recent.length === SEQUENCE_WORDS) hashes.add(hashSequence(recent));
   }
   if (hashes.size < FEWEST_SEQUENCES) return [];
   return [...Uint32Array.from(hashes).sort().subarray(0, SKETCH_SIZE)];

@@ -34,7 +34,7 @@ export function buildSegment(
     writer.addTerm(hash, locals);
   }
   const documents = articles.map(({ article, statements }) => ({ article, statements: statements.length }));
-  const count = documents.reduce((sum, document) => sum + document.statements, 0);
+  const count = documents.reduce((sum, { statements }) => sum + statements, 0);
   const record = writer.finish(documents, levelOf(count));
   return { record, pages: writer.takePages() };
 }

@@ -75,10 +75,10 @@ export class SegmentWriter {
       const slice = documents.slice(start, start + perPage);
       const words = new Uint32Array(slice.length * 2);
       firstLocals.push(local);
-      slice.forEach((document, i) => {
-        words[i * 2] = document.article;
+      slice.forEach((entry, i) => {
+        words[i * 2] = entry.article;
         words[i * 2 + 1] = local;
-        local += document.statements;
+        local += entry.statements;
       });
       this.#emit(AREA.documents, firstLocals.length - 1, new Uint8Array(words.buffer));
     }
