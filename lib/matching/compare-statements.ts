@@ -40,6 +40,7 @@ export function compareStatements(a: Printing, b: Printing, weigh: Weigh, sameSt
     relation: nameRelation(a.tokenized, b.tokenized, differences, reported),
     flags: findFlags(a.tokenized, b.tokenized, differences, {
       reported,
+      isName: weigh.isName,
       speakers,
       speakerA: a.speaker,
       speakerB: b.speaker,

@@ -19,6 +19,8 @@ const MODAL_PASSAGE_WORDS = 5;
 export interface FlagContext {
   /** One of the two is reported speech: it marks nothing and shifts tenses. */
   reported: boolean;
+  /** Whether a stem is a name, for words that a sentence's start gives a capital. */
+  isName(stem: string): boolean;
   speakers: SpeakerAgreement;
   speakerA: Speaker | null;
   speakerB: Speaker | null;
@@ -33,7 +35,7 @@ export function findFlags(
   const flags: Flag[] = [
     ...(context.reported ? [] : differences.filter(isUnmarked).map((found) => unmarked(found, a, b))),
     ...differences.flatMap((found) => numbers(found, a, b, context.reported)),
-    ...differences.flatMap((found) => names(found, a, b)),
+    ...differences.flatMap((found) => names(found, a, b, context.isName)),
     ...findNegations(a, b, differences),
     ...differences.flatMap((found) => modals(found, a, b, context.reported)),
   ];
@@ -71,8 +73,15 @@ function numbers(found: NamedDifference, a: TokenizedText, b: TokenizedText, rep
   return both || lost ? [{ kind: 'number', a: printed(a, onlyA), b: printed(b, onlyB) }] : [];
 }
 
-function names(found: NamedDifference, a: TokenizedText, b: TokenizedText): Flag[] {
+function names(
+  found: NamedDifference,
+  a: TokenizedText,
+  b: TokenizedText,
+  isName: FlagContext['isName'],
+): Flag[] {
   if (found.marked === 'bracket') return [];
+  const isTelling = (token: Token) =>
+    (token.name || (token.initial && isName(token.stem))) && !TITLES.has(token.folded);
   const inA = part(a, found.aFrom, found.aTo).filter(isTelling);
   const inB = part(b, found.bFrom, found.bTo).filter(isTelling);
   const onlyA = inA.filter((x) => !inB.some((y) => similarity(x, y) > 0));
@@ -80,10 +89,6 @@ function names(found: NamedDifference, a: TokenizedText, b: TokenizedText): Flag
   const shared = onlyA.length < inA.length || onlyB.length < inB.length;
   if (!onlyA.length || !onlyB.length || shared) return [];
   return [{ kind: 'name', a: printed(a, onlyA), b: printed(b, onlyB) }];
-}
-
-function isTelling(token: Token): boolean {
-  return token.name && !TITLES.has(token.folded);
 }
 
 function modals(found: NamedDifference, a: TokenizedText, b: TokenizedText, reported: boolean): Flag[] {

@@ -10,6 +10,9 @@ import type { TokenizedText } from './tokens.ts';
 /** Words in a row that must stand elsewhere in b for a passage of a to count as moved. */
 const PASSAGE_WORDS = 3;
 
+/** Words by which an editor joins passages. */
+const JOINTS = new Set(['and', 'but', 'or', 'so', 'then', 'because']);
+
 /**
  * Asked in this order, the first that holds is the relation: reported, verbatim, bracketed, spliced, elided, trimmed,
  * extended; what is left is reworded.
@@ -55,6 +58,8 @@ function insertions(text: string): number {
 /** The words of a stand in b, but somewhere else. */
 function isMoved(difference: NamedDifference, a: TokenizedText, b: TokenizedText): boolean {
   const passage = a.tokens.slice(difference.aFrom, difference.aTo).map((token) => token.folded);
+  while (JOINTS.has(passage[0] ?? '')) passage.shift();
+  while (JOINTS.has(passage.at(-1) ?? '')) passage.pop();
   if (passage.length < PASSAGE_WORDS) return false;
   const last = b.tokens.length - passage.length;
   for (let at = 0; at <= last; at++) {

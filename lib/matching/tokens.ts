@@ -31,6 +31,8 @@ export interface Token {
   bracketed: boolean;
   /** Capitalised inside a sentence, and no pronoun: most likely a name. */
   name: boolean;
+  /** Capitalised at a sentence's start, so that only the word itself tells. */
+  initial: boolean;
   /** Half of a contraction whose reading is a guess ("'d": would or had). */
   guessed: boolean;
   /** What stands between the token before and this one. */
@@ -80,6 +82,7 @@ export function tokenize(text: string): TokenizedText {
       if (part > 0) continue;
       token.gap = { ellipsis: ELLIPSIS.test(between), clause: CLAUSE.test(between), sentence };
       token.name = isName(word, sentence, token.stop);
+      token.initial = sentence && !token.name && !token.stop && /^\p{Lu}/u.test(word.text);
     }
     if (between.includes('$') && number) push(tokens, 'dollar', word.start - 1, word.start, depth > 0);
     at = last.end;
@@ -105,6 +108,7 @@ function push(tokens: Token[], folded: string, start: number, end: number, brack
     synonymGroups: SYNONYMS_BY_STEM.get(stem) ?? NONE,
     bracketed,
     name: false,
+    initial: false,
     guessed: false,
     gap: { ellipsis: false, clause: false, sentence: false },
   };

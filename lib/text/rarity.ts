@@ -6,8 +6,11 @@
  */
 import { hash32 } from './hash.ts';
 
-/** "VRB1", little-endian: layout is magic, count, statements counted, then sorted u32 hashes, then u8 log counts. */
-export const BACKGROUND_MAGIC = 0x31425256;
+/**
+ * "VRB2", little-endian: layout is magic, count, statements counted, then sorted u32 hashes, u8 log counts, and a bit
+ * a stem that says whether it is mostly written with a capital inside sentences.
+ */
+export const BACKGROUND_MAGIC = 0x32425256;
 export const BACKGROUND_HEADER_BYTES = 12;
 /** Steps of the quantised count a nat: 20 keeps e^12.7 in a byte with an error of 2.5 %. */
 export const STEPS_PER_NAT = 20;
@@ -24,8 +27,12 @@ const NEUTRAL_BY_LENGTH = [2, 2, 2, 3, 4.5, 6, 7, 7.5, 8];
 /** Without a table all words are weighed as if this many statements had been counted. */
 const NEUTRAL_STATEMENTS = 300_000;
 
-/** Rarity of a stem, in nats. */
-export type Weigh = (stem: string) => number;
+export interface Weigh {
+  /** Rarity of a stem, in nats. */
+  (stem: string): number;
+  /** Whether a stem is a name by how the background writes it; what it lacks is a name if it has a capital at all. */
+  isName(stem: string): boolean;
+}
 
 /** What a corpus counted: in how many of its statements each stem occurs. */
 export interface CorpusCounts {
@@ -54,7 +61,7 @@ export function createRarity(bytes: Uint8Array | null): Rarity {
     weigher: (stems, corpus) => {
       const covered = table !== null && isCovered(stems, table);
       const known = new Map<string, number>();
-      return (stem) => {
+      const weigh = (stem: string): number => {
         const cached = known.get(stem);
         if (cached !== undefined) return cached;
         let probability = share(stem, covered);
@@ -66,6 +73,7 @@ export function createRarity(bytes: Uint8Array | null): Rarity {
         known.set(stem, idf);
         return idf;
       };
+      return Object.assign(weigh, { isName: (stem: string) => !covered || table.isName(stem) });
     },
   };
 }
@@ -75,37 +83,48 @@ interface Table {
   /** Count given to a stem the table lacks: half of the least count it holds. */
   unseen: number;
   count(stem: string): number | null;
+  isName(stem: string): boolean;
 }
 
 function readTable(bytes: Uint8Array): Table {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < BACKGROUND_HEADER_BYTES || view.getUint32(0, true) !== BACKGROUND_MAGIC) {
     throw new Error(
-      'Not a background table: it must begin with "VRB1". Build it with test/evaluate/build-background.ts.',
+      'Not a background table: it must begin with "VRB2". Build it with test/evaluate/build-background.ts.',
     );
   }
   const size = view.getUint32(4, true);
-  if (bytes.byteLength !== BACKGROUND_HEADER_BYTES + size * 5) {
+  if (bytes.byteLength !== BACKGROUND_HEADER_BYTES + size * 5 + Math.ceil(size / 8)) {
     throw new Error(`Background table is cut off: ${bytes.byteLength} bytes for ${size} stems.`);
   }
   const logs = BACKGROUND_HEADER_BYTES + size * 4;
   let least = 255;
   for (let i = 0; i < size; i++) least = Math.min(least, bytes[logs + i]!);
+  const capitals = logs + size;
+  /** Position of a stem in the table, or -1. */
+  const find = (stem: string): number => {
+    const hash = hash32(stem);
+    let low = 0;
+    let high = size - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const at = view.getUint32(BACKGROUND_HEADER_BYTES + middle * 4, true);
+      if (at === hash) return middle;
+      if (at < hash) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  };
   return {
     statements: view.getUint32(8, true),
     unseen: Math.exp(least / STEPS_PER_NAT) / 2,
     count(stem) {
-      const hash = hash32(stem);
-      let low = 0;
-      let high = size - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const at = view.getUint32(BACKGROUND_HEADER_BYTES + middle * 4, true);
-        if (at === hash) return Math.exp(bytes[logs + middle]! / STEPS_PER_NAT);
-        if (at < hash) low = middle + 1;
-        else high = middle - 1;
-      }
-      return null;
+      const at = find(stem);
+      return at < 0 ? null : Math.exp(bytes[logs + at]! / STEPS_PER_NAT);
+    },
+    isName(stem) {
+      const at = find(stem);
+      return at < 0 || ((bytes[capitals + (at >> 3)]! >> (at & 7)) & 1) === 1;
     },
   };
 }

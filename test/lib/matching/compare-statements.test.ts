@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readBackground } from '../../../lib/cli/read-background.ts';
+import { compareStatements, type Finding } from '../../../lib/matching/compare-statements.ts';
+import { tokenize } from '../../../lib/matching/tokens.ts';
+import type { QuotationForm } from '../../../lib/types.ts';
+import { nearMisses, relationCases } from './relation-cases.ts';
+
+const rarity = readBackground();
+
+interface Circumstances {
+  speakerA?: string | null;
+  speakerB?: string | null;
+  days?: number | null;
+  formB?: QuotationForm;
+}
+
+function compare(a: string, b: string, told: Circumstances = {}): Finding {
+  const { speakerA = 'Ingrid Marlow', speakerB = 'Ingrid Marlow', days = 1, formB = 'direct' } = told;
+  const printing = (text: string, name: string | null, form: QuotationForm, published: string | null) => ({
+    tokenized: tokenize(text),
+    speaker: name ? { name, mention: name } : null,
+    form,
+    published,
+  });
+  const start = Date.parse('2024-03-01');
+  const later = days === null ? null : new Date(start + days * 86_400_000).toISOString();
+  const here = printing(a, speakerA, 'direct', '2024-03-01');
+  const there = printing(b, speakerB, formB, later);
+  const stems = [...here.tokenized.tokens, ...there.tokenized.tokens].map((token) => token.stem);
+  return compareStatements(here, there, rarity.weigher(stems));
+}
+
+for (const [name, cases] of Object.entries(relationCases)) {
+  describe(`relation and flags: ${name}`, () => {
+    it.each(cases)('$relation: $a ~ $b', ({ a, b, relation, flags = [], formB }) => {
+      const found = compare(a, b, formB ? { formB } : {});
+      expect(found).toMatchObject({ same: true, relation });
+      // A case that names a kind without words asks for the kind alone.
+      const printed = found.flags.map((flag, i) =>
+        flags[i]?.includes(':')
+          ? `${flag.kind}: ${flag.a} | ${flag.b}`.replace(/\s+/g, ' ').trim()
+          : flag.kind,
+      );
+      expect(printed).toEqual(flags.map((flag) => flag.replace(/\s+/g, ' ').trim()));
+    });
+  });
+}
+
+for (const [name, cases] of Object.entries(nearMisses)) {
+  describe(`two statements: ${name}`, () => {
+    it.each(cases)('$a ~ $b', ({ a, b, ...told }) => {
+      expect(compare(a, b, told)).toMatchObject({ same: false, relation: 'unrelated', flags: [] });
+    });
+  });
+}
+
+describe('speaker flag', () => {
+  const rare = 'The harbour wall at Skagen crumbles like wet gingerbread whenever the ferry docks.';
+
+  it('flags the same rare words by another speaker', () => {
+    const found = compare(rare, rare, { speakerB: 'Tom Pettersen' });
+    expect(found).toMatchObject({ same: true, relation: 'verbatim' });
+    expect(found.flags).toEqual([{ kind: 'speaker', a: 'Ingrid Marlow', b: 'Tom Pettersen' }]);
+  });
+
+  it.each([['Marlow'], ['Mrs. Marlow'], ['I. Marlow'], ['she'], [null]])('does not flag %s', (speakerB) => {
+    expect(compare(rare, rare, { speakerB }).flags).toEqual([]);
+  });
+});
+
+describe('fragments', () => {
+  const whole = 'We will insist that rock-solid security guarantees are part of the ferry agreement.';
+  it.each([
+    ['security guarantees', {}, true],
+    ['rock-solid security guarantees', { speakerB: null, days: 1 }, true],
+    ['rock-solid', {}, true],
+    ['we will', {}, false],
+    ['part of the', {}, false],
+    ['security', { speakerB: null, days: 400 }, false],
+    ['security guarantees', { speakerB: null, days: null }, false],
+    ['security guarantees', { speakerB: 'Tom Pettersen' }, false],
+  ] as const)('%s, %o: %s', (fragment, told, same) => {
+    expect(compare(fragment, whole, told).same).toBe(same);
+  });
+});
+
+describe('order of scores', () => {
+  const base = 'The ferry company will rebuild the harbour wall before the autumn storms arrive.';
+  const near = 'The ferry company plans to rebuild the harbour wall before autumn.';
+  const far = 'The harbour wall protects the old town from storms.';
+  const score = (b: string, told?: Circumstances) => compare(base, b, told).probability;
+
+  it('ranks the same words above other words above another statement', () => {
+    expect(score(base)).toBeGreaterThan(score(near));
+    expect(score(near)).toBeGreaterThan(score(far));
+  });
+  it('ranks the same speaker above an unknown one above another', () => {
+    expect(score(near)).toBeGreaterThan(score(near, { speakerB: null }));
+    expect(score(near, { speakerB: null })).toBeGreaterThan(score(near, { speakerB: 'Tom Pettersen' }));
+  });
+  it('ranks the same days above an unknown date above years', () => {
+    expect(score(near)).toBeGreaterThan(score(near, { days: null }));
+    expect(score(near, { days: null })).toBeGreaterThan(score(near, { days: 900 }));
+  });
+  it('ranks a rare fragment above a common one', () => {
+    const whole = 'It was a very good day for the cormorants on the breakwater.';
+    const rare = compare('cormorants on the breakwater', whole).probability;
+    expect(rare).toBeGreaterThan(compare('a very good day', whole).probability);
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['nothing', ''],
+    ['marks only', '… — “” [] ()'],
+    ['one endless word', 'a'.repeat(100_000)],
+    ['endless brackets', '['.repeat(50_000)],
+    ['endless words', 'harbour wall '.repeat(20_000)],
+    ['lone surrogates', '\ud800 harbour \udfff'],
+  ])('answers for %s', (_, text) => {
+    const found = compare(text, 'The harbour wall is safe.');
+    expect(found.probability).toBeGreaterThanOrEqual(0);
+    expect(found.probability).toBeLessThanOrEqual(1);
+  });
+});
