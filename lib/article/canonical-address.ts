@@ -24,7 +24,7 @@ export function canonicalAddress(address: string, base?: string | null): string 
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const key of [...url.searchParams.keys()]) {
+  for (const key of queryKeys(url)) {
     if (TRACKING.test(key)) url.searchParams.delete(key);
   }
   return url.href.replace(/\?$/, '');
@@ -70,7 +70,16 @@ function isSection(url: URL): boolean {
 }
 
 function hasPageKey(url: URL): boolean {
-  return [...url.searchParams.keys()].some((key) => NAMES_PAGE.test(key));
+  return queryKeys(url).some((key) => NAMES_PAGE.test(key));
+}
+
+/** Read from the text: in Firefox's content scripts `searchParams` cannot be iterated (Xray wrappers). */
+function queryKeys(url: URL): string[] {
+  return url.search
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.split('=', 1)[0] ?? '')
+    .filter(Boolean);
 }
 
 function parse(address: string, base?: string | null): URL | null {

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { OVERRIDES } from './browser-places.mjs';
 import { Fault } from './fault.mjs';
-import { findBrowser } from './find-browser.mjs.mts';
+import { findBrowser } from './find-browser.mjs';
 import { runProgram } from './run-program.mjs';
 
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
