@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import { unwrap } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { connect } from '../../../lib/corpus/connect.ts';
 import type { ArticleToSave, Corpus } from '../../../lib/corpus/corpus.ts';
@@ -259,7 +260,8 @@ describe('opening', () => {
     const first = await connection.get();
     expect(await connection.get()).toBe(first);
     first.close();
-    first.dispatchEvent(new Event('close'));
+    const lost = unwrap(first);
+    lost.onclose?.call(lost, new Event('close'));
     const second = await connection.get();
     expect(second).not.toBe(first);
     expect(await second.count('articles')).toBe(0);
