@@ -15,6 +15,8 @@ export function SourceLine({ appearance, unless }: SourceLineProps) {
   const { article, confidence, speaker, form } = appearance;
   const link = sourceLink(appearance);
   const title = article.title ?? article.url ?? 'Untitled article';
+  // The icon never stands alone on a line: it stays with the last word, unless that is as long as a line.
+  const lastWord = Math.max(title.lastIndexOf(' ') + 1, title.length - 24);
   const date = formatDate(article.published);
   return (
     <div class="source">
@@ -29,8 +31,11 @@ export function SourceLine({ appearance, unless }: SourceLineProps) {
       </div>
       {link ? (
         <a href={link} target="_blank" rel="noopener noreferrer" dir="auto">
-          {title}
-          <OutwardIcon />
+          {title.slice(0, lastWord)}
+          <span class="unbroken">
+            {title.slice(lastWord)}
+            <OutwardIcon />
+          </span>
           <span class="unseen"> (opens at the sentence in a new tab)</span>
         </a>
       ) : (
