@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, describeFlag, describeRelation } from '../../../lib/comparison/describe.ts';
+import type { Flag, Relation } from '../../../lib/types.ts';
+import { makeAppearance } from './make-appearance.ts';
+
+const relations: Relation[] = [
+  'verbatim',
+  'trimmed',
+  'extended',
+  'elided',
+  'bracketed',
+  'spliced',
+  'reworded',
+  'reported',
+  'unrelated',
+];
+
+describe('describeRelation', () => {
+  it('has a phrase of its own for each', () => {
+    expect(new Set(relations.map((relation) => describeRelation(relation))).size).toBe(relations.length);
+  });
+  it('tells a cut that is not marked', () => {
+    expect(describeRelation('elided', [{ kind: 'unmarked', a: '', b: 'not' }])).toContain('unmarked');
+    expect(describeRelation('elided')).not.toContain('unmarked');
+  });
+});
+
+describe('describeFlag', () => {
+  it.each<[Flag, string]>([
+    [{ kind: 'unmarked', a: '', b: 'at the old harbour wall, can’t' }, 'leaves out 6 words, unmarked'],
+    [{ kind: 'unmarked', a: '', b: 'harbour' }, 'leaves out 1 word, unmarked'],
+    [{ kind: 'unmarked', a: 'the old', b: '' }, '2 words not there, unmarked'],
+    [{ kind: 'unmarked', a: 'buy', b: 'purchase' }, '“buy” for “purchase”, unmarked'],
+    [{ kind: 'number', a: '14', b: '40' }, 'another number: “14” here, “40” there'],
+    [{ kind: 'number', a: '', b: '40' }, 'number “40” is missing here'],
+    [{ kind: 'number', a: '14', b: '' }, 'number “14” is not there'],
+    [{ kind: 'name', a: 'Oslo', b: 'Bergen' }, 'another name: “Oslo” here, “Bergen” there'],
+    [{ kind: 'negation', a: '', b: 'not' }, '“not” is missing here'],
+    [{ kind: 'negation', a: 'never', b: '' }, '“never” is not there'],
+    [{ kind: 'modality', a: 'must', b: 'may' }, '“must” here, “may” there'],
+    [{ kind: 'modality', a: '', b: 'may' }, '“may” is missing here'],
+    [{ kind: 'speaker', a: 'Marlow', b: 'Pettersen' }, 'another speaker: Pettersen'],
+  ])('%o: %s', (flag, words) => {
+    expect(describeFlag(flag)).toBe(words);
+  });
+});
+
+describe('countWords', () => {
+  it.each<[Relation[], string]>([
+    [[], ''],
+    [['verbatim'], 'in 1 other article, in the same words'],
+    [['reworded'], 'in 1 other article, worded differently'],
+    [['verbatim', 'verbatim'], 'in 2 other articles, in the same words'],
+    [['reworded', 'trimmed'], 'in 2 other articles, all word it differently'],
+    [['verbatim', 'trimmed', 'verbatim'], 'in 3 other articles, 1 words it differently'],
+    [['verbatim', 'trimmed', 'reworded', 'verbatim'], 'in 4 other articles, 2 word it differently'],
+  ])('%o: %s', (found, words) => {
+    expect(
+      countWords(found.map((relation, i) => makeAppearance({ relation, article: { id: `${i}` } }))),
+    ).toBe(words);
+  });
+});

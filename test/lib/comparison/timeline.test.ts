@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { orderByDate } from '../../../lib/comparison/timeline.ts';
+import { makeAppearance } from './make-appearance.ts';
+
+describe('orderByDate', () => {
+  it('puts the earliest first, what has no date last, and one day in order of outlet', () => {
+    const made = [
+      { id: 'undated', published: null, outlet: 'A' },
+      { id: 'nonsense', published: 'yesterday', outlet: 'B' },
+      { id: 'late', published: '2024-03-02T08:00:00Z', outlet: 'A' },
+      { id: 'second', published: '2024-03-01', outlet: 'Zephyr' },
+      { id: 'first', published: '2024-03-01', outlet: 'Anchor' },
+    ].map((article) => makeAppearance({ article }));
+    const before = made.map(({ article }) => article.id);
+    expect(orderByDate(made).map(({ article }) => article.id)).toEqual([
+      'first',
+      'second',
+      'late',
+      'undated',
+      'nonsense',
+    ]);
+    expect(made.map(({ article }) => article.id)).toEqual(before);
+  });
+});
