@@ -1,6 +1,7 @@
 /** Statements of new articles → one segment, in memory. Takes at most `MAX_BUILT_STATEMENTS` of them. */
 
 import { levelOf } from './choose-merge.ts';
+import { MAX_LENGTH } from './length-norm.ts';
 import type { SegmentRecord, StoredPage } from './page-store.ts';
 import { SegmentWriter } from './segment-writer.ts';
 
@@ -35,7 +36,10 @@ export function buildSegment(
   }
   const documents = articles.map(({ article, statements }) => ({ article, statements: statements.length }));
   const count = documents.reduce((sum, { statements }) => sum + statements, 0);
-  const record = writer.finish(documents, levelOf(count));
+  const lengths = articles.flatMap(({ statements }) =>
+    statements.map((terms) => Math.min(MAX_LENGTH, terms.length)),
+  );
+  const record = writer.finish(documents, Uint8Array.from(lengths), levelOf(count));
   return { record, pages: writer.takePages() };
 }
 

@@ -1,14 +1,16 @@
 /**
  * Answers all queries of a page in one pass: finds every term in the dictionaries, chooses each query's rarest ones,
  * reads their postings, adds up how rare what is shared is, and cuts to the best. No statement text is read. Two round
- * trips to the store, a third for the numbers of the articles; time is linear in the postings chosen, which are capped.
+ * trips to the store, a third for the articles and lengths of the best; time is linear in the postings chosen, which are capped.
  */
 
 import { chooseTerms, type LookupQuery, type QueryTerm } from './choose-terms.ts';
 import { findEntry, type TermEntry } from './dictionary-page.ts';
-import { documentsKeys, documentWords, lastAtMost, locateStatement, readDocuments } from './documents.ts';
+import { documentWords, lastAtMost, locateStatement, readDocuments } from './documents.ts';
+import { lengthsPageOf, OVERSAMPLE, weighLength } from './length-norm.ts';
 import type { PageReader } from './page-cache.ts';
-import { AREA, type PageKey, type SegmentRecord } from './page-store.ts';
+import { PAGE_BYTES } from './page-format.ts';
+import { AREA, type Area, type PageKey, type SegmentRecord } from './page-store.ts';
 import type { BackgroundIdf } from './rarity-of-terms.ts';
 import { readPostings, type TermPostings } from './read-postings.ts';
 import { TopList } from './top-list.ts';
@@ -68,7 +70,7 @@ export async function lookUp(
   options.signal?.throwIfAborted();
   const postings = await readPostings(source, entries, new Set(chosen.flat().map(({ hash }) => hash)));
   const lists = await scoreSegments(source, chosen, postings, options);
-  return { hits: await nameHits(source, lists), documentFrequency };
+  return { hits: await nameHits(source, lists, options.limit), documentFrequency };
 }
 
 async function findTerms(source: LookupSource, queries: readonly LookupQuery[]): Promise<Entries> {
@@ -109,7 +111,7 @@ async function scoreSegments(
   postings: readonly TermPostings[],
   options: LookupOptions,
 ): Promise<TopList[]> {
-  const lists = chosen.map(() => new TopList(options.limit));
+  const lists = chosen.map(() => new TopList(options.limit * OVERSAMPLE));
   const largest = source.segments.reduce((most, { statements }) => Math.max(most, statements), 0);
   const scores = new Float32Array(largest);
   const touched = new Uint32Array(largest);
@@ -166,29 +168,41 @@ async function removedLocals(
     .map(({ first, statements }) => ({ first, end: first + statements }));
 }
 
-async function nameHits(source: LookupSource, lists: readonly TopList[]): Promise<Hit[][]> {
-  const sorted = lists.map((list) => list.sorted());
-  const needed = new Map<string, { key: PageKey; words: Uint32Array | null }>();
-  const pageOf = (segment: number, local: number) => {
-    const page = lastAtMost(source.segments[segment]!.firstLocals, local);
-    const name = `${segment}/${page}`;
-    let entry = needed.get(name);
-    if (!entry) {
-      entry = { key: documentsKeys(source.segments[segment]!)[page]!, words: null };
-      needed.set(name, entry);
+/** Names the statements that came near the top, weighs them by length, and keeps the best. */
+async function nameHits(source: LookupSource, lists: readonly TopList[], limit: number): Promise<Hit[][]> {
+  const keys: PageKey[] = [];
+  const keyOf = new Map<string, number>();
+  const keyFor = (at: number, area: Area, page: number): number => {
+    const name = `${at}/${area}/${page}`;
+    let key = keyOf.get(name);
+    if (key === undefined) {
+      key = keys.push({ segment: source.segments[at]!.id, area, page }) - 1;
+      keyOf.set(name, key);
     }
-    return entry;
+    return key;
   };
-  for (const list of sorted) for (const { segment, local } of list) pageOf(segment, local);
-  const pages = [...needed.values()];
-  const payloads = await source.pages.read(pages.map(({ key }) => key));
-  pages.forEach((page, i) => {
-    page.words = documentWords(payloads[i]!);
-  });
-  return sorted.map((list) =>
-    list.map(({ segment, local, score }) => ({
-      ...locateStatement(pageOf(segment, local).words!, local),
-      score,
-    })),
+  const placed = lists.map((list) =>
+    list.sorted().map((ranked) => {
+      const { segment, local } = ranked;
+      const page = lastAtMost(source.segments[segment]!.firstLocals, local);
+      return {
+        ranked,
+        documents: keyFor(segment, AREA.documents, page),
+        lengths: keyFor(segment, AREA.lengths, lengthsPageOf(local)),
+      };
+    }),
+  );
+  const payloads = await source.pages.read(keys);
+  return placed.map((list) =>
+    list
+      .map(({ ranked: { local, score }, documents, lengths }): Hit => {
+        const length = payloads[lengths]![local % PAGE_BYTES]!;
+        return {
+          ...locateStatement(documentWords(payloads[documents]!), local),
+          score: weighLength(score, length),
+        };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit),
   );
 }

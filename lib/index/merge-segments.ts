@@ -5,6 +5,7 @@
  */
 import { levelOf } from './choose-merge.ts';
 import { readDocuments } from './documents.ts';
+import { readLengths } from './length-norm.ts';
 import { cachePages } from './page-cache.ts';
 import type { PageStore, SegmentRecord, StoredPage } from './page-store.ts';
 import { SegmentCursor } from './segment-cursor.ts';
@@ -37,16 +38,22 @@ export async function mergeSegments(
   const documents: SegmentDocument[] = [];
   const dropped: number[] = [];
   const numbers: Int32Array[] = [];
+  const lengths: number[] = [];
   let next = 0;
   for (const segment of plan.segments) {
     const renumber = new Int32Array(segment.statements).fill(-1);
-    for (const { article, first, statements } of await readDocuments(segment, cachePages(store, 0))) {
+    const pages = cachePages(store, 0);
+    const ownLengths = await readLengths(segment, pages);
+    for (const { article, first, statements } of await readDocuments(segment, pages)) {
       if (plan.removed.has(article)) {
         dropped.push(article);
         continue;
       }
       documents.push({ article, statements });
-      for (let i = 0; i < statements; i++) renumber[first + i] = next++;
+      for (let i = 0; i < statements; i++) {
+        renumber[first + i] = next++;
+        lengths.push(ownLengths[first + i]!);
+      }
     }
     numbers.push(renumber);
   }
@@ -73,7 +80,7 @@ export async function mergeSegments(
     }
   }
   const level = plan.level ?? Math.max(levelOf(next), ...plan.segments.map((segment) => segment.level + 1));
-  const record = writer.finish(documents, level);
+  const record = writer.finish(documents, Uint8Array.from(lengths), level);
   await write(writer.takePages());
   return { record, dropped };
 }

@@ -3,8 +3,11 @@
  * Behind this interface lie IndexedDB, memory or, later, files.
  */
 
-/** dictionary: terms and short postings; documents: local number → article; postings: those too long for a dictionary. */
-export const AREA = { dictionary: 0, documents: 1, postings: 2 } as const;
+/**
+ * dictionary: terms and short postings; documents: local number → article; postings: those too long for a dictionary;
+ * lengths: distinct terms of each statement.
+ */
+export const AREA = { dictionary: 0, documents: 1, postings: 2, lengths: 3 } as const;
 
 export type Area = (typeof AREA)[keyof typeof AREA];
 

@@ -64,8 +64,11 @@ export class SegmentWriter {
     this.#terms++;
   }
 
-  /** @returns the directory; the last pages wait in `takePages`. */
-  finish(documents: readonly SegmentDocument[], level: number): SegmentRecord {
+  /**
+   * @param lengths distinct terms of each statement, by local number
+   * @returns the directory; the last pages wait in `takePages`.
+   */
+  finish(documents: readonly SegmentDocument[], lengths: Uint8Array, level: number): SegmentRecord {
     if (this.#hashes.length) this.#flushDictionary();
     if (this.#postings.length) this.#flushPostings(this.#postings.length);
     const perPage = Math.floor(PAGE_BYTES / DOCUMENT_BYTES);
@@ -81,6 +84,9 @@ export class SegmentWriter {
         local += entry.statements;
       });
       this.#emit(AREA.documents, firstLocals.length - 1, new Uint8Array(words.buffer));
+    }
+    for (let page = 0; page * PAGE_BYTES < lengths.length; page++) {
+      this.#emit(AREA.lengths, page, lengths.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES));
     }
     return {
       id: this.#id,
