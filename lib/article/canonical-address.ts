@@ -48,7 +48,7 @@ export function believedAddress(claim: string, page: string | null): string | nu
   const above = `${to.pathname.replace(/\/$/, '')}/`;
   if (from.pathname.startsWith(above)) {
     const rest = from.pathname.slice(above.length).split('/').filter(Boolean);
-    if (!rest.every((part) => VARIANT.test(part))) return null;
+    return rest.every((part) => VARIANT.test(part)) ? claimed : null;
   }
   return isSection(to) ? null : claimed;
 }

@@ -9,6 +9,8 @@ import type { DraftBlock } from './collect-blocks.ts';
 const MIN_REPEAT = 20;
 /** Longer than any pull quote, in characters as printed. */
 const MAX_PULL_QUOTE = 400;
+/** A speaker's name and office, in characters. */
+const MAX_SOURCE = 80;
 /** Folded characters searched in all: about 10 ms. */
 const SEARCH_BUDGET = 20_000_000;
 
@@ -32,7 +34,11 @@ export function* findRepeats(
     if (repeats.has(index) || text.length < MIN_REPEAT || !isLikePullQuote(draft)) continue;
     searched += paragraphs.length;
     if (searched > SEARCH_BUDGET) break;
-    if (isInsideAnother(text, paragraphs)) repeats.add(index);
+    if (isInsideAnother(text, paragraphs)) {
+      repeats.add(index);
+      const next = drafts[index + 1];
+      if (draft.kind === 'quote' && next && isSource(next)) repeats.add(index + 1);
+    }
     yield undefined;
   }
   return repeats;
@@ -41,6 +47,11 @@ export function* findRepeats(
 function isLikePullQuote(draft: DraftBlock): boolean {
   if (draft.text.length > MAX_PULL_QUOTE) return false;
   return draft.kind === 'quote' || draft.kind === 'heading' || /^\W*["“„«‘'»]|["”“»«’']\W*$/.test(draft.text);
+}
+
+/** The name under a pull quote. */
+function isSource({ kind, text }: DraftBlock): boolean {
+  return kind === 'quote' && text.length <= MAX_SOURCE && !/[.!?…"“”„«»]$/.test(text);
 }
 
 /** Found as part of a longer line; a line that equals it is the block itself. */

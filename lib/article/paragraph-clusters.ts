@@ -27,9 +27,13 @@ const MAX_LINKED = 0.5;
 const MAX_CHILDREN = 200;
 
 const OUTSIDE =
-  'nav, footer, form, [role="dialog"], [role="log"], [role="grid"], [role="feed"] > :not(article), [contenteditable]:not([contenteditable="false"]), [hidden], dialog, [class*="cookie" i], [id*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="comment" i]';
+  'nav, footer, form, dialog, [role="dialog"], [role="log"], [role="grid"], [role="feed"] > :not(article), [contenteditable]:not([contenteditable="false"]), [hidden]';
+const OUTSIDE_NAME =
+  /(?<!(?:^|[\s_-])(?:has|no|with|is)[_-])\b(?:cookies?|consent|gdpr|comments|disqus)(?=$|[\s_-])/i;
+/** Class names longer than this are not looked at. */
+const MAX_NAME = 200;
 
-/** Largest first; those outside the page's contents (navigation, forms, dialogs, editors) left out. */
+/** Largest first; text outside the page's contents (navigation, forms, dialogs, editors) left out. */
 export function findClusters(doc: Document): Cluster[] {
   const inParagraphs = rank(gather(doc.getElementsByTagName('p'), MAX_PARAGRAPHS, measureAll));
   if (inParagraphs[0]?.siblings && inParagraphs[0].characters >= ENOUGH / 4) return inParagraphs;
@@ -71,12 +75,18 @@ function gather(
     cluster.linked += found.linked;
     clusters.set(element, cluster);
   };
+  const outside = new Map<Element | null, boolean>();
+  const isOutside = (parent: Element | null): boolean => {
+    const known = outside.get(parent) ?? standsOutside(parent);
+    outside.set(parent, known);
+    return known;
+  };
   let characters = 0;
   for (let i = 0; i < limit && characters < ENOUGH; i++) {
     const element = elements[i];
     if (!element) break;
     const found = measure(element);
-    if (!found) continue;
+    if (!found || isOutside(element.parentElement)) continue;
     characters += found.characters;
     if (measure === measureOwn && found.paragraphs > 1) add(element, found, true);
     else {
@@ -92,8 +102,20 @@ function gather(
 function rank(clusters: Cluster[]): Cluster[] {
   return clusters
     .sort((a, b) => b.characters - a.characters || Number(b.siblings) - Number(a.siblings))
-    .slice(0, 8)
-    .filter(({ element }) => !element.closest(OUTSIDE));
+    .slice(0, 8);
+}
+
+/** In navigation, a form, a dialog, an editor; or, below the story's own element, in a box named for one of those. */
+function standsOutside(parent: Element | null): boolean {
+  if (!parent || parent.closest(OUTSIDE)) return true;
+  for (
+    let at: Element | null = parent;
+    at && !/^(?:body|main|article)$/.test(at.localName);
+    at = at.parentElement
+  ) {
+    if (OUTSIDE_NAME.test(`${at.id} ${at.getAttribute('class') ?? ''}`.slice(0, MAX_NAME))) return true;
+  }
+  return false;
 }
 
 /** A paragraph with all that is in it. */

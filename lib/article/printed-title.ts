@@ -10,6 +10,8 @@ import { joinBlocks, type MappedText } from './mapped-text.ts';
 const MAX_TITLE = 500;
 /** Headings looked at: a story's own comes early. */
 const MAX_HEADINGS = 60;
+/** Share of a title that a heading must cover to be the one that prints it. */
+const MOST = 0.7;
 /** An h1 with fewer words may be the site's name. */
 const MIN_WORDS = 4;
 
@@ -19,14 +21,18 @@ export interface PrintedTitle {
 }
 
 export function findPrintedTitle(doc: Document, titles: readonly string[]): PrintedTitle | null {
-  const wanted = new Set(titles.map(foldText));
+  const wanted = titles.map(foldText);
+  const isWanted = (text: string) => {
+    const folded = foldText(text);
+    return wanted.some((title) => title === folded || (title.includes(folded) && isMostOf(folded, title)));
+  };
   const headings = [
     ...take(doc, 'h1'),
     ...take(doc, '[itemprop="headline"], h2, h3, [class*="headline" i], [class*="title" i]'),
   ];
   for (const element of headings) {
     const mapped = mapTitle(element);
-    if (mapped && wanted.has(foldText(mapped.text))) return { element, mapped };
+    if (mapped && isWanted(mapped.text)) return { element, mapped };
   }
   const proper = take(doc, 'h1')
     .map((element) => ({ element, mapped: mapTitle(element) }))
@@ -35,6 +41,11 @@ export function findPrintedTitle(doc: Document, titles: readonly string[]): Prin
         title.mapped !== null && title.mapped.text.split(' ').length >= MIN_WORDS,
     );
   return proper.length === 1 ? proper[0]! : null;
+}
+
+/** A title may carry more than the headline: "Print: …", "… – live". */
+function isMostOf(folded: string, title: string): boolean {
+  return folded.length >= title.length * MOST;
 }
 
 function take(doc: Document, selector: string): Element[] {

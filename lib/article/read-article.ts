@@ -11,6 +11,7 @@ import { Readability } from '@mozilla/readability';
 import { clonePage } from './clone-page.ts';
 import { extractText } from './extract-text.ts';
 import type { UnidentifiedArticle } from './identify-article.ts';
+import { limitDepth } from './limit-depth.ts';
 import { createLiveMap, type LiveMap } from './live-map.ts';
 import { keepMainStory } from './main-story.ts';
 import { readMetadata } from './metadata.ts';
@@ -40,6 +41,7 @@ export function* readArticleSteps(
   keepMainStory(copy.doc, title);
   yield undefined;
   yield* prunePage(copy.doc, title);
+  limitDepth(copy.doc.body);
   yield undefined;
   const content = findStory(copy.doc);
   if (!content) return null;
