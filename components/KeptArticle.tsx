@@ -1,5 +1,5 @@
 /** One kept article in the corpus page's list; deleting asks once more in place. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleList } from '../lib/messages.ts';
 import { Button } from './Button.tsx';
 import { formatDate } from './format-date.ts';
@@ -12,6 +12,13 @@ export interface KeptArticleProps {
 
 export function KeptArticle({ article, onDelete }: KeptArticleProps) {
   const [asking, setAsking] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const touched = useRef(false);
+  // The button that was pressed is gone: the focus goes to the one that does no harm.
+  useEffect(() => {
+    if (touched.current) item.current?.querySelector<HTMLElement>('.button:last-child')?.focus();
+    touched.current = true;
+  }, [asking]);
   const { title, outlet, published, statements, url, id } = article;
   const name = title ?? url ?? 'Untitled article';
   const facts = [
@@ -22,7 +29,7 @@ export function KeptArticle({ article, onDelete }: KeptArticleProps) {
   // Addresses come out of files, so only the web's own schemes become links.
   const link = url && /^https?:\/\//i.test(url) ? url : null;
   return (
-    <li>
+    <li ref={item}>
       <div class="what">
         <div dir="auto">
           {link ? (

@@ -43,6 +43,7 @@ export function SourceLine({ appearance, unless }: SourceLineProps) {
       )}
       <div class="soft">
         {speaker?.name !== unless && `${speakerWords(speaker)} · `}
+        {appearance.in === 'title' && 'in the headline · '}
         {form === 'indirect' && 'in reported speech · '}
         {`match: ${confidenceWords(confidence)}`}
       </div>

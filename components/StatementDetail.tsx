@@ -1,6 +1,6 @@
 /**
  * One statement with every wording: the words on this page and how they came here, then each other wording against
- * this one or any chosen base, with its sources. Focus goes to its heading when it opens.
+ * this one or any chosen base, with its sources. One statement is one instance: give it the statement's id as key.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countWords } from '../lib/comparison/describe.ts';
@@ -11,7 +11,7 @@ import { AttributionChain } from './AttributionChain.tsx';
 import { Button } from './Button.tsx';
 import { DiffText } from './DiffText.tsx';
 import { formatDate } from './format-date.ts';
-import { BackIcon, ChevronIcon, TargetIcon } from './icons.tsx';
+import { TargetIcon } from './icons.tsx';
 import { MarkSwatch } from './MarkSwatch.tsx';
 import { QuoteText } from './QuoteText.tsx';
 import { SentencesAround } from './SentencesAround.tsx';
@@ -23,9 +23,11 @@ export interface StatementDetailProps {
   statement: MatchedStatement;
   /** Of the page, for who said it to whom; absent for selected text. */
   comparison: Comparison | undefined;
-  position: { at: number; of: number } | null;
-  onBack: () => void;
-  onStep: (by: 1 | -1) => void;
+  /** Whether differences are marked, or wordings shown as printed. */
+  marked: boolean;
+  onMarked: (marked: boolean) => void;
+  /** Whether the focus goes to the heading: not while the reader steps on by the same button. */
+  takeFocus: boolean;
   /** Null where there is nothing to show in the page. */
   onReveal: (() => void) | null;
   loadContext: (appearance: Appearance) => Promise<SentenceContext | null>;
@@ -35,11 +37,12 @@ export interface StatementDetailProps {
 const THIS_PAGE = 'page';
 
 export function StatementDetail(props: StatementDetailProps) {
-  const { statement, comparison, position, onBack, onStep, onReveal, loadContext } = props;
+  const { statement, comparison, marked, onMarked, takeFocus, onReveal, loadContext } = props;
   const [base, setBase] = useState(THIS_PAGE);
-  const [marked, setMarked] = useState(true);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (takeFocus) heading.current?.focus();
+  }, [takeFocus]);
 
   const wordings = groupWordings(statement.appearances);
   const chosen = base === THIS_PAGE ? undefined : wordings[Number(base)];
@@ -50,26 +53,6 @@ export function StatementDetail(props: StatementDetailProps) {
 
   return (
     <div class="detail">
-      <nav class="steps" aria-label="Statements">
-        <Button kind="quiet" onClick={onBack}>
-          <BackIcon />
-          All statements
-        </Button>
-        {position && (
-          <span class="steps">
-            <Button label="Previous statement" disabled={position.at <= 1} onClick={() => onStep(-1)}>
-              <BackIcon />
-            </Button>
-            <span class="soft small">
-              {position.at} of {position.of}
-            </span>
-            <Button label="Next statement" disabled={position.at >= position.of} onClick={() => onStep(1)}>
-              <ChevronIcon />
-            </Button>
-          </span>
-        )}
-      </nav>
-
       <section class="here" aria-labelledby="here">
         <h2 id="here" class="eyebrow" tabIndex={-1} ref={heading}>
           {comparison ? 'On this page' : 'Selected text'}
@@ -113,7 +96,7 @@ export function StatementDetail(props: StatementDetailProps) {
                 ))}
               </select>
             </label>
-            <Switch label="Mark differences" on={marked} onChange={setMarked} />
+            <Switch label="Mark differences" on={marked} onChange={onMarked} />
           </div>
           {wordings.map((wording) => (
             <WordingCard

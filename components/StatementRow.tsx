@@ -25,7 +25,9 @@ export function StatementRow({ statement, children, onOpen }: StatementRowProps)
       <span>
         <QuoteText text={text} />
         <span class="soft small">
-          {speakerWords(speaker)} · {appearances.length > 0 ? countWords(appearances) : 'not in your corpus'}
+          {speakerWords(speaker)}
+          {statement.in === 'title' && ', in the headline'} ·{' '}
+          {appearances.length > 0 ? countWords(appearances) : 'not in your corpus'}
         </span>
       </span>
       <ChevronIcon class="chevron" />

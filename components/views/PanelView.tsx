@@ -1,5 +1,5 @@
 /** The panel as a whole: the page's statements as a list, or one of them opened with every wording. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SentenceContext } from '../../lib/messages.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
 import type { Appearance, CorpusSize, MatchedStatement } from '../../lib/types.ts';
@@ -8,6 +8,7 @@ import { Logo } from '../icons.tsx';
 import { PageStatus } from '../PageStatus.tsx';
 import { StatementDetail } from '../StatementDetail.tsx';
 import { StatementRow } from '../StatementRow.tsx';
+import { StatementSteps } from '../StatementSteps.tsx';
 import { count, isDiffering } from '../summarise.ts';
 
 export interface PanelViewProps {
@@ -35,6 +36,19 @@ const FILTERS: Record<Filter, (statement: MatchedStatement) => boolean> = {
 export function PanelView(props: PanelViewProps) {
   const { report, opened, problem, unreadable, corpus } = props;
   const [filter, setFilter] = useState<Filter>('all');
+  const [marked, setMarked] = useState(true);
+  const [stepping, setStepping] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const left = useRef<string | null>(null);
+
+  // Back in the list, the focus is where the reader left it, and the list is scrolled there.
+  useLayoutEffect(() => {
+    const row = opened === null && left.current;
+    if (row)
+      root.current?.querySelector<HTMLElement>(`[data-statement="${CSS.escape(row)}"] button`)?.focus();
+    left.current = opened;
+  }, [opened]);
+
   const comparison = report?.state === 'read' ? report.comparison : undefined;
   const statements = comparison?.statements ?? [];
   const selection = report?.selection;
@@ -45,15 +59,26 @@ export function PanelView(props: PanelViewProps) {
     const list = statements.filter(FILTERS[filter]);
     const at = list.indexOf(shown);
     return (
-      <div class="variorum panel">
+      <div class="variorum panel" ref={root}>
         {problem && <Problem words={problem} />}
+        <StatementSteps
+          position={at >= 0 ? { at: at + 1, of: list.length } : null}
+          onBack={() => {
+            setStepping(false);
+            props.onOpen(null);
+          }}
+          onStep={(by) => {
+            setStepping(true);
+            props.onOpen(list[at + by]?.id ?? shown.id);
+          }}
+        />
         <StatementDetail
           key={shown.id}
           statement={shown}
-          comparison={comparison}
-          position={at >= 0 ? { at: at + 1, of: list.length } : null}
-          onBack={() => props.onOpen(null)}
-          onStep={(by) => props.onOpen(list[at + by]?.id ?? shown.id)}
+          comparison={shown === selection ? undefined : comparison}
+          marked={marked}
+          onMarked={setMarked}
+          takeFocus={!stepping}
           onReveal={shown === selection ? null : () => props.onReveal(shown.id)}
           loadContext={props.loadContext}
         />
@@ -67,7 +92,7 @@ export function PanelView(props: PanelViewProps) {
     label: `${word} ${statements.filter(FILTERS[value]).length}`,
   });
   return (
-    <div class="variorum panel">
+    <div class="variorum panel" ref={root}>
       <header class="masthead">
         <Logo />
         <h1>Statements of this page</h1>

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { STORIES } from '../gallery/stories.tsx';
+import { PanelView } from '../../components/views/PanelView.tsx';
+import { PANEL, STORIES } from '../gallery/stories.tsx';
 import { byText, click, renderIntoPage } from './render-into-page.ts';
 
 const show = (name: string) => renderIntoPage(STORIES.find((story) => story.name === name)!.show());
@@ -54,6 +56,15 @@ describe('PanelView', () => {
     });
     expect(around.textContent).toContain('The night was long.');
     expect(around.querySelector('mark')?.textContent).toBe('We will not leave the table.');
+  });
+
+  it('gives the focus to the statement opened, and back to its row', async () => {
+    const view = (opened: string | null) => <PanelView {...PANEL} opened={opened} />;
+    const root = renderIntoPage(view(null));
+    await act(async () => render(view('2'), root));
+    expect(document.activeElement?.textContent).toBe('On this page');
+    await act(async () => render(view(null), root));
+    expect(document.activeElement?.closest('li')?.dataset.statement).toBe('2');
   });
 
   it('puts selected text first', () => {

@@ -35,7 +35,7 @@ const POPUP: PopupViewProps = {
   onReveal: nothing,
 };
 
-const PANEL: PanelViewProps = {
+export const PANEL: PanelViewProps = {
   report: READ,
   unreadable: false,
   corpus: { articles: 1240, statements: 17360 },
