@@ -5,6 +5,7 @@
  */
 import { foldText } from '../text/fold.ts';
 import { digest } from '../text/hash.ts';
+import { splitWords } from '../text/words.ts';
 import type { Article } from '../types.ts';
 import type { ArticleRecord } from './records.ts';
 import { resemblance, sketchText } from './sketch-text.ts';
@@ -65,9 +66,13 @@ export function recognise<T extends { record: ArticleRecord }>(
   return byText ? { found: byText, copy: true } : null;
 }
 
-/** "The Harbour Post" and "Harbour Post" are one; an unknown outlet may be any. */
+/** "The Gull" is "Gull", "Gull" may be "Gull News"; an unknown outlet may be any. */
 function sameOutlet(a: string | null, b: string | null): boolean {
-  const first = foldText(a ?? '');
-  const second = foldText(b ?? '');
-  return first.includes(second) || second.includes(first);
+  const [first, second] = [outletWords(a), outletWords(b)];
+  return first.every((word, i) => i >= second.length || word === second[i]);
+}
+
+function outletWords(name: string | null): string[] {
+  const words = splitWords(name ?? '').map(({ folded }) => folded);
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }

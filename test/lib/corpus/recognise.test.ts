@@ -49,7 +49,7 @@ const cases: Case[] = [
   {
     name: 'a copy with a line more',
     first: story,
-    second: () => sampleArticle([...STORY, 'You have reached the end.'], { url: PRINT, outlet: 'Gull' }),
+    second: () => sampleArticle([...STORY, 'You have reached the end.'], { url: PRINT, outlet: 'Gull News' }),
     outcome: 'known',
     articles: 1,
   },
@@ -83,6 +83,13 @@ const cases: Case[] = [
     name: 'the same wire text by another outlet',
     first: story,
     second: () => sampleArticle(STORY, { url: 'https://lantern.example/a', outlet: 'Lantern' }),
+    outcome: 'saved',
+    articles: 2,
+  },
+  {
+    name: 'the same wire text by an outlet whose name holds the other',
+    first: () => sampleArticle(STORY, { url: URL, outlet: 'The Gull' }),
+    second: () => sampleArticle(STORY, { url: 'https://nightgull.example/a', outlet: 'The Night Gull' }),
     outcome: 'saved',
     articles: 2,
   },
