@@ -10,6 +10,7 @@ import { findMatches } from '../../matching/find-matches.ts';
 import { toStatements } from '../../matching/to-statements.ts';
 import { understandArticle } from '../../quotations/understand-article.ts';
 import type { MatchedStatement } from '../../types.ts';
+import { importCorpusFile, isCorpusFile } from '../corpus-files.ts';
 import { type LoadedArticle, listFiles, loadArticles } from '../load-articles.ts';
 import { readBackground } from '../read-background.ts';
 
@@ -43,6 +44,10 @@ export async function runCompare(args: string[]): Promise<number> {
     batch = [];
   };
   for (const file of listCorpus(corpusPath, refuse)) {
+    if (await isCorpusFile(file)) {
+      await importCorpusFile(index, file, refuse);
+      continue;
+    }
     for await (const { label, file: source, article } of loadArticles(file, refuse)) {
       batch.push({ article, quotations: understandArticle(article), label: { id: label, file: source } });
       if (batch.length >= BATCH) await save();

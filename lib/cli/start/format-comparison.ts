@@ -5,8 +5,8 @@
 import type { ComparedArticle } from './compare-articles.ts';
 
 /** Widths of the two narrow columns, in characters; the wording takes the rest. */
-const WHO = 26;
-const HOW = 28;
+const WHO = 25;
+const HOW = 40;
 
 export function formatComparison({ statements }: ComparedArticle, width = 120): string {
   const words = Math.max(30, width - WHO - HOW - 4);
@@ -23,7 +23,7 @@ export function formatComparison({ statements }: ComparedArticle, width = 120): 
     for (const { text: other, article, relation, flags, confidence } of appearances) {
       const where = article.outlet ?? article.title ?? article.id;
       const how = [relation, ...new Set(flags.map(({ kind }) => kind))].join(', ');
-      lines.push(row(`  ${other}`, `  ${where}`, `${how} ${Math.round(confidence * 100)} %`));
+      lines.push(row(`  ${other}`, `  ${where}`, `${Math.round(confidence * 100)} %  ${how}`));
     }
   }
   const elsewhere = statements.filter(({ appearances }) => appearances.length > 0).length;
@@ -35,6 +35,6 @@ export function formatComparison({ statements }: ComparedArticle, width = 120): 
 }
 
 function cell(text: string, width: number): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = text.replace(/(?<=\S)\s+/g, ' ');
   return line.length > width ? `${line.slice(0, width - 1)}…` : line.padEnd(width);
 }

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 /** Bytes a tool may print: the comparison of a folder of articles, as JSON. */
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
-/** Exit codes that still are an answer, beside 0. */
+/** `accept`: exit codes that still are an answer, beside 0; what was refused is then told on standard error. */
 export interface RunToolOptions {
   accept?: number[];
 }
@@ -21,7 +21,10 @@ export function runTool(
       ['--disable-warning=ExperimentalWarning', script, ...args],
       { maxBuffer: OUTPUT_LIMIT },
       (error, stdout, stderr) => {
-        if (!error || accept.includes(Number(error.code))) return resolve(stdout);
+        if (!error || accept.includes(Number(error.code))) {
+          if (error) process.stderr.write(stderr);
+          return resolve(stdout);
+        }
         const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-20).join('\n');
         reject(new Error(`${script} ${args[0]} failed (${error.code}):\n${words}`));
       },

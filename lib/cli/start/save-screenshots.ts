@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { MarkKind } from '../../types.ts';
-import { type DrivenBrowser, waitUntil } from '../browsers/driven-browser.ts';
+import { type DrivenBrowser, type ExtensionView, waitUntil } from '../browsers/driven-browser.ts';
 import { pointAtMark, waitForCard } from '../browsers/page-marks.ts';
 
 /** The most telling first. */
@@ -28,17 +28,22 @@ export async function saveScreenshots(driven: DrivenBrowser, page: Page, folder:
     await save('card', shootPage);
     await page.keyboard.press('Escape');
   }
-  for (const [name, open] of [
-    ['popup', driven.openPopup],
-    ['panel', driven.openPanel],
-  ] as const) {
-    const view = await open(page);
-    await waitUntil(`the ${name} shows the page`, () =>
-      view.evaluate((doc) => (doc.body.textContent ?? '').trim().length > 40),
+  const popup = await driven.openPopup(page);
+  await listed(popup);
+  await popup.evaluate(openInPlace);
+  await save('popup', (path) => popup.screenshot(path));
+  await popup.close();
+
+  const panel = await driven.openPanel(page);
+  await listed(panel);
+  await save('panel', (path) => panel.screenshot(path));
+  if (await panel.evaluate(openStatement)) {
+    await waitUntil('the statement opens', () =>
+      panel.evaluate((doc) => doc.querySelector('.detail') !== null),
     );
-    await save(name, (path) => view.screenshot(path));
-    await view.close();
+    await save('panel-statement', (path) => panel.screenshot(path));
   }
+  await panel.close();
   return saved;
 }
 
@@ -48,4 +53,23 @@ async function findMark(page: Page): Promise<{ x: number; y: number } | null> {
     if (point) return point;
   }
   return null;
+}
+
+const listed = (view: ExtensionView) =>
+  waitUntil('the statements are listed', () =>
+    view.evaluate((doc) => doc.querySelector('[data-statement], [role="status"]') !== null),
+  );
+
+/** Self-contained, they run in popup and panel: each opens the most telling statement. */
+function openInPlace(doc: Document): void {
+  const rows = [...doc.querySelectorAll('details.row')] as HTMLDetailsElement[];
+  const telling = rows.find((row) => row.querySelector('.wording .flags li, .wording del')) ?? rows[0];
+  if (telling) telling.open = true;
+}
+
+function openStatement(doc: Document): boolean {
+  const rows = [...doc.querySelectorAll<HTMLElement>('[data-statement] button')];
+  const telling = rows.find((row) => /differently/.test(row.textContent ?? '')) ?? rows[0];
+  telling?.click();
+  return telling !== undefined;
 }
