@@ -4,6 +4,7 @@ import { PopupView } from '../../components/views/PopupView.tsx';
 import { askBackground } from '../../lib/messages.ts';
 import { readsByItself } from '../../lib/state/settings.ts';
 import { isUnreadable, openCorpusPage, openPanel } from '../shared/pages.ts';
+import { revealStatement } from '../shared/reveal-statement.ts';
 import { switchSite } from '../shared/switch-site.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { usePageReport } from '../shared/use-page-report.ts';
@@ -44,7 +45,9 @@ export function App() {
   };
 
   const switchOn = async (host: string, on: boolean) => {
-    if ((await switchSite(host, on)) && on) await askBackground('readTab', { tab: tab.id });
+    const granted = await switchSite(host, on);
+    if (!granted) throw new Error('The browser did not grant access, so this site stays switched off.');
+    if (on) await askBackground('readTab', { tab: tab.id });
   };
 
   const openPanelHere = () => {
@@ -65,7 +68,7 @@ export function App() {
       onSwitchSite={(on) => host && void attempt(switchOn(host, on))}
       onOpenPanel={openPanelHere}
       onOpenCorpus={openCorpusPage}
-      onReveal={(statement) => void attempt(askBackground('revealStatement', { tab: tab.id, statement }))}
+      onReveal={(statement) => void attempt(revealStatement(tab.id, statement))}
     />
   );
 }

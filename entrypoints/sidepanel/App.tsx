@@ -4,6 +4,7 @@ import { PanelView } from '../../components/views/PanelView.tsx';
 import { askBackground } from '../../lib/messages.ts';
 import type { Appearance } from '../../lib/types.ts';
 import { isUnreadable, openCorpusPage } from '../shared/pages.ts';
+import { revealStatement } from '../shared/reveal-statement.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { usePageReport } from '../shared/use-page-report.ts';
 import { useTab } from '../shared/use-tab.ts';
@@ -44,7 +45,7 @@ export function App() {
       onOpen={setOpened}
       onRead={() => attempt(askBackground('readTab', { tab: tab.id }))}
       onOpenCorpus={openCorpusPage}
-      onReveal={(statement) => attempt(askBackground('revealStatement', { tab: tab.id, statement }))}
+      onReveal={(statement) => attempt(revealStatement(tab.id, statement))}
       loadContext={loadContext}
     />
   );

@@ -1,0 +1,7 @@
+/** Scrolls a tab to a statement and opens its card there. @throws Error saying what to do where it cannot be shown */
+import { askBackground } from '../../lib/messages.ts';
+
+export async function revealStatement(tab: number, statement: string): Promise<void> {
+  const { shown } = await askBackground('revealStatement', { tab, statement });
+  if (!shown) throw new Error('The page does not show this statement at the moment. Read the page again.');
+}
