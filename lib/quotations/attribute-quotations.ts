@@ -228,13 +228,20 @@ function resolveCues(
       ...cue,
       referent,
       speaker: toSpeaker(referent, mentionText({ text, language, registry }, tokens, cue.subject)),
-      text: cueText(text, tokens, cue),
+      text: cueText(text, tokens, cue, language),
       toNames: cue.to_.map((phrase) => audienceText(text, tokens, phrase, language)),
     };
   });
 }
 
-function cueText(text: string, tokens: readonly Token[], cue: Cue): string {
+/** The verb as printed; who printed it is left out of "was quoted by the Daily as saying". */
+function cueText(text: string, tokens: readonly Token[], cue: Cue, { words }: LanguageData): string {
+  const printed = tokens.slice(cue.from, cue.to);
+  const agent = printed.findIndex(({ lower }) => words.agent.has(lower));
+  const as = printed.findLastIndex(({ lower }) => lower === 'as');
+  if (agent > 0 && as > agent) {
+    return [...printed.slice(0, agent), ...printed.slice(as)].map((token) => token.text).join(' ');
+  }
   return text.slice(tokens[cue.from]!.start, tokens[cue.to - 1]!.end).replace(/\s+/g, ' ');
 }
 

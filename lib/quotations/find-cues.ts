@@ -71,7 +71,9 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
     }
     if (!verb) continue;
     const cue = readCue(tokens, i, sentence, language, verb, before, main, cues);
-    if (cue) cues.push(cue);
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.to - 1);
   }
   for (const cue of cues) cue.to_ = audienceAfter(tokens, cue, sentence, language);
   return { cues, main, mainVerb, audience: audienceBefore(tokens, from, introEnd, language) };

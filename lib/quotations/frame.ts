@@ -29,6 +29,8 @@ export interface Frame {
   sentences: Sentence[];
 }
 
+/** Tokens of a sentence before it is cut; keeps every look around a verb and a passage bounded. */
+const LONGEST_SENTENCE = 300;
 const BULLET = /^(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])?\s*/u;
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}{0,3}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+|(?:[-‐‑&/]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
@@ -73,16 +75,19 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
 }
 
 function wordToken(text: string, start: number, end: number): Token {
-  const isWord = /[\p{L}\p{N}]/u.test(text);
-  return {
-    start,
-    end,
-    text,
-    lower: text.toLowerCase(),
-    kind: isWord ? 'word' : 'point',
-    capital: /^\p{Lu}/u.test(text),
-    passage: -1,
-  };
+  const code = text.charCodeAt(0);
+  let isWord: boolean;
+  let capital: boolean;
+  if (code < 0x80) {
+    capital = code >= 0x41 && code <= 0x5a;
+    isWord =
+      capital || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || /^'s$/i.test(text);
+  } else {
+    isWord = /[\p{L}\p{N}]/u.test(text);
+    capital = isWord && /^\p{Lu}/u.test(text);
+  }
+  const kind = isWord ? 'word' : 'point';
+  return { start, end, text, lower: isWord ? text.toLowerCase() : text, kind, capital, passage: -1 };
 }
 
 function cutSentences(
@@ -101,6 +106,10 @@ function cutSentences(
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     if (!next) break;
+    if (index - from >= LONGEST_SENTENCE) {
+      cut(index + 1);
+      continue;
+    }
     if (token.kind === 'point' && /[.!?…]/.test(token.text)) {
       if (/[.!?…)\]]/.test(next.text) || (next.kind === 'word' && !next.capital && !/^\d/.test(next.text)))
         continue;

@@ -17,6 +17,9 @@ const DOUBLE = '"“”„‟«»「」『』〝〞＂';
 const SINGLE = "'‘’‚‛‹›";
 const MARKS = new RegExp(`[${DOUBLE}${SINGLE}]`, 'g');
 
+/** Marks read in one block; a paragraph of print has a few dozen, more is no prose. */
+const MOST_MARKS = 2000;
+
 /** Words that begin with an apostrophe in English: ’em, ’tis, ’90s. */
 const ELISION = /^(?:em|til|till|cause|bout|tis|twas|round|n|cuz|nuff|er|im|\d{2,4}s?)(?![\p{L}\p{N}])/iu;
 /** What may stand directly before an opening mark, besides blank space. */
@@ -28,7 +31,11 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 export function findQuoteMarks(text: string, from = 0, to = text.length): QuoteMark[] {
   const marks: QuoteMark[] = [];
   MARKS.lastIndex = from;
-  for (let found = MARKS.exec(text); found && found.index < to; found = MARKS.exec(text)) {
+  for (
+    let found = MARKS.exec(text);
+    found && found.index < to && marks.length < MOST_MARKS;
+    found = MARKS.exec(text)
+  ) {
     const index = found.index;
     const char = found[0];
     const before = index > from ? text[index - 1]! : ' ';

@@ -13,6 +13,11 @@ import { type LanguageData, languageData } from './language.ts';
 import { Registry } from './people/registry.ts';
 import type { SpeechVerbs } from './speech-verbs/types.ts';
 
+/** Characters of an article that are read, about 80,000 words; what follows in a longer text is not looked at. */
+const LONGEST_TEXT = 500_000;
+/** Blocks read, at most. */
+const MOST_BLOCKS = 20_000;
+
 export type ReadableArticle = Pick<Article, 'title' | 'text' | 'blocks' | 'language' | 'published'>;
 
 export function understandArticle(article: ReadableArticle): Quotation[] {
@@ -24,8 +29,12 @@ export function understandArticle(article: ReadableArticle): Quotation[] {
 
 /** The same, pausing after each block; the last value is the answer. */
 export function* understandArticleSteps(article: ReadableArticle): Generator<void, Quotation[]> {
-  const { text, blocks } = article;
-  const language = languageData(article.language ?? 'en');
+  const { text } = article;
+  const blocks = article.blocks
+    .slice(0, MOST_BLOCKS)
+    .filter(({ start }) => start < LONGEST_TEXT)
+    .map((block) => ({ ...block, end: Math.min(block.end, LONGEST_TEXT) }));
+  const language = languageData(article.language, text);
   const passages = findPassages(text, blocks);
   const frames = readFrames(text, blocks, passages, language.verbs);
   yield;

@@ -28,7 +28,10 @@ export const PERSON_NOUNS = wordSet(
    insider source traveller tourist customer client user owner landlord tenant teenager native pilot trooper
    firefighter paramedic vicar monk nun theologian treasurer comptroller controller superintendent principal dean
    provost trustee regulator watchdog narrator negotiator mediator representative speaker whip moderator
-   publicist blogger youtuber ally foe newcomer retiree pensioner planner forecaster meteorologist hydrologist`,
+   publicist blogger youtuber ally foe newcomer retiree pensioner planner forecaster meteorologist hydrologist
+   ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin minister
+   trainer trainerin anwalt anwältin richter richterin leiter leiterin chefin vorsitzender vorsitzende
+   ministre président présidente maire porte-parole avocat avocate juge directeur directrice entraîneur préfet préfète`,
 );
 
 /** Groups and bodies that speak. */

@@ -22,3 +22,16 @@ export interface SpeechVerbs {
   /** Phrases that name a source without a verb, in words: "according to". */
   sourcePhrases: readonly (readonly string[])[];
 }
+
+/** Verbs written out as `lemma:form,form`, by kind; every form counts as finite (a participle follows "hat", "a"). */
+export function verbTable(kinds: Partial<Record<CueKind, string>>): Map<string, VerbForm> {
+  const verbs = new Map<string, VerbForm>();
+  for (const [kind, list] of Object.entries(kinds) as [CueKind, string][]) {
+    for (const entry of list.split(/\s+/)) {
+      const [lemma, forms] = entry.split(':');
+      if (!lemma || !forms) continue;
+      for (const form of forms.split(',')) verbs.set(form, { lemma, kind, form: 'past' });
+    }
+  }
+  return verbs;
+}
