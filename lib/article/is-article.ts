@@ -3,7 +3,7 @@
  * cluster of paragraphs with enough text and few links; what a page says of itself only lowers the bar. Refuses front
  * pages, lists of teasers or results, apps, editors and what is no HTML.
  */
-import { type Cluster, findClusters, linkShare } from './paragraph-clusters.ts';
+import { type Cluster, findClusters } from './paragraph-clusters.ts';
 
 /** Without any hint, a story has this many paragraphs and characters … */
 const PARAGRAPHS = 3;
@@ -11,10 +11,12 @@ const CHARACTERS = 450;
 /** … and with one (og:type, JSON-LD, an <article> with a headline) this many: news in brief, stubs before a paywall. */
 const HINTED_PARAGRAPHS = 1;
 const HINTED_CHARACTERS = 140;
-/** Share of a cluster's text that may be linked. Stories in 12 kinds of pages have up to .25, lists .5 and more. */
+/** Share of a cluster's text that may be linked: stories have up to a quarter, lists half and more. */
 const MAX_LINKED = 0.4;
 /** Linked headings for each paragraph: a list of teasers has one, a story with related links below half. */
 const MAX_HEADINGS_A_PARAGRAPH = 0.5;
+/** Headings of one level looked at. */
+const MAX_HEADINGS = 60;
 /** Text in a form's field beyond this is being written, in characters; or a field of so many rows. */
 const EDITOR_TEXT = 2000;
 const EDITOR_ROWS = 20;
@@ -24,22 +26,33 @@ const APP =
 
 export function isArticle(doc: Document, url: string | null): boolean {
   if (!doc.body || !isHtml(doc) || isFrontPage(url) || isEditor(doc)) return false;
-  const claimed = claimsArticle(doc);
-  if (!claimed && doc.querySelector(APP)) return false;
-  return findClusters(doc).some((cluster) => isStory(cluster, claimed || isHeadedArticle(cluster)));
+  // Most pages end here: what a page says of itself is looked for only where there is text enough.
+  const clusters = findClusters(doc).filter((cluster) => isStory(cluster, true));
+  if (clusters.length === 0) return false;
+  if (claimsArticle(doc)) return true;
+  if (doc.querySelector(APP)) return false;
+  return clusters.some((cluster) => isStory(cluster, isHeadedArticle(cluster)));
 }
 
 function isStory(cluster: Cluster, hinted: boolean): boolean {
   if (cluster.paragraphs < (hinted ? HINTED_PARAGRAPHS : PARAGRAPHS)) return false;
   if (cluster.characters < (hinted ? HINTED_CHARACTERS : CHARACTERS)) return false;
-  if (linkShare(cluster.element) > MAX_LINKED && cluster.linked > cluster.characters * MAX_LINKED)
-    return false;
+  if (cluster.linked > cluster.characters * MAX_LINKED) return false;
   // Paragraphs that are siblings run on; gathered from several boxes they may be teasers, each with its heading.
   return cluster.siblings || linkedHeadings(cluster.element) <= cluster.paragraphs * MAX_HEADINGS_A_PARAGRAPH;
 }
 
 function linkedHeadings(element: Element): number {
-  return element.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length;
+  let linked = 0;
+  for (const name of ['h2', 'h3', 'h4']) {
+    const headings = element.getElementsByTagName(name);
+    for (let i = 0; i < MAX_HEADINGS; i++) {
+      const heading = headings[i];
+      if (!heading) break;
+      if (heading.getElementsByTagName('a')[0] || heading.closest('a')) linked++;
+    }
+  }
+  return linked;
 }
 
 function isHtml(doc: Document): boolean {

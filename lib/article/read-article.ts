@@ -32,6 +32,7 @@ export function* readArticleSteps(
   url: string | null,
 ): Generator<undefined, PageArticle | null> {
   const metadata = readMetadata(doc, url);
+  yield undefined;
   const printed = findPrintedTitle(doc, metadata.titles);
   const title = printed?.mapped.text ?? metadata.title;
   yield undefined;
