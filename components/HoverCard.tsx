@@ -32,7 +32,9 @@ export function HoverCard({ statement, onClose, onCompareAll, onCopy }: HoverCar
   const compareAll = async () => {
     const answer = await Promise.resolve(onCompareAll()).catch(() => ({ opened: false }));
     if (answer?.opened === false) {
-      setAdvice('The panel did not open from here. Open it from the Variorum button in the toolbar.');
+      setAdvice(
+        'The panel shows this statement. If it is not open, open it from the Variorum button in the toolbar.',
+      );
     }
   };
 
