@@ -20,6 +20,13 @@ import type { CorpusStorage } from './storage.ts';
 /** Candidates a statement, at most, where the caller names no number. */
 export const DEFAULT_LIMIT = 30;
 
+/**
+ * Part of its query's rarity that a candidate beyond the first ten must share: every text read costs, in Firefox half
+ * a millisecond. Of 302 real pairs among 130,000 sentences none is lost by it, and a third of the
+ * candidates is.
+ */
+const TAIL_SHARE = 0.35;
+
 /** Merges that may end during one lookup before the damage is taken for real. */
 const MAX_ATTEMPTS = 4;
 
@@ -44,7 +51,7 @@ export async function retrieve(
       const found = await lookUp(
         { segments: state.segments, pages: source.pages, removed: new Set(state.removed) },
         terms,
-        { limit, backgroundIdf: source.backgroundIdf, signal },
+        { limit, tailShare: TAIL_SHARE, backgroundIdf: source.backgroundIdf, signal },
       );
       return {
         candidates: await readCandidates(source.storage, found),

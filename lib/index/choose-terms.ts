@@ -28,6 +28,8 @@ export interface LookupQuery {
 export interface QueryTerm {
   hash: number;
   idf: number;
+  /** The whole wording, not a word. */
+  exact?: true;
 }
 
 export function chooseTerms(
@@ -46,8 +48,11 @@ export function chooseTerms(
     .sort((a, b) => b.idf - a.idf || a.hash - b.hash)
     .slice(0, RAREST_TERMS);
   const rare = known.filter(({ count }) => count <= common);
-  const terms: QueryTerm[] = rare.length >= FEWEST_TERMS ? rare : known.slice(0, FEWEST_TERMS);
+  const terms = (rare.length >= FEWEST_TERMS ? rare : known.slice(0, FEWEST_TERMS)).map(
+    ({ hash, idf }): QueryTerm => ({ hash, idf }),
+  );
   const { exact } = query;
-  if (exact !== null && (counts.get(exact) ?? 0) > 0) terms.push({ hash: exact, idf: EXACT_IDF });
-  return terms.map(({ hash, idf }) => ({ hash, idf }));
+  if (exact !== null && (counts.get(exact) ?? 0) > 0)
+    return [...terms, { hash: exact, idf: EXACT_IDF, exact: true }];
+  return terms;
 }

@@ -15,6 +15,9 @@ import type { BackgroundIdf } from './rarity-of-terms.ts';
 import { readPostings, type TermPostings } from './read-postings.ts';
 import { TopList } from './top-list.ts';
 
+/** Hits a query that come whatever they share; the limit's rest must earn the reading of their texts. */
+const SURE_HITS = 10;
+
 export interface LookupSource {
   segments: readonly SegmentRecord[];
   pages: PageReader;
@@ -24,6 +27,8 @@ export interface LookupSource {
 
 export interface LookupOptions {
   limit: number;
+  /** Hits beyond the first `SURE_HITS` must share this part of what the query could share, 0 to 1. */
+  tailShare?: number | undefined;
   backgroundIdf?: BackgroundIdf | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -69,8 +74,12 @@ export async function lookUp(
   const chosen = queries.map((query) => chooseTerms(query, counts, statements, options.backgroundIdf));
   options.signal?.throwIfAborted();
   const postings = await readPostings(source, entries, new Set(chosen.flat().map(({ hash }) => hash)));
+  const bars = queries.map(({ stems }, i) => {
+    const whole = chosen[i]!.reduce((sum, { idf, exact }) => sum + (exact ? 0 : idf), 0);
+    return (options.tailShare ?? 0) * weighLength(whole, stems.length);
+  });
   const lists = await scoreSegments(source, chosen, postings, options);
-  return { hits: await nameHits(source, lists, options.limit), documentFrequency };
+  return { hits: await nameHits(source, lists, bars, options.limit), documentFrequency };
 }
 
 async function findTerms(source: LookupSource, queries: readonly LookupQuery[]): Promise<Entries> {
@@ -169,7 +178,12 @@ async function removedLocals(
 }
 
 /** Names the statements that came near the top, weighs them by length, and keeps the best. */
-async function nameHits(source: LookupSource, lists: readonly TopList[], limit: number): Promise<Hit[][]> {
+async function nameHits(
+  source: LookupSource,
+  lists: readonly TopList[],
+  bars: readonly number[],
+  limit: number,
+): Promise<Hit[][]> {
   const keys: PageKey[] = [];
   const keyOf = new Map<string, number>();
   const keyFor = (at: number, area: Area, page: number): number => {
@@ -193,7 +207,7 @@ async function nameHits(source: LookupSource, lists: readonly TopList[], limit: 
     }),
   );
   const payloads = await source.pages.read(keys);
-  return placed.map((list) =>
+  return placed.map((list, query) =>
     list
       .map(({ ranked: { local, score }, documents, lengths }): Hit => {
         const length = payloads[lengths]![local % PAGE_BYTES]!;
@@ -203,6 +217,7 @@ async function nameHits(source: LookupSource, lists: readonly TopList[], limit: 
         };
       })
       .sort((a, b) => b.score - a.score)
-      .slice(0, limit),
+      .slice(0, limit)
+      .filter(({ score }, rank) => rank < SURE_HITS || score >= bars[query]!),
   );
 }

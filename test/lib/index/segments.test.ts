@@ -182,6 +182,23 @@ describe('segments', () => {
     expect(hits).toEqual([[]]);
   });
 
+  it('give beyond the first ten only what shares enough', async () => {
+    const store = testStore();
+    const whole = [11, 12, 13, 14];
+    const statements = Array.from({ length: 40 }, (_, i) =>
+      i < 15 ? whole : [11, 500 + i, 600 + i, 700 + i],
+    );
+    const { record, pages } = buildSegment(1, [{ article: 1, statements }]);
+    store.add(pages);
+    const source = { segments: [record], pages: cachePages(store), removed: new Set<number>() };
+    const query = { stems: ['a', 'b', 'c', 'd'], hashes: whole, exact: null };
+    const found = async (tailShare: number) =>
+      (await lookUp(source, [query], { limit: 30, tailShare })).hits[0]!.length;
+    expect(await found(0)).toBe(30);
+    expect(await found(0.5)).toBe(15);
+    expect(await found(9)).toBe(10);
+  });
+
   it('read only the pages a lookup needs', async () => {
     const store = testStore();
     const articles = Array.from({ length: 500 }, (_, i) => ({
