@@ -64,13 +64,15 @@ export function* attributeQuotations(
   const discourse = new Discourse();
   const result: Attribution[] = [];
   let utterances = 0;
+  /** To whom each speaker spoke, in the block before and in this one. */
+  let audiences: [Map<string, string[]>, Map<string, string[]>] = [new Map(), new Map()];
   /** The last attribution and cue made, and in which block. */
   let last: { block: number; attribution: Attribution } | null = null;
   let lastCue: { block: number; cue: ResolvedCue; colon: boolean } | null = null;
   for (const [b, frame] of frames.entries()) {
     const { tokens } = frame;
     let previousInBlock: Attribution | null = null;
-    let blockAudience: string[] = [];
+    audiences = [audiences[1], new Map()];
     for (const [s, sentence] of frame.sentences.entries()) {
       discourse.beginSentence();
       const found = findCues(tokens, sentence, language);
@@ -84,6 +86,9 @@ export function* attributeQuotations(
       const intro = found.audience.map((phrase) =>
         phraseText(text, tokens, phrase, language.words.determiners),
       );
+      // "Speaking to reporters, Ames confirmed …": the setting belongs to the sentence's subject.
+      const setting = cues[0]?.referent ?? main;
+      if (setting && intro.length > 0) audiences[1].set(setting.name, intro);
       let inSentence = null as { attribution: Attribution; cue: ResolvedCue | null } | null;
       for (let k = sentence.from; k < sentence.to; k++) {
         const token = tokens[k]!;
@@ -162,28 +167,24 @@ export function* attributeQuotations(
             made.to = intro;
           }
         }
-        if (
-          k === 0 &&
-          last &&
-          last.block === b - 1 &&
-          made.to.length === 0 &&
-          sameReferent(made.referent, last.attribution.referent)
-        ) {
-          made.to = last.attribution.to.length > 0 ? last.attribution.to : blockAudience;
+        if (made.to.length === 0 && made.referent) {
+          const carried = k === 0 && !frame.item ? audiences[0] : null;
+          made.to = audiences[1].get(made.referent.name) ?? carried?.get(made.referent.name) ?? [];
         }
+        if (made.referent && made.to.length > 0) audiences[1].set(made.referent.name, made.to);
         if (made.referent) discourse.addSubject(made.referent);
         result[token.passage] = made;
         last = { block: b, attribution: made };
         previousInBlock = made;
+      }
+      for (const { referent, toNames } of cues) {
+        if (referent && toNames.length > 0) audiences[1].set(referent.name, toNames);
       }
       const closing = cues.findLast(({ kind }) => kind !== 'mind');
       const endsWithColon = tokens[sentence.to - 1]?.text === ':';
       if (closing && (closing.kind !== 'source' || cues.length === 1)) {
         if (intro.length > 0 && closing.toNames.length === 0) closing.toNames = intro;
         lastCue = { block: b, cue: closing, colon: endsWithColon };
-        if (!previousInBlock && closing.referent) {
-          blockAudience = closing.toNames;
-        }
       }
     }
     yield;
@@ -194,10 +195,6 @@ export function* attributeQuotations(
 /** How a passage stands, apart from who says it. */
 function placement({ utterance, standsFree, resumes, runsInto, lead }: Attribution): Partial<Attribution> {
   return { utterance, standsFree, resumes, runsInto, lead };
-}
-
-function sameReferent(a: Referent | null, b: Referent | null): boolean {
-  return a !== null && b !== null && a.name === b.name;
 }
 
 function fromCue(cue: ResolvedCue, colon: boolean): Partial<Attribution> {
@@ -304,6 +301,12 @@ function crossesClause(
   return false;
 }
 
+/** A describing word before a name: “…,” warm-hearted Ames said. */
+function isFiller({ lower, capital }: Token, words: LanguageData['words']): boolean {
+  if (capital || words.prepositions.has(lower) || words.conjunctions.has(lower)) return false;
+  return !words.coordinators.has(lower) && !words.relatives.has(lower) && !words.verbs.has(lower);
+}
+
 /** Tokens looked over for a clause boundary. */
 const CLAUSE_REACH = 40;
 
@@ -331,7 +334,7 @@ function governingCue(
     const close = between.every((token) =>
       token.kind === 'point'
         ? /^[,–—"'’”-]$/.test(token.text)
-        : words.adverbs.has(token.lower) || token.lower.endsWith('ly'),
+        : words.adverbs.has(token.lower) || words.auxiliaries.has(token.lower) || isFiller(token, words),
     );
     const free = k === sentence.from || followedByComma || endsSentence(text, passage);
     if (close && !after.shared && free && (followedByComma || !before)) return { cue: after };

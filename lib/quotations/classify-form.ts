@@ -35,17 +35,17 @@ export function classifyForm(context: PassageContext): QuotationForm {
   if (words.length === 0) return 'scare';
   const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text) || !/\p{Ll}/u.test(words[0]!.slice(0, 1));
   if (named && words.length < LONG_PASSAGE) return 'scare';
-  if (isTitle(words) && !(standsFree && cue)) return 'scare';
+  if (isTitle(words) && !(standsFree && cue) && cue !== 'call') return 'scare';
   if (!attributed && words.length < LONG_PASSAGE) return 'scare';
   if (apart && words.length < SHORT_CLAUSE) return 'scare';
-  if (!cue && words.length < LONG_PASSAGE && /^(?:a|an|the|this|these|those)$/.test(lead)) return 'scare';
+  if (!cue && words.length < LONG_PASSAGE && /^(?:a|an)$/.test(lead)) return 'scare';
   if (resumes) return 'direct';
   if (runsInto) return 'mixed';
   if (words.length >= SHORT_CLAUSE && beginsClause(words)) return 'direct';
   if (standsFree && whole && (words.length >= SHORT_CLAUSE || cue === 'say' || cue === 'tell'))
     return 'direct';
   if (whole && words.length >= LONG_PASSAGE) return 'direct';
-  if (!cue && words.length < SHORT_CLAUSE) return 'scare';
+
   return 'mixed';
 }
 

@@ -136,8 +136,15 @@ function readCue(
     to_: [],
   });
   const previous = tokens[i - 1];
+  let lead = i - 1;
+  while (
+    lead > from &&
+    (words.auxiliaries.has(tokens[lead]!.lower) || words.adverbs.has(tokens[lead]!.lower))
+  )
+    lead--;
+  const behind = tokens[lead];
   const behindQuote =
-    previous?.kind === 'quote' || (previous?.lower === ',' && tokens[i - 2]?.kind === 'quote');
+    behind?.kind === 'quote' || (behind?.lower === ',' && tokens[lead - 1]?.kind === 'quote');
   const finite = verb.form === 'past' || verb.form === 'present';
   const passive = finite ? passiveAuxiliary(tokens, i, from, words.passive, words.adverbs) : -1;
   if (passive >= 0) {

@@ -25,12 +25,16 @@ export interface Sentence {
 }
 
 export interface Frame {
+  /** An item of a list: it stands for itself, nothing is carried into it. */
+  item: boolean;
   tokens: Token[];
   sentences: Sentence[];
 }
 
 /** Tokens of a sentence before it is cut; keeps every look around a verb and a passage bounded. */
 const LONGEST_SENTENCE = 300;
+/** A French pronoun hung on its verb: dit-il, a-t-elle. */
+const INVERTED = /(?:-t)?-(ils?|elles?|on)$/i;
 const BULLET = /^(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])?\s*/u;
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}{0,3}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+|(?:[-‐‑&/]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
@@ -55,7 +59,8 @@ export function readFrame(
     at = end;
   }
   readWords(text, at, block.end, tokens);
-  return { tokens, sentences: cutSentences(text, tokens, passages, verbs) };
+  const item = /^[•‣◦▪●·*]/.test(text.slice(block.start, block.start + 1));
+  return { item, tokens, sentences: cutSentences(text, tokens, passages, verbs) };
 }
 
 function readWords(text: string, from: number, to: number, tokens: Token[]): void {
@@ -69,6 +74,13 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       tokens.push(wordToken(word.slice(0, -1), start, end));
       start = end;
       word = '.';
+    }
+    const inverted = INVERTED.exec(word);
+    if (inverted) {
+      const cut = start + word.length - inverted[1]!.length;
+      tokens.push(wordToken(word.slice(0, inverted.index), start, start + inverted.index));
+      tokens.push(wordToken(inverted[1]!, cut, cut + inverted[1]!.length));
+      continue;
     }
     tokens.push(wordToken(word, start, start + word.length));
   }

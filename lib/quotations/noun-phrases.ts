@@ -6,6 +6,7 @@
 import type { ClosedWords } from './closed-words/types.ts';
 import type { Token } from './frame.ts';
 import { isFirstName } from './people/first-names.ts';
+import { countryOf } from './people/places.ts';
 import { BODY_NOUNS, PERSON_NOUNS, TITLES } from './people/roles.ts';
 
 export interface NounPhrase {
@@ -166,7 +167,8 @@ function phraseEndingAt(
     const start = nameStart(tokens, end, floor, words);
     const before = tokens[start - 1];
     const head = beforePreposition(tokens, start, floor, words);
-    if (head) return { ...head, to: end };
+    // "a spokesman for Prime Minister Ada Ames" is the spokesman; "envoy to the Middle East Ada Ames" is Ames.
+    if (head && !hasPlaceBefore(tokens, start, trimTitles(tokens, start, end))) return { ...head, to: end };
     // "John McCain of Arizona said": step over a place behind a preposition; a phrase of its own is no subject.
     if (!relative && before && words.prepositions.has(before.lower)) {
       if (!INNER_PREPOSITIONS.has(before.lower) || steps >= MAX_ASIDES || start - 1 <= floor) return null;
@@ -175,6 +177,7 @@ function phraseEndingAt(
       return phraseEndingAt(tokens, start - 1, floor, words, relative, steps + 1);
     }
     const name = trimTitles(tokens, start, end);
+    if (head) return { from: name, to: end, kind: 'name', headFrom: name, headTo: end };
     const from = extendRole(tokens, start, floor, words);
     if (before && words.definite.has(before.lower) && name === start && isBodyName(tokens, start, end)) {
       return { from: start - 1, to: end, kind: 'description', headFrom: start, headTo: end };
@@ -182,6 +185,15 @@ function phraseEndingAt(
     return { from, to: end, kind: 'name', headFrom: name, headTo: end };
   }
   return describedEndingAt(tokens, end, floor, words);
+}
+
+/** Whether a capitalised run holds more than titles before the name. */
+function hasPlaceBefore(tokens: readonly Token[], start: number, name: number): boolean {
+  for (let i = start; i < name; i++) {
+    const lower = tokens[i]!.lower.replace(/\.$/, '');
+    if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower) && !countryOf(lower)) return true;
+  }
+  return false;
 }
 
 function isBodyName(tokens: readonly Token[], from: number, to: number): boolean {

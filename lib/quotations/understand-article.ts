@@ -138,7 +138,7 @@ function toQuotation(
     runsInto: attribution.runsInto,
     lead: attribution.lead,
     apart: attribution.apart,
-    attributed: attribution.referent !== null,
+    attributed: attribution.referent !== null || attribution.cueKind !== null,
     named: /\b(?:so-called|known as|titled|entitled|nicknamed|dubbed|named)\s$/i.test(before),
     single: passage.single,
   });

@@ -46,7 +46,7 @@ export const BODY_NOUNS = wordSet(
    conservatives liberals members users witnesses neighbors neighbours friends colleagues rivals opponents
    candidates delegates diplomats ministers senators governors editors pollsters strategists observers
    commentators historians others some many women men americans union charity foundation club team airline
-   watchdog regulator hospital coalition alliance bloc kremlin pentagon vatican tribunal jury panel`,
+   crowd audience watchdog regulator hospital coalition alliance bloc kremlin pentagon vatican tribunal jury panel`,
 );
 
 /** Words printed before a name, besides PERSON_NOUNS: titles, grades and abbreviations. */
