@@ -27,6 +27,9 @@ export const DEFAULT_LIMIT = 30;
  */
 const TAIL_SHARE = 0.35;
 
+/** Statements kept below which reading a few texts more costs nothing, and all candidates come. */
+const SMALL_CORPUS = 5_000;
+
 /** Merges that may end during one lookup before the damage is taken for real. */
 const MAX_ATTEMPTS = 4;
 
@@ -51,7 +54,12 @@ export async function retrieve(
       const found = await lookUp(
         { segments: state.segments, pages: source.pages, removed: new Set(state.removed) },
         terms,
-        { limit, tailShare: TAIL_SHARE, backgroundIdf: source.backgroundIdf, signal },
+        {
+          limit,
+          tailShare: statements < SMALL_CORPUS ? 0 : TAIL_SHARE,
+          backgroundIdf: source.backgroundIdf,
+          signal,
+        },
       );
       return {
         candidates: await readCandidates(source.storage, found),
