@@ -5,7 +5,7 @@
 import { foldText } from '../text/fold.ts';
 
 /** An element with less text is a teaser or a box. In characters. */
-const MIN_STORY = 400;
+const MIN_STORY = 200;
 const MIN_PARAGRAPHS = 2;
 /** Stories and headings looked at. */
 const MAX_STORIES = 60;
@@ -15,9 +15,20 @@ export function keepMainStory(doc: Document, title: string | null): void {
   if (stories.length < 2) return;
   const wanted = title ? foldText(title) : null;
   const main = stories.find((story) => headlinesOf(story).some((heading) => foldText(heading) === wanted));
-  if (!main && isHeadedFromOutside(doc, stories, wanted)) return;
+  if (!main && isHeadedFromOutside(doc, stories, wanted)) {
+    joinParts(stories);
+    return;
+  }
   for (const story of stories) {
     if (story !== (main ?? stories[0])) story.parentNode?.removeChild(story);
+  }
+}
+
+/** One story in parts: side by side in one element, or Readability would take the weightiest part for the whole. */
+function joinParts(parts: readonly Element[]): void {
+  for (const part of parts) {
+    while (part.firstChild) part.parentNode?.insertBefore(part.firstChild, part);
+    part.parentNode?.removeChild(part);
   }
 }
 
