@@ -154,7 +154,7 @@ function readCue(
       if (tokens[k]!.lower === 'as' && verbs.verbs.get(tokens[k + 1]?.lower ?? '')?.form === 'participle') {
         if (!before) return null;
         end = k + 2;
-        return make(before, false, false, passive);
+        return { ...make(before, false, false, passive), kind: 'say' };
       }
     }
     for (let k = end; k < Math.min(to, end + 8); k++) {
