@@ -5,6 +5,7 @@
 import { identifyArticle, type UnidentifiedArticle } from '../article/identify-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
+import { DamagedIndexError } from '../index/damaged-index-error.ts';
 import { findMatches } from '../matching/find-matches.ts';
 import { toStatements } from '../matching/to-statements.ts';
 import type { BackgroundToCorpus, Handlers } from '../messages.ts';
@@ -31,17 +32,25 @@ export function answerCorpus({
   });
   const exports = createExports(async () => (await ready()).corpus.exportLines());
 
+  /** A damaged index is made anew from the articles, which it was derived from; then the question is asked again. */
+  async function mending<T>(corpus: Corpus, ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof DamagedIndexError)) throw error;
+      await corpus.rebuildIndex();
+      return ask();
+    }
+  }
+
   async function compare(input: UnidentifiedArticle, keep: boolean): Promise<Comparison> {
     const { corpus, rarity } = await ready();
     const article = await identifyArticle(input);
     const quotations = understandArticle(article);
     const known = await corpus.recogniseArticle(article);
-    const statements = await findMatches(
-      { article, statements: toStatements(article.version, quotations) },
-      corpus,
-      rarity,
-      known ? { ownIds: [known.id] } : {},
-    );
+    const page = { article, statements: toStatements(article.version, quotations) };
+    const ownIds = known ? [known.id] : [];
+    const statements = await mending(corpus, () => findMatches(page, corpus, rarity, { ownIds }));
     if (keep) await corpus.saveArticles([{ article, quotations }]);
     const size = await corpus.size();
     return {
@@ -58,7 +67,8 @@ export function answerCorpus({
     const article = await identifyArticle(selectionAsArticle(text));
     const id = `selection:${article.version}`;
     const statement: Statement = { id, start: 0, end: text.length, text, form: 'direct', speaker: null };
-    const [matched] = await findMatches({ article, statements: [statement] }, corpus, rarity);
+    const page = { article, statements: [statement] };
+    const [matched] = await mending(corpus, () => findMatches(page, corpus, rarity));
     return matched ?? { ...statement, appearances: [] };
   }
 

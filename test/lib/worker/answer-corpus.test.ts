@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { UnidentifiedArticle } from '../../../lib/article/identify-article.ts';
 import { readText } from '../../../lib/article/read-text.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
+import { DamagedIndexError } from '../../../lib/index/damaged-index-error.ts';
 import { answerCorpus } from '../../../lib/worker/answer-corpus.ts';
 
 const table = new Uint8Array(readFileSync('public/background/en.bin'));
@@ -88,6 +89,22 @@ describe('answerCorpus', () => {
       refused: [{ line: lines.length + 1 }],
     });
     expect((await other.exportLines({ limit: 100 }, undefined)).lines).toEqual(lines);
+  });
+
+  it('makes a damaged index anew and answers all the same', async () => {
+    const corpus = openMemoryCorpus();
+    const answers = answerCorpus({ loadBackground: async () => table, open: async () => corpus });
+    await answers.save({ article: THERE }, undefined);
+    const retrieve = corpus.retrieve.bind(corpus);
+    let rebuilt = 0;
+    corpus.retrieve = (...args) =>
+      rebuilt ? retrieve(...args) : Promise.reject(new DamagedIndexError('page 1', 'it is torn'));
+    corpus.rebuildIndex = async () => {
+      rebuilt += 1;
+    };
+    const comparison = await answers.compare({ article: HERE, keep: false }, undefined);
+    expect(comparison.statements[0]?.appearances).toHaveLength(1);
+    expect(rebuilt).toBe(1);
   });
 
   it('tries again after it could not start', async () => {
