@@ -5,12 +5,13 @@
  */
 import type { Speaker } from '../types.ts';
 import { Discourse, type Referent } from './discourse.ts';
-import { type Cue, findCues, type SentenceCues } from './find-cues.ts';
+import { type Cue, findCues } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
 import { endsSentence, type Frame, type Sentence, type Token } from './frame.ts';
+import { crossesClause, governingCue, startOfCue } from './governing-cue.ts';
 import type { LanguageData } from './language.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import type { Registry } from './people/registry.ts';
+import { mentionText, type ReadContext, type ResolvedCue, resolveCues } from './resolve-cues.ts';
 import { phraseText, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
 
 export interface Attribution {
@@ -31,25 +32,11 @@ export interface Attribution {
   apart: boolean;
 }
 
-/** A cue with its subject resolved, for reported speech. */
-export interface ResolvedCue extends Cue {
-  referent: Referent | null;
-  speaker: Speaker | null;
-  text: string;
-  toNames: string[];
-}
-
 export interface ReadSentence {
   block: number;
   frame: Frame;
   sentence: Sentence;
   cues: ResolvedCue[];
-}
-
-interface Context {
-  text: string;
-  language: LanguageData;
-  registry: Registry;
 }
 
 export function* attributeQuotations(
@@ -60,7 +47,7 @@ export function* attributeQuotations(
   language: LanguageData,
   onSentence: (sentence: ReadSentence) => void = () => {},
 ): Generator<void, Attribution[]> {
-  const context: Context = { text, language, registry };
+  const context: ReadContext = { text, language, registry };
   const discourse = new Discourse();
   const result: Attribution[] = [];
   let utterances = 0;
@@ -118,7 +105,7 @@ export function* attributeQuotations(
           made = fresh();
           const { cue } = governing;
           made.apart = cue.to <= k && crossesClause(tokens, cue.to, k, language.words);
-          if (start(cue) > k && start(cue) - k <= 2) made.runsInto = false;
+          if (startOfCue(cue) > k && startOfCue(cue) - k <= 2) made.runsInto = false;
           made.speaker = cue.speaker;
           made.referent = cue.referent;
           made.cue = cue.text;
@@ -207,65 +194,8 @@ function fromCue(cue: ResolvedCue, colon: boolean): Partial<Attribution> {
   };
 }
 
-function resolveCues(
-  { text, language, registry }: Context,
-  tokens: readonly Token[],
-  { cues }: SentenceCues,
-  discourse: Discourse,
-): ResolvedCue[] {
-  const memo = new Map<NounPhrase, Referent | null>();
-  return cues.map((cue) => {
-    let referent = memo.get(cue.subject);
-    if (referent === undefined) {
-      referent = resolveSpeaker(text, tokens, cue.subject, registry, discourse, language);
-      memo.set(cue.subject, referent);
-      if (referent && cue.kind !== 'source') discourse.addSubject(referent);
-    }
-    return {
-      ...cue,
-      referent,
-      speaker: toSpeaker(referent, mentionText({ text, language, registry }, tokens, cue.subject)),
-      text: cueText(text, tokens, cue, language),
-      toNames: cue.to_.map((phrase) => audienceText(text, tokens, phrase, language)),
-    };
-  });
-}
-
-/** The verb as printed; who printed it is left out of "was quoted by the Daily as saying". */
-function cueText(text: string, tokens: readonly Token[], cue: Cue, { words }: LanguageData): string {
-  const printed = tokens.slice(cue.from, cue.to);
-  const agent = printed.findIndex(({ lower }) => words.agent.has(lower));
-  const as = printed.findLastIndex(({ lower }) => lower === 'as');
-  if (agent > 0 && as > agent) {
-    return [...printed.slice(0, agent), ...printed.slice(as)].map((token) => token.text).join(' ');
-  }
-  return text.slice(tokens[cue.from]!.start, tokens[cue.to - 1]!.end).replace(/\s+/g, ' ');
-}
-
-/** "the Russian newspaper Izvestia" is Izvestia; "several French media outlets" stays. */
-function audienceText(
-  text: string,
-  tokens: readonly Token[],
-  phrase: NounPhrase,
-  language: LanguageData,
-): string {
-  const outlet =
-    /^(?:newspaper|outlet|agency|network|channel|station|broadcaster|magazine|paper|website|site|daily|weekly|service)$/;
-  if (phrase.kind === 'name') {
-    for (let i = phrase.from; i < phrase.headFrom; i++) {
-      if (outlet.test(tokens[i]!.lower))
-        return phraseText(text, tokens, { ...phrase, from: phrase.headFrom }, new Set());
-    }
-  }
-  return phraseText(text, tokens, phrase, language.words.determiners);
-}
-
-function mentionText({ text, language }: Context, tokens: readonly Token[], phrase: NounPhrase): string {
-  return phraseText(text, tokens, phrase, language.words.determiners);
-}
-
 function noteMentions(
-  { registry }: Context,
+  { registry }: ReadContext,
   tokens: readonly Token[],
   { from, to }: Sentence,
   discourse: Discourse,
@@ -286,99 +216,4 @@ function relays(cues: readonly ResolvedCue[], cue: ResolvedCue): string[] {
     .filter(({ kind, referent }) => kind === 'source' && referent !== null)
     .map(({ referent }) => referent!.name)
     .filter((name) => name !== cue.referent?.name);
-}
-
-/** Whether a comma and a conjunction begin another clause between a cue and a passage. */
-function crossesClause(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  words: LanguageData['words'],
-): boolean {
-  for (let i = Math.max(from, to - CLAUSE_REACH); i + 1 < to; i++) {
-    if (tokens[i]!.lower === ',' && words.conjunctions.has(tokens[i + 1]!.lower)) return true;
-  }
-  return false;
-}
-
-/** A describing word before a name: “…,” warm-hearted Ames said. */
-function isFiller({ lower, capital }: Token, words: LanguageData['words']): boolean {
-  if (capital || words.prepositions.has(lower) || words.conjunctions.has(lower)) return false;
-  return !words.coordinators.has(lower) && !words.relatives.has(lower) && !words.verbs.has(lower);
-}
-
-/** Tokens looked over for a clause boundary. */
-const CLAUSE_REACH = 40;
-
-/** Tokens that may stand between a passage and the attribution that follows it. */
-const FOLLOWING_GAP = 4;
-
-function governingCue(
-  text: string,
-  tokens: readonly Token[],
-  sentence: Sentence,
-  k: number,
-  passage: Passage,
-  cues: readonly ResolvedCue[],
-  { words }: LanguageData,
-): { cue: ResolvedCue } | null {
-  const before = precedingCue(cues, k);
-  const after = cues.find((cue) => start(cue) > k && cue.kind !== 'mind');
-  const comma = /[,?!…—–-](?:['’]|\s)*$/.test(
-    text.slice(Math.max(passage.start, passage.end - 3), passage.end),
-  );
-  const next = tokens[k + 1];
-  const followedByComma = next?.text === ',' || comma;
-  if (after && after.kind !== 'source' && start(after) - k <= FOLLOWING_GAP) {
-    const between = tokens.slice(k + 1, start(after));
-    const close = between.every((token) =>
-      token.kind === 'point'
-        ? /^[,–—"'’”-]$/.test(token.text)
-        : words.adverbs.has(token.lower) || words.auxiliaries.has(token.lower) || isFiller(token, words),
-    );
-    const free = k === sentence.from || followedByComma || endsSentence(text, passage);
-    if (close && !after.shared && free && (followedByComma || !before)) return { cue: after };
-  }
-  if (before) return { cue: before };
-  const source = cues.find(({ kind }) => kind === 'source');
-  if (source) return { cue: source };
-  // “A challenge” for them, said Ames: the tag may follow at a distance, behind a comma.
-  if (after && after.kind === 'say' && !after.shared && tokens[start(after) - 1]?.lower === ',') {
-    return { cue: after };
-  }
-  return null;
-}
-
-/**
- * The cue before a passage that governs it: the nearest verb of saying; a thought or an infinitive only where no
- * finite verb of saying stands before it ("said that the Kremlin wants …" is said).
- */
-function precedingCue(cues: readonly ResolvedCue[], k: number): ResolvedCue | undefined {
-  const before = cues.filter((cue) => end(cue) <= k && cue.kind !== 'source');
-  const nearest = before.at(-1);
-  const strong = before.findLast(isStrong);
-  if (!nearest || !strong) return nearest;
-  // "Ames said Birch reassured them that they were “…”": the content clause belongs to Ames.
-  const outer = before.findLast((cue) => cue !== strong && isStrong(cue) && holds(cue, strong));
-  return outer ?? strong;
-}
-
-/** Whether `inner` stands in the content clause right behind `outer`. */
-function holds(outer: Cue, inner: Cue): boolean {
-  const gap = inner.subject.from - outer.to;
-  return (
-    outer.verb?.kind === 'say' && !outer.inverted && !inner.inverted && !inner.shared && gap >= 0 && gap <= 1
-  );
-}
-
-function isStrong({ kind, verb }: Cue): boolean {
-  return kind !== 'mind' && verb !== null && verb.form !== 'base';
-}
-
-function start(cue: Cue): number {
-  return Math.min(cue.from, cue.shared ? cue.from : cue.subject.from);
-}
-
-function end(cue: Cue): number {
-  return cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
 }

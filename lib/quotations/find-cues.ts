@@ -3,9 +3,11 @@
  * gives the cues in order, each with its subject, audience and relay, and the sentence's main subject. A cue whose
  * subject cannot be told is left out. Work is linear: every look around a verb is bounded.
  */
+import { audienceAfter, audienceBefore } from './audience.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
-import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import type { CueKind, VerbForm } from './speech-verbs/types.ts';
 
 export interface Cue {
@@ -269,73 +271,4 @@ function mayBeFinite(
 function mayInvert(tokens: readonly Token[], subject: NounPhrase, to: number): boolean {
   const next = tokens[subject.to];
   return subject.to >= to || next === undefined || next.kind !== 'word' || !next.capital;
-}
-
-const TALKING = new Set(
-  'speaking talking writing testifying appearing interview conversation remarks statement email message letter speech comments briefing tweet call phone'.split(
-    ' ',
-  ),
-);
-
-function audienceBefore(
-  tokens: readonly Token[],
-  from: number,
-  introEnd: number,
-  { words }: LanguageData,
-): NounPhrase[] {
-  if (introEnd <= from) return [];
-  return partners(tokens, from, introEnd, words);
-}
-
-/** "to reporters", "with Izvestia" behind a word for talking. */
-function partners(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  words: LanguageData['words'],
-): NounPhrase[] {
-  let talking = false;
-  for (let i = from; i < to; i++) {
-    const { lower } = tokens[i]!;
-    if (TALKING.has(lower)) talking = true;
-    else if (talking && (lower === 'to' || lower === 'with')) {
-      const partner = nounPhraseAfter(tokens, i + 1, to, words);
-      return partner && partner.kind !== 'pronoun' ? [partner] : [];
-    }
-  }
-  return [];
-}
-
-/** Tokens behind a cue in which its audience may stand. */
-const AUDIENCE_REACH = 14;
-
-function audienceAfter(
-  tokens: readonly Token[],
-  cue: Cue,
-  { to }: Sentence,
-  language: LanguageData,
-): NounPhrase[] {
-  const { words } = language;
-  const start = cue.inverted && cue.kind !== 'source' ? cue.subject.to : cue.to;
-  const told = cue.kind === 'tell' || tokens[cue.to - 1]?.lower === 'telling';
-  if (told && !cue.inverted) {
-    const listener = nounPhraseAfter(tokens, cue.to, to, words);
-    if (listener) return listener.kind === 'pronoun' ? [] : [listener];
-  }
-  // "was quoted by Izvestia as saying"
-  for (let i = cue.from; i < cue.to; i++) {
-    if (!words.agent.has(tokens[i]!.lower)) continue;
-    const printer = nounPhraseAfter(tokens, i + 1, cue.to, words);
-    if (printer) return [printer];
-  }
-  if (cue.kind === 'source' || cue.kind === 'call' || cue.kind === 'mind') return [];
-  let end = start;
-  while (
-    end < to &&
-    end - start < AUDIENCE_REACH &&
-    tokens[end]!.kind !== 'quote' &&
-    !words.complementizers.has(tokens[end]!.lower)
-  )
-    end++;
-  return partners(tokens, start, end, words);
 }

@@ -6,9 +6,10 @@
  *   Ames said on Sunday that [the bridge would close]. — [The bridge would close], Ames said. — According to Ames, […].
  */
 import type { Span } from '../types.ts';
-import type { ReadSentence, ResolvedCue } from './attribute-quotations.ts';
+import type { ReadSentence } from './attribute-quotations.ts';
 import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
+import type { ResolvedCue } from './resolve-cues.ts';
 
 export interface ReportedClause extends Span {
   cue: ResolvedCue;

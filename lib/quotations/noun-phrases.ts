@@ -5,9 +5,18 @@
  */
 import type { ClosedWords } from './closed-words/types.ts';
 import type { Token } from './frame.ts';
-import { isFirstName } from './people/first-names.ts';
 import { countryOf } from './people/places.ts';
 import { BODY_NOUNS, PERSON_NOUNS, TITLES } from './people/roles.ts';
+import {
+  endsPhrase,
+  INNER_PREPOSITIONS,
+  isNameWord,
+  isSpeakingNoun,
+  nameBetween,
+  nameStart,
+  singular,
+  trimTitles,
+} from './phrase-words.ts';
 
 export interface NounPhrase {
   from: number;
@@ -18,62 +27,9 @@ export interface NounPhrase {
   headTo: number;
 }
 
-/** Tokens a noun phrase may be long. */
-const PHRASE_REACH = 18;
 /** Phrases between commas that are stepped over: "Ames, the mayor, speaking in Rome, said". */
 const MAX_ASIDES = 3;
 const ASIDE_REACH = 40;
-
-export function isNameWord(token: Token | undefined, words: ClosedWords): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    token.capital &&
-    !words.times.has(token.lower.replace(/\.$/, '')) &&
-    !words.determiners.has(token.lower) &&
-    !words.pronouns.has(token.lower) &&
-    !words.prepositions.has(token.lower) &&
-    !words.conjunctions.has(token.lower) &&
-    !words.coordinators.has(token.lower) &&
-    !words.adverbs.has(token.lower) &&
-    !words.relatives.has(token.lower)
-  );
-}
-
-const NAME_JOINTS = new Set(
-  'de del della di da dos van von der den ter ten la le bin ibn al el abu zu zur af und'.split(' '),
-);
-
-/** The name that ends before `end`: its first token, not before `floor`. */
-export function nameStart(tokens: readonly Token[], end: number, floor: number, words: ClosedWords): number {
-  let start = end - 1;
-  while (start > floor) {
-    const before = tokens[start - 1]!;
-    const joint = NAME_JOINTS.has(before.lower) && !before.capital && start - 2 >= floor;
-    if (isNameWord(before, words)) start--;
-    else if (joint && isNameWord(tokens[start - 2], words) && before.lower !== 'und') start -= 2;
-    else break;
-    if (end - start > PHRASE_REACH) break;
-  }
-  return start;
-}
-
-/** Takes titles and what stands before the first name off a capitalised run. */
-export function trimTitles(tokens: readonly Token[], from: number, to: number): number {
-  let start = from;
-  for (let i = from; i < to - 1; i++) {
-    const lower = tokens[i]!.lower.replace(/\.$/, '');
-    if (TITLES.has(lower) || TITLES.has(tokens[i]!.lower) || PERSON_NOUNS.has(lower)) start = i + 1;
-  }
-  // "Middle East Steve Witkoff": a first name inside begins the person's name.
-  for (let i = to - 2; i > start; i--) {
-    const before = tokens[i - 1]!;
-    if (isFirstName(tokens[i]!.text) && !isFirstName(before.text) && !/^\p{Lu}\.?$/u.test(before.text)) {
-      return i;
-    }
-  }
-  return start;
-}
 
 /** The phrase that ends right before `end`, skipping adverbs, auxiliaries and asides between commas. */
 export function nounPhraseBefore(
@@ -121,21 +77,6 @@ function asideStart(tokens: readonly Token[], at: number, floor: number, opener:
     if (tokens[i]!.lower === opener) return i;
   }
   return -1;
-}
-
-/** A full name that is all there is between two places. */
-export function nameBetween(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  words: ClosedWords,
-): NounPhrase | null {
-  if (to - from < 2 || to - from > 5) return null;
-  for (let i = from; i < to; i++) {
-    if (!isNameWord(tokens[i], words) && !NAME_JOINTS.has(tokens[i]!.lower)) return null;
-  }
-  const name = trimTitles(tokens, from, to);
-  return { from, to, kind: 'name', headFrom: name, headTo: to };
 }
 
 function skipBack(tokens: readonly Token[], end: number, floor: number, words: ClosedWords): number {
@@ -214,29 +155,8 @@ function extendRole(tokens: readonly Token[], start: number, floor: number, word
   return from;
 }
 
-function endsPhrase(token: Token, words: ClosedWords): boolean {
-  const { lower } = token;
-  return (
-    words.prepositions.has(lower) ||
-    words.determiners.has(lower) ||
-    words.conjunctions.has(lower) ||
-    words.coordinators.has(lower) ||
-    words.relatives.has(lower) ||
-    words.auxiliaries.has(lower) ||
-    words.pronouns.has(lower) ||
-    words.verbs.has(lower) ||
-    words.times.has(lower) ||
-    lower === "'s" ||
-    lower === '’s'
-  );
-}
-
 /** Stand for somebody without a noun: "Another said", "Some say". */
 const LONE_SUBJECTS = new Set('another one some others many both most few'.split(' '));
-
-const INNER_PREPOSITIONS = new Set(
-  'of for in at from with to on behind von der des für in aus du de des à au'.split(' '),
-);
 
 /** "a spokesman for [the Kremlin]", "officials in [Brussels]": the phrase whose head stands before a preposition. */
 function beforePreposition(
@@ -264,21 +184,6 @@ function isInsidePhrase(token: Token, words: ClosedWords): boolean {
     token.lower === '’s' ||
     token.lower === "'s" ||
     !endsPhrase(token, words)
-  );
-}
-
-export function singular(word: string): string {
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-export function isSpeakingNoun(word: string): boolean {
-  return (
-    PERSON_NOUNS.has(word) ||
-    BODY_NOUNS.has(word) ||
-    PERSON_NOUNS.has(singular(word)) ||
-    BODY_NOUNS.has(singular(word))
   );
 }
 
@@ -325,91 +230,4 @@ function describedStart(tokens: readonly Token[], head: number, floor: number, w
     from--;
   }
   return from;
-}
-
-/** The phrase that begins at `start`: after "said", "told", "according to". */
-export function nounPhraseAfter(
-  tokens: readonly Token[],
-  start: number,
-  ceiling: number,
-  words: ClosedWords,
-): NounPhrase | null {
-  const first = tokens[start];
-  if (!first || start >= ceiling || first.kind !== 'word') return null;
-  if (words.pronouns.has(first.lower)) {
-    return { from: start, to: start + 1, kind: 'pronoun', headFrom: start, headTo: start + 1 };
-  }
-  let at = start;
-  let head = -1;
-  while (at < ceiling && at - start < PHRASE_REACH) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word') break;
-    const possessive = token.lower === '’s' || token.lower === "'s";
-    if (words.determiners.has(token.lower)) {
-      const before = tokens[at - 1];
-      if (at > start && !(before && INNER_PREPOSITIONS.has(before.lower))) break;
-    } else if (INNER_PREPOSITIONS.has(token.lower) && at > start) {
-      const noun = tokens[at - 1]!;
-      const allowed =
-        /^(?:of|for|von|de|du|des|der)$/.test(token.lower) ||
-        (/^(?:in|at|from)$/.test(token.lower) && !noun.capital);
-      if (!allowed || !isSpeakingNoun(noun.lower) || !tokens[at + 1] || tokens[at + 1]!.kind !== 'word')
-        break;
-      if (words.times.has(tokens[at + 1]!.lower)) break;
-      if (head < 0) head = at - 1;
-    } else if (
-      !possessive &&
-      (endsPhrase(token, words) || (words.adverbs.has(token.lower) && !token.capital))
-    ) {
-      if (!(NAME_JOINTS.has(token.lower) && tokens[at - 1]?.capital && tokens[at + 1]?.capital)) break;
-    }
-    at++;
-  }
-  while (
-    at > start &&
-    (/^['’]s$/.test(tokens[at - 1]!.lower) || INNER_PREPOSITIONS.has(tokens[at - 1]!.lower))
-  )
-    at--;
-  if (at === start) return null;
-  const apposed = isNameWord(tokens[at - 1], words) ? null : apposedName(tokens, at, ceiling, words);
-  if (apposed) return { ...apposed, from: start };
-  if (head >= 0 && head < at)
-    return { from: start, to: at, kind: 'description', headFrom: head, headTo: head + 1 };
-  // The name at the end of a run ("the Russian outlet Izvestia"), else the noun that heads it.
-  const last = tokens[at - 1]!;
-  if (isNameWord(last, words)) {
-    const name = trimTitles(tokens, nameStart(tokens, at, start, words), at);
-    return { from: start, to: at, kind: 'name', headFrom: name, headTo: at };
-  }
-  // "Trump campaign officials": a name first, a lower-case noun last.
-  let name = start;
-  while (name < at && !isNameWord(tokens[name], words)) name++;
-  if (isSpeakingNoun(last.lower))
-    return { from: start, to: at, kind: 'description', headFrom: at - 1, headTo: at };
-  let nameEnd = name;
-  while (nameEnd < at && isNameWord(tokens[nameEnd], words)) nameEnd++;
-  if (nameEnd > name && name - start <= 3) {
-    return {
-      from: start,
-      to: nameEnd,
-      kind: 'name',
-      headFrom: trimTitles(tokens, name, nameEnd),
-      headTo: nameEnd,
-    };
-  }
-  return null;
-}
-
-/** ", Ada Ames," behind a description: said the bureau's director, Ada Ames. */
-function apposedName(
-  tokens: readonly Token[],
-  at: number,
-  ceiling: number,
-  words: ClosedWords,
-): NounPhrase | null {
-  if (tokens[at]?.lower !== ',' || at + 2 >= ceiling) return null;
-  let end = at + 1;
-  while (end < ceiling && end - at < 6 && isNameWord(tokens[end], words)) end++;
-  if (end < ceiling && tokens[end]!.kind === 'word') return null;
-  return nameBetween(tokens, at + 1, end, words);
 }

@@ -7,7 +7,8 @@ import type { Discourse, Referent } from './discourse.ts';
 import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { nameText, type Registry } from './people/registry.ts';
+import { nameText } from './people/name-runs.ts';
+import type { Registry } from './people/registry.ts';
 import { genderOfRole, PERSON_NOUNS } from './people/roles.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme)\.?$/;

@@ -5,8 +5,9 @@
  */
 import type { ClosedWords } from '../closed-words/types.ts';
 import type { Token } from '../frame.ts';
-import { isNameWord, trimTitles } from '../noun-phrases.ts';
+import { fitsName, foldName, surnameKey } from './compare-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { findRuns, genderOfHonorific, type Run } from './name-runs.ts';
 import { countryOf, isPlace } from './places.ts';
 import { BODY_NOUNS, genderOfRole, PERSON_NOUNS, sameKindOfRole } from './roles.ts';
 
@@ -40,8 +41,6 @@ interface Mention {
 const BODY_WORDS =
   /^(?:.*(?:party|ministry|university|department|committee|commission|news|times|post|journal|tribune|herald|agency|association|council|institute|center|centre|foundation|court|bank|company|corp|inc|group|union|college|school|press|network|street|house|campaign|organization|journalism|magazine|club|league|church|hospital|airlines|airways|bureau|board|congress|parliament|senate|pentagon|kremlin|nato|cnn|nbc|abc|cbs|msnbc|npr|bbc|reuters|afp|pac|pbs|c-span|twitter|facebook|google|fox|coalition|alliance|administration|government|office|states|kingdom|republic|nations))$/;
 
-/** Distance, in words of a name, within which a description is looked for before it. */
-const ROLE_REACH = 8;
 /** Mentions looked back over for a description or a shared surname; bounds the work on pages of nothing but names. */
 const MENTIONS_LOOKED_AT = 200;
 /** People kept under one surname. */
@@ -78,7 +77,7 @@ export class Registry {
     const gender = genderOfHonorific(honorific);
     const fits = (person: Person) =>
       fitsName(person, words) && (!gender || !person.gender || person.gender === gender);
-    const found = (this.bySurname.get(key(surname)) ?? []).filter(fits);
+    const found = (this.bySurname.get(surnameKey(surname)) ?? []).filter(fits);
     if (found.length === 1) return found[0]!;
     if (found.length > 1) return this.nearest(found, position);
     if (words.length === 1) {
@@ -135,19 +134,13 @@ export class Registry {
     const words = foldName(run.text);
     const surname = words.at(-1);
     if (!surname) return;
-    const same = (this.bySurname.get(key(surname)) ?? []).find(
+    const same = (this.bySurname.get(surnameKey(surname)) ?? []).find(
       (person) => fitsName(person, words) && person.words.length > 1,
     );
     const person = same ?? this.add(run, words);
-    if (
-      same &&
-      (words.length > same.words.length ||
-        (words.length === same.words.length && run.text.length > same.name.length && !run.ambiguous))
-    ) {
-      if (words.length > same.words.length) {
-        same.name = run.text;
-        same.words = words;
-      }
+    if (same && words.length > same.words.length) {
+      same.name = run.text;
+      same.words = words;
     }
     this.note(person, run);
   }
@@ -187,7 +180,7 @@ export class Registry {
       first: run.start,
     };
     this.people.push(person);
-    push(this.bySurname, key(words.at(-1)!), person);
+    push(this.bySurname, surnameKey(words.at(-1)!), person);
     if (words.length > 1) push(this.byFirst, words[0]!, person);
     return person;
   }
@@ -212,123 +205,6 @@ export class Registry {
   }
 }
 
-interface Run {
-  text: string;
-  from: number;
-  to: number;
-  start: number;
-  roles: string[];
-  honorific: string | null;
-  sentenceStart: boolean;
-  ambiguous: boolean;
-}
-
-const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme|m)\.?$/;
-
-export function genderOfHonorific(honorific: string | null): Gender {
-  if (!honorific) return null;
-  return /^(?:mrs|ms|miss|dame|lady|frau|mme)/.test(honorific) ? 'female' : 'male';
-}
-
-/** Capitalised runs of a block: names with the roles before and, after a comma, behind them. */
-function findRuns(tokens: readonly Token[], words: ClosedWords): Run[] {
-  const runs: Run[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    if (!isNameWord(tokens[at], words)) {
-      at++;
-      continue;
-    }
-    const begin = at;
-    while (at < tokens.length && continuesName(tokens, at, words)) at++;
-    if (at === begin) at++;
-    let end = at;
-    while (end > begin && !tokens[end - 1]!.capital && !/^(?:\d+)$/.test(tokens[end - 1]!.text)) end--;
-    if (end <= begin) continue;
-    const name = trimTitles(tokens, begin, end);
-    const first = tokens[begin]!;
-    const previous = tokens[begin - 1];
-    runs.push({
-      text: nameText(tokens, name, end),
-      from: name,
-      to: end,
-      start: tokens[name]!.start,
-      roles: rolesAround(tokens, begin, name, end, words),
-      honorific: honorificBefore(tokens, begin, name),
-      sentenceStart: name === begin && previous?.kind !== 'word' && first.capital,
-      ambiguous: false,
-    });
-  }
-  return runs;
-}
-
-function continuesName(tokens: readonly Token[], at: number, words: ClosedWords): boolean {
-  if (isNameWord(tokens[at], words)) return true;
-  const token = tokens[at]!;
-  return (
-    /^(?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le)$/.test(token.lower) &&
-    isNameWord(tokens[at + 1], words)
-  );
-}
-
-/** A name as printed, joined by single blanks. */
-export function nameText(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-function honorificBefore(tokens: readonly Token[], begin: number, name: number): string | null {
-  for (let i = begin; i < name; i++) if (HONORIFIC.test(tokens[i]!.lower)) return tokens[i]!.lower;
-  return null;
-}
-
-/** Words of office: capitalised before the name, in small letters before it, in apposition after it. */
-function rolesAround(
-  tokens: readonly Token[],
-  begin: number,
-  name: number,
-  end: number,
-  words: ClosedWords,
-): string[] {
-  const roles: string[] = [];
-  const take = (token: Token) => roles.push(token.lower.replace(/\.$/, ''));
-  for (let i = begin; i < name; i++) take(tokens[i]!);
-  if (begin > 0 && PERSON_NOUNS.has(tokens[begin - 1]!.lower)) {
-    for (let i = begin - 1; i >= Math.max(0, begin - ROLE_REACH); i--) {
-      const token = tokens[i]!;
-      if (token.kind !== 'word' || words.prepositions.has(token.lower) || words.verbs.has(token.lower)) break;
-      if (words.determiners.has(token.lower) || token.lower === '’s') break;
-      take(token);
-    }
-  }
-  if (tokens[end]?.lower === 'of' && tokens[end + 1]?.capital) take(tokens[end + 1]!);
-  if (tokens[end]?.lower === ',') {
-    let i = end + 1;
-    const apposition: Token[] = [];
-    while (i < tokens.length && tokens[i]!.kind === 'word' && i - end < ROLE_REACH + 2) {
-      const token = tokens[i]!;
-      if (words.prepositions.has(token.lower) || words.relatives.has(token.lower)) break;
-      if (words.verbs.has(token.lower) || words.auxiliaries.has(token.lower)) break;
-      if (!words.determiners.has(token.lower)) apposition.push(token);
-      i++;
-    }
-    if (apposition.some(({ lower }) => PERSON_NOUNS.has(lower))) apposition.forEach(take);
-  }
-  return roles;
-}
-
-export function foldName(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']s$/, '')
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word && !/^(?:jr|sr|ii|iii)$/.test(word) && !TITLES_ONLY.has(word));
-}
-
 /** What an abbreviated title stands for. */
 const TITLE_NOUNS = new Map([
   ['sen', 'senator'],
@@ -342,30 +218,6 @@ const TITLE_NOUNS = new Map([
   ['capt', 'captain'],
   ['adm', 'admiral'],
 ]);
-
-const TITLES_ONLY = new Set('mr mrs ms dr sen rep gov gen prof sir'.split(' '));
-
-/** Spellings of one surname fall together: doubled letters and endings of transliteration. */
-function key(surname: string): string {
-  if (surname.length < 6) return surname;
-  return surname
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?:yi|iy|ii|ij|y|i)$/, 'y')
-    .replace(/[ckq]+/g, 'k')
-    .replace(/[vw]/g, 'v');
-}
-
-function fitsName(person: Person, words: readonly string[]): boolean {
-  if (words.length === 1 || person.words.length === 1) {
-    return key(person.words.at(-1)!) === key(words.at(-1)!);
-  }
-  if (key(person.words.at(-1)!) !== key(words.at(-1)!)) return false;
-  const a = person.words[0]!;
-  const b = words[0]!;
-  return (
-    a === b || (a[0] === b[0] && (a.length === 1 || b.length === 1 || a.startsWith(b) || b.startsWith(a)))
-  );
-}
 
 function push<K, V>(map: Map<K, V[]>, at: K, value: V): void {
   const list = map.get(at);

@@ -1,0 +1,105 @@
+/**
+ * Which cue of a sentence governs a quoted passage: the tag that follows it (“…,” Ames said), else the nearest verb
+ * of saying before it, else a source ("according to …"). Takes the sentence's cues in order; gives one or null.
+ */
+import type { Cue } from './find-cues.ts';
+import type { Passage } from './find-passages.ts';
+import { endsSentence, type Sentence, type Token } from './frame.ts';
+import type { LanguageData } from './language.ts';
+import type { ResolvedCue } from './resolve-cues.ts';
+
+/** Whether a comma and a conjunction begin another clause between a cue and a passage. */
+export function crossesClause(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: LanguageData['words'],
+): boolean {
+  for (let i = Math.max(from, to - CLAUSE_REACH); i + 1 < to; i++) {
+    if (tokens[i]!.lower === ',' && words.conjunctions.has(tokens[i + 1]!.lower)) return true;
+  }
+  return false;
+}
+
+/** A describing word before a name: “…,” warm-hearted Ames said. */
+function isFiller({ lower, capital }: Token, words: LanguageData['words']): boolean {
+  if (capital || words.prepositions.has(lower) || words.conjunctions.has(lower)) return false;
+  return !words.coordinators.has(lower) && !words.relatives.has(lower) && !words.verbs.has(lower);
+}
+
+/** Tokens looked over for a clause boundary. */
+const CLAUSE_REACH = 40;
+
+/** Tokens that may stand between a passage and the attribution that follows it. */
+const FOLLOWING_GAP = 4;
+
+/** The cue that governs the passage at token `k`, or null. */
+export function governingCue(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  k: number,
+  passage: Passage,
+  cues: readonly ResolvedCue[],
+  { words }: LanguageData,
+): { cue: ResolvedCue } | null {
+  const before = precedingCue(cues, k);
+  const after = cues.find((cue) => startOfCue(cue) > k && cue.kind !== 'mind');
+  const comma = /[,?!…—–-](?:['’]|\s)*$/.test(
+    text.slice(Math.max(passage.start, passage.end - 3), passage.end),
+  );
+  const next = tokens[k + 1];
+  const followedByComma = next?.text === ',' || comma;
+  if (after && after.kind !== 'source' && startOfCue(after) - k <= FOLLOWING_GAP) {
+    const between = tokens.slice(k + 1, startOfCue(after));
+    const close = between.every((token) =>
+      token.kind === 'point'
+        ? /^[,–—"'’”-]$/.test(token.text)
+        : words.adverbs.has(token.lower) || words.auxiliaries.has(token.lower) || isFiller(token, words),
+    );
+    const free = k === sentence.from || followedByComma || endsSentence(text, passage);
+    if (close && !after.shared && free && (followedByComma || !before)) return { cue: after };
+  }
+  if (before) return { cue: before };
+  const source = cues.find(({ kind }) => kind === 'source');
+  if (source) return { cue: source };
+  // “A challenge” for them, said Ames: the tag may follow at a distance, behind a comma.
+  if (after && after.kind === 'say' && !after.shared && tokens[startOfCue(after) - 1]?.lower === ',') {
+    return { cue: after };
+  }
+  return null;
+}
+
+/**
+ * The cue before a passage that governs it: the nearest verb of saying; a thought or an infinitive only where no
+ * finite verb of saying stands before it ("said that the Kremlin wants …" is said).
+ */
+function precedingCue(cues: readonly ResolvedCue[], k: number): ResolvedCue | undefined {
+  const before = cues.filter((cue) => endOfCue(cue) <= k && cue.kind !== 'source');
+  const nearest = before.at(-1);
+  const strong = before.findLast(isStrong);
+  if (!nearest || !strong) return nearest;
+  // "Ames said Birch reassured them that they were “…”": the content clause belongs to Ames.
+  const outer = before.findLast((cue) => cue !== strong && isStrong(cue) && holds(cue, strong));
+  return outer ?? strong;
+}
+
+/** Whether `inner` stands in the content clause right behind `outer`. */
+function holds(outer: Cue, inner: Cue): boolean {
+  const gap = inner.subject.from - outer.to;
+  return (
+    outer.verb?.kind === 'say' && !outer.inverted && !inner.inverted && !inner.shared && gap >= 0 && gap <= 1
+  );
+}
+
+function isStrong({ kind, verb }: Cue): boolean {
+  return kind !== 'mind' && verb !== null && verb.form !== 'base';
+}
+
+export function startOfCue(cue: Cue): number {
+  return Math.min(cue.from, cue.shared ? cue.from : cue.subject.from);
+}
+
+function endOfCue(cue: Cue): number {
+  return cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
+}

@@ -1,0 +1,40 @@
+/**
+ * When two names may be one person's. Names come as printed or as folded words; surnames meet by a key under which
+ * spellings of transliteration fall together (Zelensky, Zelenskyy; Witkoff, Witcoff).
+ */
+
+/** Folded words of a name, without titles and generation. */
+export function foldName(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word && !/^(?:jr|sr|ii|iii)$/.test(word) && !TITLES_ONLY.has(word));
+}
+
+const TITLES_ONLY = new Set('mr mrs ms dr sen rep gov gen prof sir'.split(' '));
+
+/** Spellings of one surname fall together: doubled letters and endings of transliteration. */
+export function surnameKey(surname: string): string {
+  if (surname.length < 6) return surname;
+  return surname
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?:yi|iy|ii|ij|y|i)$/, 'y')
+    .replace(/[ckq]+/g, 'k')
+    .replace(/[vw]/g, 'v');
+}
+
+/** Whether a name may be this person's: the surname meets, first names do not conflict. */
+export function fitsName(person: { words: readonly string[] }, words: readonly string[]): boolean {
+  if (words.length === 1 || person.words.length === 1) {
+    return surnameKey(person.words.at(-1)!) === surnameKey(words.at(-1)!);
+  }
+  if (surnameKey(person.words.at(-1)!) !== surnameKey(words.at(-1)!)) return false;
+  const a = person.words[0]!;
+  const b = words[0]!;
+  return (
+    a === b || (a[0] === b[0] && (a.length === 1 || b.length === 1 || a.startsWith(b) || b.startsWith(a)))
+  );
+}

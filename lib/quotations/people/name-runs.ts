@@ -1,0 +1,119 @@
+/**
+ * Names as a block prints them: capitalised runs with their titles taken off, and the words of office around them
+ * (before, in capitals or not; after, in apposition). Takes tokens, gives the runs in order; one pass.
+ */
+import type { ClosedWords } from '../closed-words/types.ts';
+import type { Token } from '../frame.ts';
+import { isNameWord, trimTitles } from '../phrase-words.ts';
+import type { Gender } from './registry.ts';
+import { PERSON_NOUNS } from './roles.ts';
+
+/** Distance, in words of a name, within which a description is looked for before it. */
+const ROLE_REACH = 8;
+
+/** A name as it stands in a block. */
+export interface Run {
+  text: string;
+  from: number;
+  to: number;
+  start: number;
+  roles: string[];
+  honorific: string | null;
+  sentenceStart: boolean;
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme|m)\.?$/;
+
+/** Mr. and Mrs. tell; Dr. does not. */
+export function genderOfHonorific(honorific: string | null): Gender {
+  if (!honorific) return null;
+  return /^(?:mrs|ms|miss|dame|lady|frau|mme)/.test(honorific) ? 'female' : 'male';
+}
+
+/** Capitalised runs of a block: names with the roles before and, after a comma, behind them. */
+export function findRuns(tokens: readonly Token[], words: ClosedWords): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isNameWord(tokens[at], words)) {
+      at++;
+      continue;
+    }
+    const begin = at;
+    while (at < tokens.length && continuesName(tokens, at, words)) at++;
+    if (at === begin) at++;
+    let end = at;
+    while (end > begin && !tokens[end - 1]!.capital && !/^(?:\d+)$/.test(tokens[end - 1]!.text)) end--;
+    if (end <= begin) continue;
+    const name = trimTitles(tokens, begin, end);
+    const first = tokens[begin]!;
+    const previous = tokens[begin - 1];
+    runs.push({
+      text: nameText(tokens, name, end),
+      from: name,
+      to: end,
+      start: tokens[name]!.start,
+      roles: rolesAround(tokens, begin, name, end, words),
+      honorific: honorificBefore(tokens, begin, name),
+      sentenceStart: name === begin && previous?.kind !== 'word' && first.capital,
+    });
+  }
+  return runs;
+}
+
+function continuesName(tokens: readonly Token[], at: number, words: ClosedWords): boolean {
+  if (isNameWord(tokens[at], words)) return true;
+  const token = tokens[at]!;
+  return (
+    /^(?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le)$/.test(token.lower) &&
+    isNameWord(tokens[at + 1], words)
+  );
+}
+
+/** A name as printed, joined by single blanks. */
+export function nameText(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function honorificBefore(tokens: readonly Token[], begin: number, name: number): string | null {
+  for (let i = begin; i < name; i++) if (HONORIFIC.test(tokens[i]!.lower)) return tokens[i]!.lower;
+  return null;
+}
+
+/** Words of office: capitalised before the name, in small letters before it, in apposition after it. */
+function rolesAround(
+  tokens: readonly Token[],
+  begin: number,
+  name: number,
+  end: number,
+  words: ClosedWords,
+): string[] {
+  const roles: string[] = [];
+  const take = (token: Token) => roles.push(token.lower.replace(/\.$/, ''));
+  for (let i = begin; i < name; i++) take(tokens[i]!);
+  if (begin > 0 && PERSON_NOUNS.has(tokens[begin - 1]!.lower)) {
+    for (let i = begin - 1; i >= Math.max(0, begin - ROLE_REACH); i--) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word' || words.prepositions.has(token.lower) || words.verbs.has(token.lower)) break;
+      if (words.determiners.has(token.lower) || token.lower === '’s') break;
+      take(token);
+    }
+  }
+  if (tokens[end]?.lower === 'of' && tokens[end + 1]?.capital) take(tokens[end + 1]!);
+  if (tokens[end]?.lower === ',') {
+    let i = end + 1;
+    const apposition: Token[] = [];
+    while (i < tokens.length && tokens[i]!.kind === 'word' && i - end < ROLE_REACH + 2) {
+      const token = tokens[i]!;
+      if (words.prepositions.has(token.lower) || words.relatives.has(token.lower)) break;
+      if (words.verbs.has(token.lower) || words.auxiliaries.has(token.lower)) break;
+      if (!words.determiners.has(token.lower)) apposition.push(token);
+      i++;
+    }
+    if (apposition.some(({ lower }) => PERSON_NOUNS.has(lower))) apposition.forEach(take);
+  }
+  return roles;
+}

@@ -1,0 +1,119 @@
+/**
+ * What names and noun phrases are made of: which words a name holds, where it begins, which titles stand before it,
+ * which words end a phrase. Takes tokens and places in them. Every look is bounded by PHRASE_REACH.
+ */
+import type { ClosedWords } from './closed-words/types.ts';
+import type { Token } from './frame.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { isFirstName } from './people/first-names.ts';
+import { BODY_NOUNS, PERSON_NOUNS, TITLES } from './people/roles.ts';
+
+/** Tokens a noun phrase may be long. */
+export const PHRASE_REACH = 18;
+
+/** Whether a token may be part of a name: capitalised, and no small word or day. */
+export function isNameWord(token: Token | undefined, words: ClosedWords): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.capital &&
+    !words.times.has(token.lower.replace(/\.$/, '')) &&
+    !words.determiners.has(token.lower) &&
+    !words.pronouns.has(token.lower) &&
+    !words.prepositions.has(token.lower) &&
+    !words.conjunctions.has(token.lower) &&
+    !words.coordinators.has(token.lower) &&
+    !words.adverbs.has(token.lower) &&
+    !words.relatives.has(token.lower)
+  );
+}
+
+export const NAME_JOINTS = new Set(
+  'de del della di da dos van von der den ter ten la le bin ibn al el abu zu zur af und'.split(' '),
+);
+
+/** The name that ends before `end`: its first token, not before `floor`. */
+export function nameStart(tokens: readonly Token[], end: number, floor: number, words: ClosedWords): number {
+  let start = end - 1;
+  while (start > floor) {
+    const before = tokens[start - 1]!;
+    const joint = NAME_JOINTS.has(before.lower) && !before.capital && start - 2 >= floor;
+    if (isNameWord(before, words)) start--;
+    else if (joint && isNameWord(tokens[start - 2], words) && before.lower !== 'und') start -= 2;
+    else break;
+    if (end - start > PHRASE_REACH) break;
+  }
+  return start;
+}
+
+/** Takes titles and what stands before the first name off a capitalised run. */
+export function trimTitles(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to - 1; i++) {
+    const lower = tokens[i]!.lower.replace(/\.$/, '');
+    if (TITLES.has(lower) || TITLES.has(tokens[i]!.lower) || PERSON_NOUNS.has(lower)) start = i + 1;
+  }
+  // "Middle East Steve Witkoff": a first name inside begins the person's name.
+  for (let i = to - 2; i > start; i--) {
+    const before = tokens[i - 1]!;
+    if (isFirstName(tokens[i]!.text) && !isFirstName(before.text) && !/^\p{Lu}\.?$/u.test(before.text)) {
+      return i;
+    }
+  }
+  return start;
+}
+
+/** A full name that is all there is between two places. */
+export function nameBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ClosedWords,
+): NounPhrase | null {
+  if (to - from < 2 || to - from > 5) return null;
+  for (let i = from; i < to; i++) {
+    if (!isNameWord(tokens[i], words) && !NAME_JOINTS.has(tokens[i]!.lower)) return null;
+  }
+  const name = trimTitles(tokens, from, to);
+  return { from, to, kind: 'name', headFrom: name, headTo: to };
+}
+
+/** Whether a word can be no part of a noun phrase to its right. */
+export function endsPhrase(token: Token, words: ClosedWords): boolean {
+  const { lower } = token;
+  return (
+    words.prepositions.has(lower) ||
+    words.determiners.has(lower) ||
+    words.conjunctions.has(lower) ||
+    words.coordinators.has(lower) ||
+    words.relatives.has(lower) ||
+    words.auxiliaries.has(lower) ||
+    words.pronouns.has(lower) ||
+    words.verbs.has(lower) ||
+    words.times.has(lower) ||
+    lower === "'s" ||
+    lower === '’s'
+  );
+}
+
+/** English singular of a noun for people, roughly. */
+export function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Whether a noun is a person or body that may speak. */
+export function isSpeakingNoun(word: string): boolean {
+  return (
+    PERSON_NOUNS.has(word) ||
+    BODY_NOUNS.has(word) ||
+    PERSON_NOUNS.has(singular(word)) ||
+    BODY_NOUNS.has(singular(word))
+  );
+}
+
+/** Prepositions that may join two nouns to one phrase: "officials in Orrin". */
+export const INNER_PREPOSITIONS = new Set(
+  'of for in at from with to on behind von der des für in aus du de des à au'.split(' '),
+);

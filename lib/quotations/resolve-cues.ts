@@ -1,0 +1,90 @@
+/**
+ * Cues with their words made out: who the subject is, what the verb is as printed, to whom it is said. Takes the cues
+ * of one sentence, in order, with what the article knows of its people.
+ */
+import type { Speaker } from '../types.ts';
+import type { Discourse, Referent } from './discourse.ts';
+import type { Cue, SentenceCues } from './find-cues.ts';
+import type { Token } from './frame.ts';
+import type { LanguageData } from './language.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Registry } from './people/registry.ts';
+import { phraseText, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
+
+/** What stays the same over an article. */
+export interface ReadContext {
+  text: string;
+  language: LanguageData;
+  registry: Registry;
+}
+
+/** A cue with its subject resolved, for reported speech. */
+export interface ResolvedCue extends Cue {
+  referent: Referent | null;
+  speaker: Speaker | null;
+  text: string;
+  toNames: string[];
+}
+
+/** Resolves the subjects of a sentence, left to right, and tells the discourse of each. */
+export function resolveCues(
+  { text, language, registry }: ReadContext,
+  tokens: readonly Token[],
+  { cues }: SentenceCues,
+  discourse: Discourse,
+): ResolvedCue[] {
+  const memo = new Map<NounPhrase, Referent | null>();
+  return cues.map((cue) => {
+    let referent = memo.get(cue.subject);
+    if (referent === undefined) {
+      referent = resolveSpeaker(text, tokens, cue.subject, registry, discourse, language);
+      memo.set(cue.subject, referent);
+      if (referent && cue.kind !== 'source') discourse.addSubject(referent);
+    }
+    return {
+      ...cue,
+      referent,
+      speaker: toSpeaker(referent, mentionText({ text, language, registry }, tokens, cue.subject)),
+      text: cueText(text, tokens, cue, language),
+      toNames: cue.to_.map((phrase) => audienceText(text, tokens, phrase, language)),
+    };
+  });
+}
+
+/** The verb as printed; who printed it is left out of "was quoted by the Daily as saying". */
+function cueText(text: string, tokens: readonly Token[], cue: Cue, { words }: LanguageData): string {
+  const printed = tokens.slice(cue.from, cue.to);
+  const agent = printed.findIndex(({ lower }) => words.agent.has(lower));
+  const as = printed.findLastIndex(({ lower }) => lower === 'as');
+  if (agent > 0 && as > agent) {
+    return [...printed.slice(0, agent), ...printed.slice(as)].map((token) => token.text).join(' ');
+  }
+  return text.slice(tokens[cue.from]!.start, tokens[cue.to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** "the Russian newspaper Izvestia" is Izvestia; "several French media outlets" stays. */
+function audienceText(
+  text: string,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  language: LanguageData,
+): string {
+  const outlet =
+    /^(?:newspaper|outlet|agency|network|channel|station|broadcaster|magazine|paper|website|site|daily|weekly|service)$/;
+  if (phrase.kind === 'name') {
+    for (let i = phrase.from; i < phrase.headFrom; i++) {
+      if (outlet.test(tokens[i]!.lower))
+        return phraseText(text, tokens, { ...phrase, from: phrase.headFrom }, new Set());
+    }
+  }
+  return phraseText(text, tokens, phrase, language.words.determiners);
+}
+
+/** The subject as printed at the quotation, without its article. */
+export function mentionText(
+  { text, language }: ReadContext,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+): string {
+  return phraseText(text, tokens, phrase, language.words.determiners);
+}
