@@ -6,7 +6,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type BackgroundToContent, onMessages } from '../../lib/messages.ts';
 import { createPainter } from '../../lib/page/paint-marks.ts';
-import { watchPage, whenShown } from '../../lib/page/watch-page.ts';
+import { type PageChange, watchPage, whenShown } from '../../lib/page/watch-page.ts';
 import { getSettings, readsByItself } from '../../lib/state/settings.ts';
 import { attachCard } from './attach-card.ts';
 import { createPageReader } from './page-reader.ts';
@@ -22,6 +22,10 @@ export default defineContentScript({
       if (readsByItself(await getSettings(), location.host)) await reader.read();
       else reader.stop();
     };
+    // Where nothing was read yet, new text may be the article that was still to come.
+    const readChange = async (change: PageChange) => {
+      if (change === 'address' || !(await reader.readAgain())) await readIfSwitchedOn();
+    };
     ctx.onInvalidated(reader.stop);
     ctx.onInvalidated(
       onMessages<BackgroundToContent>('content', {
@@ -36,11 +40,7 @@ export default defineContentScript({
     // A page left and come back to keeps its script, but its report is gone with the navigation.
     ctx.addEventListener(window, 'pageshow', (event) => void (event.persisted && readIfSwitchedOn()));
     await whenShown(document);
-    watchPage(
-      document,
-      (change) => (change === 'address' ? readIfSwitchedOn() : reader.readAgain()),
-      ctx.signal,
-    );
+    watchPage(document, readChange, ctx.signal);
     await readIfSwitchedOn();
   },
 });

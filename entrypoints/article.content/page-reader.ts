@@ -15,8 +15,8 @@ import type { MatchedStatement } from '../../lib/types.ts';
 export interface PageReader {
   /** Reads now. `asked`: by the reader, so also a page that does not look like an article. */
   read(options?: { asked?: boolean }): Promise<void>;
-  /** Reads again what was read before; asks the corpus only if the words have changed. */
-  readAgain(): Promise<void>;
+  /** Reads again what was read before; asks the corpus only if the words have changed. False if nothing was read. */
+  readAgain(): Promise<boolean>;
   /** Removes the marks and drops whatever is under way. */
   stop(): void;
   article(): UnidentifiedArticle | null;
@@ -42,6 +42,11 @@ export function createPageReader({ painter, onStatements, signal, doc = document
   let shown: Reading | null = null;
   /** What was painted last, also on the address before. */
   let last: Reading | null = null;
+  /** Whether a reading is under way, and whether the page changed meanwhile. */
+  let busy = false;
+  let changed = false;
+  /** The page that was announced as no article: saying so once is enough. */
+  let notArticle: string | null = null;
 
   function begin(): AbortSignal {
     run.abort();
@@ -63,14 +68,18 @@ export function createPageReader({ painter, onStatements, signal, doc = document
   }
 
   async function read({ asked = false } = {}): Promise<void> {
-    const ended = begin();
     const url = doc.location.href;
+    if (!asked && !isArticle(doc, url)) return passOver(url);
+    const ended = begin();
     const id = runId();
+    busy = true;
+    changed = false;
     const announce = (state: PageState, error?: string) =>
       tellBackground('announce', { run: id, url, state, ...(error === undefined ? {} : { error }) });
-    clear();
+    // A page that grew keeps its marks until the new ones are there.
+    if (shown?.url !== url) clear();
+    notArticle = null;
     try {
-      if (!asked && !isArticle(doc, url)) return await announce('not-article');
       await announce('reading');
       const page = await runSliced(readArticleSteps(doc, url), { signal: ended });
       if (ended.aborted) return;
@@ -83,20 +92,37 @@ export function createPageReader({ painter, onStatements, signal, doc = document
       if (ended.aborted) return;
       // Where even this cannot be said, the extension was updated or removed: its successor starts afresh.
       await announce('failed', error instanceof Error ? error.message : String(error)).catch(() => {});
+    } finally {
+      if (!ended.aborted) busy = false;
     }
+    if (!ended.aborted && changed) await readAgain();
   }
 
-  async function readAgain(): Promise<void> {
+  async function passOver(url: string): Promise<void> {
+    begin();
+    busy = false;
+    clear();
+    if (notArticle === url) return;
+    notArticle = url;
+    await tellBackground('announce', { run: runId(), url, state: 'not-article' }).catch(() => {});
+  }
+
+  async function readAgain(): Promise<boolean> {
+    if (busy) {
+      changed = true;
+      return true;
+    }
     const before = shown;
-    if (!before) return;
+    if (!before) return false;
     const ended = begin();
     const page = await runSliced(readArticleSteps(doc, doc.location.href), { signal: ended }).catch(
       () => null,
     );
-    if (ended.aborted) return;
+    if (ended.aborted) return true;
     // The same words, perhaps in other nodes: painted where they are now, and nobody is asked.
     if (page?.article.text === before.article.text) paint(page, before);
     else await read({ asked: before.asked });
+    return true;
   }
 
   return {
@@ -104,6 +130,7 @@ export function createPageReader({ painter, onStatements, signal, doc = document
     readAgain,
     stop() {
       begin();
+      busy = false;
       clear();
     },
     article: () => shown?.article ?? null,
