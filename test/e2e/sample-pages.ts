@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import type { FlagKind, MarkKind, Relation } from '../../lib/types.ts';
 
 export interface ExpectedStatement {
-  /** "ledger/lighthouses-and-nets.html". */
+  /** "/ledger/lighthouses-and-nets.html". */
   page: string;
   quote: string;
   kind: MarkKind | 'none';
@@ -14,6 +14,11 @@ export interface ExpectedStatement {
 export const expectedStatements = JSON.parse(
   readFileSync(new URL('../site/expected.json', import.meta.url), 'utf8'),
 ) as ExpectedStatement[];
+
+/** Pages on which a careful reader marks something. */
+export const markedPages = [
+  ...new Set(expectedStatements.filter(({ kind }) => kind !== 'none').map(({ page }) => page)),
+];
 
 /** Address at the outlet's own host, as its articles name themselves. */
 export function addressOf(page: string): string {
@@ -25,9 +30,7 @@ export function addressOf(page: string): string {
 export const asPrinted = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The page with the most statements that appear elsewhere. */
-export const richestPage = [...new Set(expectedStatements.map(({ page }) => page))].toSorted(
-  (a, b) => marked(b) - marked(a),
-)[0]!;
+export const richestPage = markedPages.toSorted((a, b) => marked(b) - marked(a))[0]!;
 
 function marked(path: string): number {
   return expectedStatements.filter(({ page, kind }) => page === path && kind !== 'none').length;

@@ -1,7 +1,7 @@
 /** The same in real articles, where a checkout has them beside it: registers nothing where it has not. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pointAtMark, readMarks, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
 import { makeCorpusFile } from '../../lib/cli/start/make-corpus-file.ts';
 import { type ServedArticle, type Site, serveArticles } from '../../lib/cli/start/sample-articles.ts';
@@ -19,7 +19,7 @@ if (existsSync(folder)) {
     let corpus = '';
     beforeAll(async () => {
       ({ site, articles } = await serveArticles([folder]));
-      ({ corpus } = await makeCorpusFile(articles, join('.output', 'e2e', `seeds-${kind}`)));
+      ({ corpus } = await makeCorpusFile(articles, join(inject('sample').folder, `seeds-${kind}`)));
     });
     afterAll(() => site.close());
     const browser = useBrowser(kind, () => corpus);

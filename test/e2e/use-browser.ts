@@ -2,16 +2,13 @@
  * A browser for the tests of one `describe`: launched before them with the built extension, switched on everywhere,
  * with a corpus file imported through the corpus page; closed after them. Pages opened here are closed after each.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { BrowserKind, DrivenBrowser, ExtensionView } from '../../lib/cli/browsers/driven-browser.ts';
 import { launchBrowser } from '../../lib/cli/browsers/launch-browser.ts';
 import { waitForReading } from '../../lib/cli/browsers/page-report.ts';
 import { importCorpus, switchOnEverywhere } from '../../lib/cli/browsers/set-up-extension.ts';
 import { findBrowser } from '../../lib/cli/setup/find-browser.mjs';
-import { EXTENSION_FOLDERS } from '../../lib/cli/start/build-extension.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
 
 export const BROWSERS: BrowserKind[] = ['chromium', 'firefox'];
@@ -38,11 +35,9 @@ export function useBrowser(kind: BrowserKind, corpus: () => string): BrowserInUs
   let opened: { close(): Promise<void> }[] = [];
 
   beforeAll(async () => {
-    const extension = EXTENSION_FOLDERS[kind];
-    if (!existsSync(join(extension, 'manifest.json')))
-      throw new Error(`${extension} is not built: npm run test:e2e`);
     const executablePath = findBrowser(kind);
     if (!executablePath) throw new Error(`No ${kind} on this machine: npm test installs it or says how.`);
+    const extension = inject('sample').extensions[kind];
     driven = await launchBrowser(kind, { executablePath, extension, headless: true });
     await switchOnEverywhere(driven);
     imported = await importCorpus(driven, corpus());
