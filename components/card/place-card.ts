@@ -42,9 +42,11 @@ export function placeCard(card: HTMLElement, anchor: CardAnchor): () => void {
     const lines = rects();
     if (lines.length === 0) return anchor.onGone();
     const quote = box(lines, anchor.at);
+    const view = anchor.doc.documentElement;
     // Measured at its natural height each time, or a card once made small would stay on the wrong side.
     card.style.removeProperty('--card-height');
-    const view = anchor.doc.documentElement;
+    // Viewport units count the scrollbar, the client width does not.
+    card.style.setProperty('--card-room', `${view.clientWidth - 2 * MARGIN}px`);
     const seen =
       quote.bottom > 0 && quote.top < view.clientHeight && quote.right > 0 && quote.left < view.clientWidth;
     const { x, y } = await computePosition(reference, card, {
