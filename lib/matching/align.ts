@@ -48,10 +48,8 @@ function bestMatches(a: readonly Token[], b: readonly Token[], weigh: (token: To
   const width = b.length + 1;
   const cells = (a.length + 1) * width;
   // `best` is the best score of the prefixes, `matched` the best that ends in a match of their last words.
-  const best = new Float32Array(cells);
-  const matched = new Float32Array(cells).fill(-Infinity);
-  const step = new Uint8Array(cells); // 0 none, else 1 + shape of the match: 1:1, 2:1, 1:2
-  const alike = new Float32Array(cells);
+  const tables = takeTables(cells, width);
+  const { best, matched, step, alike } = tables;
   const weightA = Float32Array.from(a, weigh);
   const weightB = Float32Array.from(b, weigh);
   for (let i = 1; i <= a.length; i++) {
@@ -61,6 +59,7 @@ function bestMatches(a: readonly Token[], b: readonly Token[], weigh: (token: To
       const y = b[j - 1]!;
       const cell = i * width + j;
       let score = -Infinity;
+      step[cell] = 0;
       const likeness = similarity(x, y);
       if (likeness >= LEAST_SIMILARITY) {
         const weight = (weightA[i - 1]! + weightB[j - 1]!) / 2;
@@ -86,14 +85,40 @@ function bestMatches(a: readonly Token[], b: readonly Token[], weigh: (token: To
       best[cell] = Math.max(score, best[cell - 1]!, best[cell - width]!);
     }
   }
-  return traceBack(a.length, b.length, { best, matched, step, alike });
+  return traceBack(a.length, b.length, tables);
 }
 
 interface Tables {
   best: Float32Array;
   matched: Float32Array;
+  /** 0 no match, else its shape: 1 one word with one, 2 two of a with one, 3 one with two of b. */
   step: Uint8Array;
   alike: Float32Array;
+}
+
+let scratch: Tables | null = null;
+
+/** Tables are used again from one alignment to the next: fresh ones cost as much as filling them. */
+function takeTables(cells: number, width: number): Tables {
+  if (!scratch || scratch.best.length < cells) {
+    const size = Math.max(cells, 4096);
+    scratch = {
+      best: new Float32Array(size),
+      matched: new Float32Array(size),
+      step: new Uint8Array(size),
+      alike: new Float32Array(size),
+    };
+  }
+  const { best, matched, step } = scratch;
+  best.fill(0, 0, width);
+  matched.fill(-Infinity, 0, width);
+  step.fill(0, 0, width);
+  for (let edge = 0; edge < cells; edge += width) {
+    best[edge] = 0;
+    matched[edge] = -Infinity;
+    step[edge] = 0;
+  }
+  return scratch;
 }
 
 function traceBack(rows: number, columns: number, { best, matched, step, alike }: Tables): Match[] {

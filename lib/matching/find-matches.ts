@@ -4,9 +4,12 @@
  * statement. Bounded: CANDIDATES are judged a statement, MOST_APPEARANCES are kept.
  */
 import type { StatementIndex, StoredStatement } from '../index/statement-index.ts';
+import { foldText } from '../text/fold.ts';
 import type { Rarity, Weigh } from '../text/rarity.ts';
 import type { Appearance, Article, ArticleReference, MatchedStatement, Statement } from '../types.ts';
-import { compareStatements, type Finding, type Printing } from './compare-statements.ts';
+import { compareSpeakers } from './compare-speakers.ts';
+import { compareStatements, daysBetween, type Finding, type Printing } from './compare-statements.ts';
+import { SAME_DAYS } from './features.ts';
 import { identityOf, isSameArticle } from './same-article.ts';
 import { type TokenizedText, tokenize } from './tokens.ts';
 
@@ -70,15 +73,18 @@ export async function findMatches(
   // Likely pairs of two articles support each other: the doubtful ones are judged again, knowing that.
   const second = first.map((found, i) =>
     found.map((before): Candidate => {
-      if (before.same || before.probability < LIKELY || !stories.has(before.other.article.id)) return before;
+      if (before.same || before.probability < WORTH_JUDGING_AGAIN || !stories.has(before.other.article.id))
+        return before;
       return { other: before.other, ...compare(rows[i]!, before.other, true), again: true };
     }),
   );
   const rivals = byStatement(second);
   return rows.map((row, i) => {
+    const accepted = second[i]!.filter(
+      (found) => found.same && !(found.again && isOutdone(i, found, rivals, rows)),
+    );
     const best = new Map<string, Candidate>();
-    for (const found of second[i]!) {
-      if (!found.same || (found.again && isOutdone(i, found, rivals, rows))) continue;
+    for (const found of [...accepted, ...sameWordings(second[i]!, accepted)]) {
       const before = best.get(found.other.article.id);
       if (!before || before.probability < found.probability) best.set(found.other.article.id, found);
     }
@@ -100,8 +106,10 @@ interface Candidate extends Finding {
   again?: boolean;
 }
 
-/** Probability from which a pair counts towards a common story, and is worth judging again. */
+/** Probability from which a pair counts towards a common story. */
 const LIKELY = 0.2;
+/** Probability below which even a common story cannot lift a pair over the line. */
+const WORTH_JUDGING_AGAIN = 0.1;
 /** Pairs expected to be right among the likely ones of two articles, from which they tell one story. */
 const STORY_PAIRS = 0.8;
 
@@ -145,20 +153,35 @@ function byStatement(
   return rivals;
 }
 
-/** Another statement of the page fits better, and is not itself a printing of this one. */
+/** Another statement of the page fits better, and neither holds this one nor is a printing of it. */
 function isOutdone(
   page: number,
   found: Candidate,
   rivals: ReturnType<typeof byStatement>,
   rows: readonly Row[],
 ): boolean {
-  const { here, weigh } = rows[page]!;
+  const { here, weigh, statement } = rows[page]!;
+  const words = foldText(statement.text);
   return (rivals.get(found.other.id) ?? []).some(
     (rival) =>
       rival.page !== page &&
       rival.probability > found.probability &&
+      !foldText(rows[rival.page]!.statement.text).includes(words) &&
       !compareStatements(here, rows[rival.page]!.here, weigh, true).same,
   );
+}
+
+/** What prints the very words of an accepted candidate, by the same speaker in the same days, goes with it. */
+function sameWordings(found: readonly Candidate[], accepted: readonly Candidate[]): Candidate[] {
+  if (accepted.length === 0) return [];
+  const wordings = new Map(accepted.map((candidate) => [foldText(candidate.other.text), candidate]));
+  return found.flatMap((candidate) => {
+    const twin = candidate.same ? undefined : wordings.get(foldText(candidate.other.text));
+    if (!twin || compareSpeakers(twin.other.speaker, candidate.other.speaker) !== 'same') return [];
+    const days = daysBetween(twin.other.article.published, candidate.other.article.published);
+    if (days !== null && days > SAME_DAYS) return [];
+    return [{ ...twin, other: candidate.other }];
+  });
 }
 
 function toAppearance({ other, probability, relation, flags }: Candidate): Appearance {

@@ -11,7 +11,18 @@ import { NEG_RAISING, NEGATIVE_PREFIXES, NEGATORS } from './word-forms.ts';
 /** Words between a trimmed denial and the words kept, at most: "I do not think that …". */
 const REACH = 6;
 /** "not only", "not just", "no doubt": these deny nothing. */
-const HARMLESS_AFTER = new Set(['only', 'just', 'merely', 'simply', 'doubt', 'matter', 'least']);
+const HARMLESS_AFTER = new Set([
+  'only',
+  'just',
+  'merely',
+  'simply',
+  'doubt',
+  'matter',
+  'least',
+  'mistake',
+  'question',
+  'wonder',
+]);
 /** Words after a "not" within which the verb stands over which it may move. */
 const RAISING_REACH = 2;
 

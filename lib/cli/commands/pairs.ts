@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { compareQuotations, type WholeQuotation } from '../../matching/compare-quotations.ts';
+import { readsAsReported } from '../../matching/reads-as-reported.ts';
 import { readBackground } from '../read-background.ts';
 
 const USAGE = 'usage: variorum pairs <pairs.jsonl> [--json]';
@@ -51,10 +52,11 @@ function readPair(row: Record<string, unknown>): { id: unknown; a: WholeQuotatio
     if (typeof text !== 'string') throw new Error(`"${key}" is no string`);
     const speaker = row[`speaker${suffix}`];
     const date = row[`date${suffix}`];
+    const known = typeof speaker === 'string' && speaker ? { name: speaker, mention: speaker } : null;
     return {
       text,
-      speaker: typeof speaker === 'string' && speaker ? { name: speaker, mention: speaker } : null,
-      form: 'direct',
+      speaker: known,
+      form: readsAsReported(text, known) ? 'indirect' : 'direct',
       published: typeof date === 'string' ? date : null,
     };
   };
