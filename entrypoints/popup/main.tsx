@@ -1,3 +1,4 @@
+/** The popup, drawn into its page. */
 import { render } from 'preact';
 import { App } from './App.tsx';
 import './style.css';

@@ -1,3 +1,4 @@
+/** The welcome page, drawn into its page. */
 import { render } from 'preact';
 import { App } from './App.tsx';
 import './style.css';
