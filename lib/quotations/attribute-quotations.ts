@@ -95,7 +95,11 @@ export function* attributeQuotations(
           utterance: utterances++,
           standsFree,
           resumes: false,
-          runsInto: next?.kind === 'word' && !next.capital && !endsSentence(text, passage),
+          runsInto:
+            next?.kind === 'word' &&
+            !next.capital &&
+            !endsSentence(text, passage) &&
+            text[passage.end - 1] !== ',',
           lead: before?.kind === 'word' ? before.lower : '',
           apart: false,
         });

@@ -44,7 +44,7 @@ export function governingCue(
   { words }: LanguageData,
 ): { cue: ResolvedCue } | null {
   const before = precedingCue(cues, k);
-  const after = cues.find((cue) => startOfCue(cue) > k && cue.kind !== 'mind');
+  const after = cues.find((cue) => startOfCue(cue) > k && cue.kind !== 'mind' && !cue.shared);
   const comma = /[,?!…—–-](?:['’]|\s)*$/.test(
     text.slice(Math.max(passage.start, passage.end - 3), passage.end),
   );
@@ -58,13 +58,13 @@ export function governingCue(
         : words.adverbs.has(token.lower) || words.auxiliaries.has(token.lower) || isFiller(token, words),
     );
     const free = k === sentence.from || followedByComma || endsSentence(text, passage);
-    if (close && !after.shared && free && (followedByComma || !before)) return { cue: after };
+    if (close && free && (followedByComma || !before)) return { cue: after };
   }
   if (before) return { cue: before };
   const source = cues.find(({ kind }) => kind === 'source');
   if (source) return { cue: source };
   // “A challenge” for them, said Ames: the tag may follow at a distance, behind a comma.
-  if (after && after.kind === 'say' && !after.shared && tokens[startOfCue(after) - 1]?.lower === ',') {
+  if (after && after.kind === 'say' && tokens[startOfCue(after) - 1]?.lower === ',') {
     return { cue: after };
   }
   return null;

@@ -53,6 +53,10 @@ export function nounPhraseAfter(
     ) {
       if (!(NAME_JOINTS.has(token.lower) && tokens[at - 1]?.capital && tokens[at + 1]?.capital)) break;
     }
+    // "the chief known as …": behind the noun that speaks a small word begins something else.
+    if (at > start && !token.capital && !possessive && isSpeakingNoun(tokens[at - 1]!.lower)) {
+      if (!isSpeakingNoun(token.lower) && !INNER_PREPOSITIONS.has(token.lower)) break;
+    }
     at++;
   }
   while (

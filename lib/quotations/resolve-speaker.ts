@@ -38,7 +38,7 @@ export function resolveSpeaker(
   const plural = head.endsWith('s') || /(?:men|people|others|some|many)$/.test(head);
   if (!plural && words.definite.has(first.lower) && PERSON_NOUNS.has(head)) {
     const modifiers = tokens.slice(phrase.from + 1, phrase.headFrom).map(({ lower }) => lower);
-    const person = registry.describe(head, modifiers, at);
+    const person = registry.describe(head, modifiers, at) ?? registry.introducedAfter(at);
     if (person) return { name: person.name, person, gender: person.gender, plural: false, human: true };
   }
   return {

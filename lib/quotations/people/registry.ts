@@ -36,6 +36,8 @@ export interface Person {
 interface Mention {
   person: Person;
   start: number;
+  /** Begins its sentence, so that it is likely its subject. */
+  first: boolean;
 }
 
 const BODY_WORDS =
@@ -43,6 +45,8 @@ const BODY_WORDS =
 
 /** Mentions looked back over for a description or a shared surname; bounds the work on pages of nothing but names. */
 const MENTIONS_LOOKED_AT = 200;
+/** Characters behind a description within which a bare new surname may be its owner's. */
+const INTRODUCTION_REACH = 200;
 /** People kept under one surname. */
 const NAMESAKES = 12;
 
@@ -98,6 +102,22 @@ export class Registry {
       const { person } = this.mentions[i]!;
       if (!person.human || !person.heads.some((role) => sameKindOfRole(role, head))) continue;
       if (modifiers.every((word) => this.agrees(person, word))) return person;
+    }
+    return null;
+  }
+
+  /**
+   * Who is introduced right behind a description that fits nobody: a bare surname met for the first time, as where an
+   * article has lost the sentence that introduced its owner ("the envoy said. … Ames pointed out").
+   */
+  introducedAfter(position: number): Person | null {
+    for (let i = this.lastMention(position) + 1; i < this.mentions.length; i++) {
+      const { person, start, first } = this.mentions[i]!;
+      if (start - position > INTRODUCTION_REACH) return null;
+      if (person.first !== start) continue;
+      const bare = person.human && person.words.length === 1 && person.heads.length === 0;
+      // Named once only, it is rather a word that begins a sentence.
+      return bare && first && person.count > 1 ? person : null;
     }
     return null;
   }
@@ -201,7 +221,7 @@ export class Registry {
       }
       if (!person.gender) person.gender = genderOfRole(role);
     }
-    this.mentions.push({ person, start: run.start });
+    this.mentions.push({ person, start: run.start, first: run.sentenceStart });
   }
 }
 

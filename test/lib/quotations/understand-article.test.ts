@@ -87,6 +87,21 @@ const speakers: [name: string, text: string, expected: Expected[]][] = [
   ],
   ['a body', '“It will hold,” the ministry said.', [['direct', 'ministry', 'It will']]],
   [
+    'a description whose owner is named right after',
+    '“We are close,” the envoy said.\nCole pointed out that much is open. Cole left.',
+    [['direct', 'Cole', 'We are']],
+  ],
+  [
+    'an infinitive in between',
+    '“They are working on it,” a source, who was not free to speak, told Heraldo.',
+    [['direct', 'source', 'They are']],
+  ],
+  [
+    'a place behind a preposition is no speaker',
+    '“It will open,” Senator Carl Birch of Norway said.',
+    [['direct', 'Carl Birch', 'It will']],
+  ],
+  [
     'two of one surname, by title',
     'Ada Ames and Carl Ames ran. “I won this,” Mrs. Ames said. “I lost this,” Mr. Ames said.',
     [
