@@ -51,14 +51,20 @@ export interface TokenizedText {
 export const MAX_TOKENS = 400;
 
 const ELLIPSIS = /…|\.\s?\.\s?\./;
-const SENTENCE = /[.!?]/;
-const CLAUSE = /[,;:.!?…()[\]–—]|--| - /;
+const HYPHEN = /^[-‐‑]$/;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SENTENCE = /[.!?。！？]/;
+const CLAUSE = /[,;:、，；。.!?…()[\]–—]|--| - /;
 /** Words of the corpus's stems, looked up in groups written as plain words. */
 const SYNONYMS_BY_STEM = byStem(SYNONYM_GROUP_OF);
 const NONE: readonly number[] = [];
 
 export function tokenize(text: string): TokenizedText {
-  const words = joinBracketLetters(splitWords(text), text).slice(0, MAX_TOKENS);
+  const words = splitUnspaced(joinKnownCompounds(joinBracketLetters(splitWords(text), text), text)).slice(
+    0,
+    MAX_TOKENS,
+  );
   const folded = words.map((word) => word.folded);
   const tokens: Token[] = [];
   let depth = 0;
@@ -137,6 +143,38 @@ function joinBracketLetters(words: Word[], text: string): Word[] {
     } else if (!(word.folded === 'sic' && opens)) joined.push(word);
   }
   return joined;
+}
+
+/** "iron-clad" becomes "ironclad" where that is a word with synonyms; other compounds stay apart and join in alignment. */
+function joinKnownCompounds(words: Word[], text: string): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before && HYPHEN.test(text.slice(before.end, word.start))) {
+      const folded = before.folded + word.folded;
+      const stem = stemWord(folded);
+      if (SYNONYMS_BY_STEM.has(stem)) {
+        joined[joined.length - 1] = { ...before, end: word.end, text: before.text + word.text, folded, stem };
+        continue;
+      }
+    }
+    joined.push(word);
+  }
+  return joined;
+}
+
+/** Scripts that put no space between words are aligned character by character. */
+function splitUnspaced(words: Word[]): Word[] {
+  if (!words.some((word) => UNSPACED.test(word.folded))) return words;
+  return words.flatMap((word) => {
+    if (!UNSPACED.test(word.text)) return [word];
+    let start = word.start;
+    return [...word.text.slice(0, MAX_TOKENS)].map((text) => {
+      const part = { start, end: start + text.length, text, folded: text, stem: text };
+      start = part.end;
+      return part;
+    });
+  });
 }
 
 function unfold(word: Word): readonly string[] {

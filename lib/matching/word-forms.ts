@@ -166,7 +166,7 @@ fair just
 false untrue wrong
 fast quick rapid swift
 father dad
-firm solid strong ironclad robust
+firm solid strong ironclad rocksolid robust
 foolish stupid silly
 force compel
 forces troops soldiers army

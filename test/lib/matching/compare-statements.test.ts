@@ -109,6 +109,25 @@ describe('order of scores', () => {
   });
 });
 
+describe('other languages', () => {
+  it.each([
+    ['Wir werden die Hafenmauer vor dem Winter erneuern', 'die Hafenmauer vor dem Winter', 'extended'],
+    ['Nous allons reconstruire le mur du port', 'Nous allons reconstruire le mur du port', 'verbatim'],
+    ['我们将在冬天之前修复港口的防波堤', '在冬天之前修复港口的防波堤', 'extended'],
+    ['Мы восстановим стену гавани до зимы', 'восстановим стену гавани до зимы', 'extended'],
+  ])('%s ~ %s: %s', (a, b, relation) => {
+    expect(compare(a, b)).toMatchObject({ same: true, relation });
+  });
+
+  it.each([
+    ['Wir müssen jetzt alle zusammenhalten', 'Die Fähre fährt erst im Frühjahr wieder'],
+    ['Das ist für uns alle sehr wichtig', 'Das ist für uns alle sehr traurig und schwer'],
+    ['这是一个很大的问题', '渡轮明年春天才会重新开航'],
+  ])('%s ~ %s: two statements', (a, b) => {
+    expect(compare(a, b, { speakerB: null, days: null }).same).toBe(false);
+  });
+});
+
 describe('hostile text', () => {
   it.each([
     ['nothing', ''],
