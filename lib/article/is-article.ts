@@ -3,7 +3,7 @@
  * cluster of paragraphs with enough text and few links; what a page says of itself only lowers the bar. Refuses front
  * pages, lists of teasers or results, apps, editors and what is no HTML.
  */
-import { type Cluster, findClusters } from './paragraph-clusters.ts';
+import { type Cluster, findClusters, findLists } from './paragraph-clusters.ts';
 
 /** Without any hint, a story has this many paragraphs and characters … */
 const PARAGRAPHS = 3;
@@ -28,7 +28,8 @@ export function isArticle(doc: Document, url: string | null): boolean {
   if (!doc.body || !isHtml(doc) || isFrontPage(url) || isEditor(doc)) return false;
   // Most pages end here: what a page says of itself is looked for only where there is text enough.
   const clusters = findClusters(doc).filter((cluster) => isStory(cluster, true));
-  if (clusters.length === 0) return false;
+  // Takeaways and question-and-answer pieces are written as lists; so are results, so here the page's word is needed.
+  if (clusters.length === 0) return claimsArticle(doc) && findLists(doc).some((list) => isStory(list, true));
   if (claimsArticle(doc)) return true;
   if (doc.querySelector(APP)) return false;
   return clusters.some((cluster) => isStory(cluster, isHeadedArticle(cluster)));

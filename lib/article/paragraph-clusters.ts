@@ -42,6 +42,11 @@ export function findClusters(doc: Document): Cluster[] {
   return [...inParagraphs, ...rank(gather(findBoxes(doc), MAX_PARAGRAPHS, measureOwn))];
 }
 
+/** The same for list items that are as long as paragraphs. */
+export function findLists(doc: Document): Cluster[] {
+  return rank(gather(doc.getElementsByTagName('li'), MAX_PARAGRAPHS, measureAll));
+}
+
 interface Measure {
   paragraphs: number;
   characters: number;

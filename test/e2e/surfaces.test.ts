@@ -91,7 +91,7 @@ describe.each(BROWSERS)('popup and side panel in %s', (kind) => {
     await press(panel, '.detail .here button');
     const words = await waitUntil('the card of that statement', () => cardWords(page));
     expect(words).toContain(statement.speaker?.name ?? 'Speaker not known');
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await waitUntil('the page scrolls there', () => page.evaluate(() => scrollY > 0));
   });
 
   async function press(view: ExtensionView, selector: string) {
