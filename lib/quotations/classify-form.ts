@@ -21,7 +21,6 @@ export interface PassageContext {
   apart: boolean;
   /** Directly behind "so-called", "known as", "dubbed" and the like. */
   named: boolean;
-  single: boolean;
 }
 
 /** Words from which a passage with no verb of saying is still taken for speech; measured on annotated US news. */
@@ -35,7 +34,7 @@ export function classifyForm(context: PassageContext): QuotationForm {
   if (words.length === 0) return 'scare';
   const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text) || !/\p{Ll}/u.test(words[0]!.slice(0, 1));
   if (named && words.length < LONG_PASSAGE) return 'scare';
-  if (isTitle(words) && !(standsFree && cue) && cue !== 'call') return 'scare';
+  if (isTitle(words) && !cue) return 'scare';
   if (!attributed && words.length < LONG_PASSAGE) return 'scare';
   if (apart && words.length < SHORT_CLAUSE) return 'scare';
   if (!cue && words.length < LONG_PASSAGE && /^(?:a|an)$/.test(lead)) return 'scare';
@@ -45,12 +44,13 @@ export function classifyForm(context: PassageContext): QuotationForm {
   if (standsFree && whole && (words.length >= SHORT_CLAUSE || cue === 'say' || cue === 'tell'))
     return 'direct';
   if (whole && words.length >= LONG_PASSAGE) return 'direct';
-
   return 'mixed';
 }
 
+/** Words that begin a clause as its subject, contracted or not. */
 const SUBJECT =
   /^(?:i|we|you|he|she|it|they|there|this|that|these|those|who|what|if|when)(?:['’](?:s|m|re|ll|ve|d))?$/;
+/** Finite verbs frequent right behind a subject. */
 const FINITE =
   /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|know|think|want|believe|saw|see|feel|got|get|go|went|made|make|take|came|come|said|say|[a-z]+n['’]t)$/;
 
@@ -75,5 +75,5 @@ function isTitle(words: readonly string[]): boolean {
     if (/^[\p{Lu}\p{N}]/u.test(letters)) capitals++;
     else if (!SMALL.has(letters.toLowerCase().replace(/[^\p{L}]/gu, ''))) return false;
   }
-  return capitals >= 2 || (capitals === 1 && words.length === 1 && false);
+  return capitals >= 2;
 }

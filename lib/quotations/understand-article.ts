@@ -140,7 +140,6 @@ function toQuotation(
     apart: attribution.apart,
     attributed: attribution.referent !== null || attribution.cueKind !== null,
     named: /\b(?:so-called|known as|titled|entitled|nicknamed|dubbed|named)\s$/i.test(before),
-    single: passage.single,
   });
   const { speaker, cue, to, via, utterance } = attribution;
   const spans = form === 'direct' ? splitSentences(text, language) : [{ start: 0, end: text.length }];
