@@ -1,4 +1,4 @@
-/** A sample of how a statement is marked in the page: dotted, solid or wavy; with its meaning for those who listen. */
+/** A sample of how a statement is marked in the page: dotted, solid or double; with its meaning for those who listen. */
 import type { MarkKind } from '../lib/types.ts';
 import { MARK_WORDS } from './words.ts';
 

@@ -17,7 +17,7 @@ export interface PageReader {
   read(options?: { asked?: boolean }): Promise<void>;
   /** Reads again what was read before; asks the corpus only if the words have changed. False if nothing was read. */
   readAgain(): Promise<boolean>;
-  /** Removes the marks and drops whatever is under way. */
+  /** Removes the marks, drops whatever is under way, and says so. */
   stop(): void;
   article(): UnidentifiedArticle | null;
 }
@@ -131,6 +131,8 @@ export function createPageReader({ painter, onStatements, signal, doc = document
     stop() {
       begin();
       busy = false;
+      if (shown)
+        tellBackground('announce', { run: runId(), url: doc.location.href, state: 'idle' }).catch(() => {});
       clear();
     },
     article: () => shown?.article ?? null,

@@ -83,7 +83,7 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
 
 async function openAt(tab: number, statement: string, opening: Promise<void> | null) {
   const report = await getPageReport(tab);
-  if (report) await setPageReport({ ...report, opened: statement });
+  if (report) await setPageReport({ ...report, opened: { statement, at: Date.now() } });
   await opening;
   return { opened: opening !== null };
 }

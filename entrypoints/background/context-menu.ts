@@ -38,6 +38,6 @@ export async function onContextMenu(info: ClickInfo, tab: ClickedTab | undefined
   const selection = await askCorpus('findText', { text });
   const report = await getPageReport(tab.id);
   const base = report ?? { tab: tab.id, run: '', url: tab.url ?? '', state: 'idle' as const };
-  await setPageReport({ ...base, selection, opened: selection.id });
+  await setPageReport({ ...base, selection, opened: { statement: selection.id, at: Date.now() } });
   await opening;
 }

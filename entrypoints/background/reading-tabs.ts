@@ -10,8 +10,18 @@ const SCRIPT_ID = 'article';
 const SCRIPT_FILE = '/content-scripts/article.js';
 const ALL_SITES = '*://*/*';
 
-/** Brings registration and open tabs in line with settings and permissions. Safe to call at any time. */
-export async function applySettings(): Promise<void> {
+let applying: Promise<void> = Promise.resolve();
+
+/**
+ * Brings registration and open tabs in line with settings and permissions. Safe to call at any time: one after the
+ * other, since a permission's own event and the popup that asked for it come together.
+ */
+export function applySettings(): Promise<void> {
+  applying = applying.catch(() => {}).then(apply);
+  return applying;
+}
+
+async function apply(): Promise<void> {
   const settings = await getSettings();
   await register(await matchPatterns(settings));
   const tabs = await browser.tabs.query({ url: ALL_SITES });

@@ -25,7 +25,7 @@ export function App() {
   const [problem, setProblem] = useState<string | null>(null);
 
   // The card's "Compare all" and the context menu say what to show through the report; another page starts anew.
-  useEffect(() => setOpened(report?.opened ?? null), [tab?.id, report?.run, report?.opened]);
+  useEffect(() => setOpened(report?.opened?.statement ?? null), [tab?.id, report?.run, report?.opened?.at]);
   useEffect(() => setProblem(null), [tab?.id, opened]);
 
   if (!tab || report === undefined) return null;

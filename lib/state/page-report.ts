@@ -20,8 +20,8 @@ export interface PageReport {
   state: PageState;
   error?: string;
   comparison?: Comparison;
-  /** The statement opened in the panel, by id. */
-  opened?: string;
+  /** The statement that card or menu asked the panel to open; `at` (ms) tells two requests for it apart. */
+  opened?: { statement: string; at: number };
   /** "Find in my corpus" on selected text: shown first in the panel. */
   selection?: MatchedStatement;
 }

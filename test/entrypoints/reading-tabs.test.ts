@@ -23,6 +23,7 @@ function install(granted: string[], tabs: { id: number; url: string }[]): void {
       registered = [];
     },
     registerContentScripts: async (scripts: typeof registered) => {
+      if (registered.length > 0) throw new Error("Duplicate script ID 'article'");
       registered = scripts;
     },
     executeScript: async ({ target }: { target: { tabId: number } }) => {
@@ -85,6 +86,13 @@ describe('applySettings registers', () => {
     await applySettings();
     expect(registered.flatMap((script) => script.matches ?? [])).toEqual(matches);
   });
+});
+
+it('applySettings called twice at once registers once', async () => {
+  install([ALL], []);
+  await updateSettings({ mode: 'all' });
+  await Promise.all([applySettings(), applySettings(), applySettings()]);
+  expect(registered).toHaveLength(1);
 });
 
 describe('open tabs', () => {
