@@ -5,6 +5,7 @@
  */
 import { splitWords, stemWord, type Word } from '../text/words.ts';
 import { readNumber } from './numbers.ts';
+import { SYNONYMS_BY_STEM } from './synonyms.ts';
 import {
   BEFORE_IS,
   CAPITAL_INITIALISMS,
@@ -12,7 +13,6 @@ import {
   CONTRACTIONS,
   FUNCTION_GROUP_OF,
   STOP_WORDS,
-  SYNONYM_GROUP_OF,
 } from './word-forms.ts';
 
 export interface Token {
@@ -56,8 +56,6 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const SENTENCE = /[.!?。！？]/;
 const CLAUSE = /[,;:、，；。.!?…()[\]–—]|--| - /;
-/** Words of the corpus's stems, looked up in groups written as plain words. */
-const SYNONYMS_BY_STEM = byStem(SYNONYM_GROUP_OF);
 const NONE: readonly number[] = [];
 
 export function tokenize(text: string): TokenizedText {
@@ -209,13 +207,4 @@ export function spell(stem: string): string {
     .replace(/tre$/, 'ter')
     .replace(/nce$/, 'ns')
     .replace(/(.)\1/g, '$1');
-}
-
-function byStem(groups: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
-  const stems = new Map<string, readonly number[]>();
-  for (const [word, numbers] of groups) {
-    const stem = stemWord(word);
-    stems.set(stem, [...new Set([...(stems.get(stem) ?? []), ...numbers])]);
-  }
-  return stems;
 }

@@ -1,6 +1,6 @@
 /**
  * Data about English words that the alignment knows: contractions, closed-class words that stand for each other,
- * synonyms, spellings, negation and modals. General words only; everything here is lower case with straight
+ * negation and modals. General words only; everything here is lower case with straight
  * apostrophes. In other languages the tables find nothing and do no harm.
  */
 
@@ -52,10 +52,7 @@ export const BEFORE_IS = new Set(
   ),
 );
 
-/**
- * Groups of which each word may stand for another. The first list is of function words, whose exchange is a matter
- * of style or of tense; the second of content words that editors and translators exchange freely.
- */
+/** Function words of which each may stand for another of its line: a matter of style or of tense. */
 const FUNCTION_GROUPS = `a an the
 this that these those
 is are am was were be been being 's
@@ -77,216 +74,6 @@ until till
 through via
 also too
 while whilst`;
-
-const SYNONYM_GROUPS = `accord agreement deal pact treaty
-achieve accomplish attain reach
-acknowledge admit concede
-aid assistance help support
-aim goal objective purpose target
-allow let permit
-almost nearly
-answer reply respond response
-area region territory
-ask request demand
-assault attack strike
-assist help
-assurance guarantee
-attempt effort try
-awful terrible horrible dreadful
-back support
-bad poor terrible
-ban forbid prohibit bar
-battlefield frontline
-begin start commence launch
-believe think feel reckon
-big large great huge enormous
-build construct
-buy purchase
-car vehicle
-careful cautious
-carry conduct
-ceasefire truce
-chance opportunity possibility prospect
-change alter modify
-child kid
-choose pick select
-citizen people
-clear obvious evident
-close shut
-combat fight
-complete finish conclude
-completely totally entirely absolutely fully wholly
-condition term
-conflict war
-consider regard view
-continue proceed
-control oversee
-correct right
-cost price expense
-country nation state
-crucial vital essential critical
-damage harm hurt
-danger risk threat
-decide determine
-decline drop fall decrease
-divide division split share
-particular specific certain
-insist demand require
-side party
-accept admit incorporate
-talk speak converse
-address cover discuss tackle
-refuse refusal refrain
-go proceed
-defend protect
-delay postpone
-deny reject refuse
-deploy send dispatch station
-destroy ruin wreck
-detail particular
-difficult hard tough challenging
-discuss debate talk negotiate
-discussion talk conversation negotiation dialogue meeting
-dreadful terrible
-earn gain
-easy simple
-employ use utilise
-end stop cease halt finish conclude
-enemy foe adversary
-enormous huge massive vast
-ensure guarantee secure
-entire whole all
-error mistake
-evacuate leave
-evil wicked
-expand widen enlarge
-explain clarify
-extra additional further more
-fair just
-false untrue wrong
-fast quick rapid swift
-father dad
-firm solid strong ironclad rocksolid robust
-foolish stupid silly
-force compel
-forces troops soldiers army
-former previous earlier
-friend ally
-frightened scared afraid
-funds money
-get obtain receive
-give provide grant
-glad happy pleased delighted
-govern rule
-grow increase rise
-guy man fellow
-happen occur
-hate loathe
-heavy severe
-hide conceal
-hope wish
-horrible terrible
-house home
-idea notion
-immediate instant
-important significant major
-impossible unachievable
-improve better enhance strengthen
-include contain
-increase raise boost
-inform tell
-injure wound hurt
-intelligent smart clever
-intend plan aim want
-invade attack
-issue problem question matter
-job work
-keep maintain retain preserve
-kill murder slay
-kind sort type
-label name
-last final
-lasting durable permanent enduring
-law legislation
-leader chief head
-lie falsehood
-like enjoy
-little small
-look see watch
-lose forfeit
-lot much many
-main chief principal
-make create produce
-mention cite
-minister secretary
-modern contemporary
-mom mother mum
-need require must
-new fresh recent
-number amount
-old ancient
-only solely just merely
-opinion view
-ordinary normal usual
-part portion piece
-peace truce
-perhaps maybe possibly
-person individual human
-place location spot site
-police cops
-poll survey
-position situation stance
-power authority
-prove demonstrate show
-provision clause
-quarrel dispute
-quit resign
-reach arrive
-ready prepared willing
-real true genuine
-reason cause
-refuse decline reject
-refrain abstain
-remain stay
-remember recall
-remove withdraw
-repair fix mend
-reply answer
-rich wealthy
-safe secure
-sad unhappy
-say tell state
-see notice observe
-seek want
-serious grave
-sick ill
-speak talk
-stand tolerate
-status position
-stop prevent halt block
-strange odd weird
-strong powerful
-struggle fight
-sure certain confident
-surprise shock
-take accept
-teach instruct
-terrific great wonderful fantastic
-totally entirely
-trust faith confidence
-try attempt seek
-understand comprehend
-use utilize
-victim casualty
-victory win triumph
-wait await
-weapon arm
-wish want
-work labor
-world globe
-worry concern
-wrong incorrect
-young youthful`;
 
 /** Words that deny. Each counts as one denial. */
 export const NEGATORS = new Set(
@@ -334,10 +121,9 @@ export const STOP_WORDS = new Set([
 ]);
 
 export const FUNCTION_GROUP_OF = groupsOf(FUNCTION_GROUPS);
-/** By word as listed; look up by stem with `synonymGroups`. */
-export const SYNONYM_GROUP_OF = groupsOf(SYNONYM_GROUPS);
 
-function groupsOf(table: string): ReadonlyMap<string, readonly number[]> {
+/** Word → numbers of the lines that hold it. */
+export function groupsOf(table: string): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   for (const [number, line] of table.split('\n').entries()) {
     for (const word of line.split(' ')) groups.set(word, [...(groups.get(word) ?? []), number]);
