@@ -29,12 +29,12 @@ export const MALE_NAMES = wordSet(
    terrence terry theo theodore thierry thomas tim timothy tobias toby tod todd tom tomas tommy tony travis trent trevor trey
    tucker tyler uwe vance vernon viktor victor vince vincent vitali vitaly vladimir volodymyr volker wade wallace walt
    walter warren wayne werner wilfried willem william willy winston wolfgang xavier xi yann yann yevgeny yuri yves zac zach zachary
-   paweł jarosław mateusz piotr tomasz wojciech fiorello corentin baptiste benoît benoit rémi mathis`,
+   paweł jarosław mateusz piotr tomasz wojciech corentin baptiste benoît benoit rémi mathis`,
 );
 
 export const FEMALE_NAMES = wordSet(
   `abby abigail adele adriana agnes aisha alexandra alice alicia alison allison alyssa amanda amber amelia amina amy ana
-   andrea angela angelina angie anita ann anna anne annegret annette annie antonia april ariana ashley astha audrey aurelie aurélie
+   andrea angela angelina angie anita ann anna anne annegret annette annie antonia april ariana ashley audrey aurelie aurélie
    barbara beatrice becky bella bernadette beth betsy betty beverly birgit bonnie brenda bridget britney brittany brooke camille candace carina carla carly
    carmen carol carole caroline carolyn carrie catherine cathy cecilia cecile celia celine charlotte chelsea cheryl chloe christiane christina
    christine cindy claire clara claudia colleen condoleezza connie corinne cristina crystal cynthia daisy dana danielle darlene dawn deborah debbie debra
