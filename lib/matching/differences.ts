@@ -18,7 +18,7 @@ export function findDifferences(alignment: Alignment, a: TokenizedText, b: Token
   const found: NamedDifference[] = [];
   const add = (difference: Difference, place: NamedDifference['place']) => {
     if (difference.aTo === difference.aFrom && difference.bTo === difference.bFrom) return;
-    found.push({ ...difference, place, kind: kindOf(difference), marked: markOf(difference, a, b) });
+    found.push({ ...difference, place, kind: kindOf(difference), marked: markOf(difference, place, a, b) });
   };
   add(alignment.head, 'head');
   let gap = 0;
@@ -67,10 +67,17 @@ function isSameWord(match: Match, a: readonly Token[], b: readonly Token[]): boo
   return x.number === null && y.number === null && !x.stop && spell(x.folded) === spell(y.folded);
 }
 
-function markOf(difference: Difference, a: TokenizedText, b: TokenizedText): NamedDifference['marked'] {
+function markOf(
+  difference: Difference,
+  place: NamedDifference['place'],
+  a: TokenizedText,
+  b: TokenizedText,
+): NamedDifference['marked'] {
   const partA = a.tokens.slice(difference.aFrom, difference.aTo);
   const partB = b.tokens.slice(difference.bFrom, difference.bTo);
-  if ([...partA, ...partB].some((token) => token.bracketed)) return 'bracket';
+  // What was trimmed off an end may hold a bracket by chance; inside, a bracket is why the words differ.
+  const bracketed = [...partA, ...partB].filter((token) => token.bracketed).length;
+  if (place === 'inner' ? bracketed > 0 : bracketed === partA.length + partB.length) return 'bracket';
   if (partA.length < partB.length && hasEllipsis(a, difference.aFrom, difference.aTo)) return 'ellipsis';
   if (partB.length < partA.length && hasEllipsis(b, difference.bFrom, difference.bTo)) return 'ellipsis';
   return false;

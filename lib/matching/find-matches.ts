@@ -80,9 +80,7 @@ export async function findMatches(
   );
   const rivals = byStatement(second);
   return rows.map((row, i) => {
-    const accepted = second[i]!.filter(
-      (found) => found.same && !(found.again && isOutdone(i, found, rivals, rows)),
-    );
+    const accepted = second[i]!.filter((found) => found.same && !isOutdone(i, found, rivals, rows));
     const best = new Map<string, Candidate>();
     for (const found of [...accepted, ...sameWordings(second[i]!, accepted)]) {
       const before = best.get(found.other.article.id);
@@ -153,23 +151,29 @@ function byStatement(
   return rivals;
 }
 
-/** Another statement of the page fits better, and neither holds this one nor is a printing of it. */
+/**
+ * Another statement of the page fits better, and does not hold this one: neighbouring sentences of one speech share
+ * words. A pair that only the common story lifted yields to any better one; one that stood by itself, to a sure one.
+ */
 function isOutdone(
   page: number,
   found: Candidate,
   rivals: ReturnType<typeof byStatement>,
   rows: readonly Row[],
 ): boolean {
-  const { here, weigh, statement } = rows[page]!;
-  const words = foldText(statement.text);
+  if (!found.again && found.probability >= DOUBTFUL) return false;
+  const words = foldText(rows[page]!.statement.text);
   return (rivals.get(found.other.id) ?? []).some(
     (rival) =>
       rival.page !== page &&
-      rival.probability > found.probability &&
-      !foldText(rows[rival.page]!.statement.text).includes(words) &&
-      !compareStatements(here, rows[rival.page]!.here, weigh, true).same,
+      rival.probability > (found.again ? found.probability : SURE) &&
+      !foldText(rows[rival.page]!.statement.text).includes(words),
   );
 }
+
+/** Probability below which a match yields to a sure one of another statement of the page. */
+const DOUBTFUL = 0.85;
+const SURE = 0.93;
 
 /** What prints the very words of an accepted candidate, by the same speaker in the same days, goes with it. */
 function sameWordings(found: readonly Candidate[], accepted: readonly Candidate[]): Candidate[] {

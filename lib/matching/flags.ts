@@ -43,7 +43,11 @@ export function findFlags(
     flags.push({ kind: 'speaker', a: context.speakerA.name, b: context.speakerB.name });
   }
   const counts = new Map<string, number>();
-  return flags.filter(({ kind }) => {
+  const seen = new Set<string>();
+  return flags.filter(({ kind, a: here, b: there }) => {
+    const words = `${kind}\n${here}\n${there}`;
+    if (seen.has(words)) return false;
+    seen.add(words);
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     return count <= MOST_OF_A_KIND;

@@ -23,6 +23,11 @@ const HARMLESS_AFTER = new Set([
   'question',
   'wonder',
 ]);
+const OPENS_CLAUSE = new Set(
+  'that which who whom whose where when while because since as if unless although though and but or so'.split(
+    ' ',
+  ),
+);
 /** Words after a "not" within which the verb stands over which it may move. */
 const RAISING_REACH = 2;
 
@@ -72,8 +77,13 @@ function reachable(tokens: readonly Token[], from: number, to: number, differenc
     return { from: start, tokens: tokens.slice(start, to) };
   }
   let end = from;
-  while (end < to && end - from < REACH && !tokens[end]!.gap.clause) end++;
+  while (end < to && end - from < REACH && !opensClause(tokens[end]!)) end++;
   return { from, tokens: tokens.slice(from, end) };
+}
+
+/** After the words kept, a denial in the next clause is about something else: "an accident | that nobody foresaw". */
+function opensClause({ gap, folded }: Token): boolean {
+  return gap.clause || OPENS_CLAUSE.has(folded);
 }
 
 function denials(all: readonly Token[], part: Part, other: readonly Token[]): Token[] {

@@ -172,6 +172,21 @@ describe('findMatches', () => {
     expect(together[0]?.appearances).toHaveLength(1);
   });
 
+  it('does not show a sentence as a wording of its neighbour', async () => {
+    const texts = [
+      'The river did exactly what the model said it would do.',
+      'We did not do what the model said we should.',
+    ];
+    const found = await match([stored(texts[0]!, 'b')], texts);
+    expect(found.map(({ appearances }) => appearances.length)).toEqual([1, 0]);
+  });
+
+  it('shows a fragment beside the whole sentence it was taken from', async () => {
+    const texts = [wall, 'harbour wall will crumble'];
+    const found = await match([stored(wall, 'b')], texts);
+    expect(found.map(({ appearances }) => appearances[0]?.relation)).toEqual(['verbatim', 'trimmed']);
+  });
+
   it('stops when asked to', async () => {
     const signal = AbortSignal.abort();
     const asked = findMatches({ article: article(), statements: [statement(wall)] }, indexOf([]), rarity, {

@@ -52,6 +52,11 @@ export const relationCases: Record<string, RelationCase[]> = {
     { a: harbour, b: 'withstand a storm twice as strong as this one', relation: 'extended' },
     { a: `${ferry} ${orchard}`, b: ferry, relation: 'extended' },
     { a: ferry, b: `${ferry} ${orchard}`, relation: 'trimmed' },
+    {
+      a: 'he told me to keep it out of the harbour log',
+      b: 'I told [Marlow] that the ferry was leaking, and he told me to keep it out of the harbour log',
+      relation: 'trimmed',
+    },
   ],
   'words left out inside': [
     {
@@ -413,6 +418,12 @@ export const relationCases: Record<string, RelationCase[]> = {
     },
   ],
   'another modal': [
+    {
+      a: 'We must rebuild the harbour and we must dredge it',
+      b: 'We will rebuild the harbour and we will dredge it',
+      relation: 'reworded',
+      flags: ['unmarked: must | will', 'modality: must | will'],
+    },
     {
       a: 'The ferry company must repay the harbour loan',
       b: 'The ferry company may repay the harbour loan',
