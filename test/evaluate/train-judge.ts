@@ -42,7 +42,7 @@ const rarity = readBackground();
 
 const examples = [...pairExamples(pairsFile), ...heapExamples(heapFile)];
 const train = examples.filter(({ keptBack }) => !keptBack);
-const held = fit(train);
+const held = fitWeights(train);
 report(
   'kept back',
   held,
@@ -53,7 +53,7 @@ report(
   held,
   train.filter(({ kind }) => kind !== 'heap'),
 );
-const final = fit(examples);
+const final = fitWeights(examples);
 report(
   'all, fitted on all',
   final,
@@ -141,7 +141,7 @@ function units(a: WholeQuotation, b: WholeQuotation): Example['units'] {
   });
 }
 
-function fit(list: Example[]): Float64Array {
+function fitWeights(list: Example[]): Float64Array {
   let weights: Float64Array = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
   for (let round = 0; round < ROUNDS; round++) {
     const rows = list.map((example) => ({
@@ -207,7 +207,7 @@ function dot(x: Float64Array, y: Float64Array): number {
 }
 
 function writeWeights(path: string, weights: Float64Array): void {
-  const lines = FEATURES.map((name, i) => `  ${name}: ${Number(weights[i]!.toFixed(3))},`).join('\n');
+  const lines = FEATURES.map((name, i) => `  ${name}: ${Number(weights[i]!.toFixed(2))},`).join('\n');
   writeFileSync(
     path,
     `/**
