@@ -90,7 +90,7 @@ describe.each(BROWSERS)('popup and side panel in %s', (kind) => {
     await press(panel, `[data-statement="${statement.id}"] button`);
     await press(panel, '.detail .here button');
     const words = await waitUntil('the card of that statement', () => cardWords(page));
-    expect(words).toContain(statement.speaker?.name ?? 'Speaker not known');
+    expect(words, statement.text).toContain(statement.speaker?.name ?? 'Speaker not known');
     await waitUntil('the page scrolls there', () => page.evaluate(() => scrollY > 0));
   });
 

@@ -7,10 +7,12 @@ import { tabOf } from './page-marks.ts';
 export async function readPageReport(driven: DrivenBrowser, page: Page): Promise<PageReport | null> {
   const tab = await tabOf(driven, page);
   const control = await driven.control();
-  return control.evaluate(async (key) => {
+  // As text: WebDriver BiDi drops the second sight of an object that occurs twice, and speakers do.
+  const json = await control.evaluate(async (key) => {
     const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-    return ((await api.storage.session.get(key))[key] ?? null) as PageReport | null;
+    return JSON.stringify((await api.storage.session.get(key))[key] ?? null);
   }, `page:${tab}`);
+  return JSON.parse(json) as PageReport | null;
 }
 
 /** Waits until the page at its present address was read, or found to be no article. @throws Error where it failed */
