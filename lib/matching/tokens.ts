@@ -47,7 +47,7 @@ export interface TokenizedText {
   openStart: boolean;
 }
 
-/** Alignment is quadratic: 400 × 400 cells take about 2 ms. A sentence has 20 words, the longest in the news 150. */
+/** Alignment is quadratic: 400 × 400 cells take about 10 ms. A sentence has 20 words, the longest in the news 150. */
 export const MAX_TOKENS = 400;
 
 const ELLIPSIS = /…|\.\s?\.\s?\./;

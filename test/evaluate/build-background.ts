@@ -11,7 +11,7 @@ import { hash32 } from '../../lib/text/hash.ts';
 import { BACKGROUND_HEADER_BYTES, BACKGROUND_MAGIC, STEPS_PER_NAT } from '../../lib/text/rarity.ts';
 import { splitWords } from '../../lib/text/words.ts';
 
-/** Stems kept: 5 bytes each, 100 kB in all. The 20,000th occurs in about 8 of 300,000 statements. */
+/** Stems kept: 5 bytes each, 100 kB in all. The rarest kept occur in 2 of 300,000 statements. */
 const STEMS = 20_000;
 
 const [source, out] = process.argv.slice(2);
