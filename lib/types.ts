@@ -13,6 +13,12 @@ export interface Block extends Span {
   kind: 'heading' | 'paragraph' | 'item' | 'quote';
 }
 
+/** A part of a page that is a story of its own: an entry of a live blog, one of two stories. `title` as printed there. */
+export interface Section extends Span {
+  title: string | null;
+  published: string | null;
+}
+
 /** One page's story, as read. `blocks` are spans of `text`; the title stands apart unless the text begins with it. */
 export interface Article {
   /** Hash of the canonical address or, without one, of the folded text (`lib/article/article-id.ts`). */
@@ -27,9 +33,15 @@ export interface Article {
   /** Further addresses under which the same story was met. */
   aliases: string[];
   published: string | null;
+  /** When it was last changed, where the page says so. */
+  modified?: string | null;
+  /** Whose report it is or draws on, where not the outlet's own: ["Reuters"]; empty if it says so but not whose. */
+  syndication?: string[];
   language: string | null;
   text: string;
   blocks: Block[];
+  /** Spans of `text`, in order and apart; absent where the page is one story. */
+  sections?: Section[];
 }
 
 /** A person or body. `name` is the fullest form the article gives, `mention` the words at this quotation. */

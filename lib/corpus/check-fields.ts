@@ -72,3 +72,7 @@ export function asDate(value: unknown, field: string): string {
   if (!iso.test(text) || Number.isNaN(Date.parse(text))) throw new RefusedField(field, 'is no date');
   return text;
 }
+
+export function asOptionalDate(value: unknown, field: string): string | null {
+  return value === null || value === undefined ? null : asDate(value, field);
+}

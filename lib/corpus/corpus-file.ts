@@ -2,7 +2,7 @@
  * The portable corpus file: lines of JSON, a header first, then one article a line in order of id. Keys stand in one
  * fixed order, so that exporting what was imported gives the same bytes. Writing is here; `read-corpus-line.ts` reads.
  */
-import type { Article, Quotation } from '../types.ts';
+import type { Article, Quotation, Section } from '../types.ts';
 import type { StoredArticle } from './corpus.ts';
 
 export const CORPUS_FORMAT = 'variorum-corpus';
@@ -37,6 +37,7 @@ export function articleLine({ article, quotations, savedAt, history }: StoredArt
 
 function inOrder(article: Article): Article {
   const { id, version, title, outlet, byline, url, aliases, published, language, text, blocks } = article;
+  const { modified, syndication, sections } = article;
   return {
     id,
     version,
@@ -46,10 +47,17 @@ function inOrder(article: Article): Article {
     url,
     aliases,
     published,
+    ...(modified === undefined ? {} : { modified }),
+    ...(syndication === undefined ? {} : { syndication }),
     language,
     text,
     blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+    ...(sections === undefined ? {} : { sections: sections.map(sectionInOrder) }),
   };
+}
+
+function sectionInOrder({ start, end, title, published }: Section): Section {
+  return { start, end, title, published };
 }
 
 function quotationInOrder(quotation: Quotation): Quotation {

@@ -3,7 +3,7 @@
  * for type, size and fit (a quotation's text must be what stands at its offsets), unknown fields are dropped, and what
  * does not fit is refused with the reason.
  */
-import type { Article, Block, Quotation, Speaker } from '../types.ts';
+import type { Article, Block, Quotation, Section, Speaker } from '../types.ts';
 import {
   asAddress,
   asArray,
@@ -11,6 +11,7 @@ import {
   asInteger,
   asObject,
   asOneOf,
+  asOptionalDate,
   asOptionalString,
   asString,
   type Fields,
@@ -28,6 +29,7 @@ const MAX_ADDRESS = 2_048;
 const MAX_BLOCKS = 40_000;
 const MAX_QUOTATIONS = 5_000;
 const MAX_SENTENCES = 1_000;
+const MAX_SECTIONS = 2_000;
 const MAX_LISTED = 64;
 const ID = /^[\w.:#-]{1,128}$/;
 
@@ -73,12 +75,39 @@ function readArticle(row: Fields): Article {
     aliases: asArray(row.aliases ?? [], 'aliases', MAX_LISTED).map((value, i) =>
       asAddress(value, `aliases[${i}]`, MAX_ADDRESS),
     ),
-    published:
-      row.published === null || row.published === undefined ? null : asDate(row.published, 'published'),
+    published: asOptionalDate(row.published, 'published'),
+    ...readAdditions(row, text),
     language: asOptionalString(row.language, 'language', 35),
     text,
     blocks: readBlocks(row.blocks, text),
   };
+}
+
+/** What earlier releases did not keep; absent stays absent, so that a file comes out as it went in. */
+function readAdditions(row: Fields, text: string): Pick<Article, 'modified' | 'syndication' | 'sections'> {
+  const { modified, syndication, sections } = row;
+  return {
+    ...(modified === undefined ? {} : { modified: asOptionalDate(modified, 'modified') }),
+    ...(syndication === undefined ? {} : { syndication: readLabels(syndication, 'syndication') }),
+    ...(sections === undefined ? {} : { sections: readSections(sections, text) }),
+  };
+}
+
+function readSections(value: unknown, text: string): Section[] {
+  let last = 0;
+  return asArray(value, 'sections', MAX_SECTIONS).map((entry, i) => {
+    const field = `sections[${i}]`;
+    const section = asObject(entry, field);
+    const start = asInteger(section.start, `${field}.start`, last, text.length);
+    const end = asInteger(section.end, `${field}.end`, start, text.length);
+    last = end;
+    return {
+      start,
+      end,
+      title: asOptionalString(section.title, `${field}.title`, MAX_LABEL),
+      published: asOptionalDate(section.published, `${field}.published`),
+    };
+  });
 }
 
 function readBlocks(value: unknown, text: string): Block[] {

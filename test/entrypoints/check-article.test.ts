@@ -54,6 +54,22 @@ describe('checkArticle', () => {
     expect(checkArticle(crooked({ blocks: [block] })).blocks).toEqual([]);
   });
 
+  it.each([
+    ['outside the text', { start: 0, end: 500, title: null, published: null }],
+    ['that is none', null],
+  ])('drops a section %s', (_, section) => {
+    expect(checkArticle(crooked({ sections: [section] })).sections).toEqual([]);
+  });
+
+  it('passes on sections, the time of the last change and whose report it is', () => {
+    const more = {
+      modified: '2026-03-02T10:00:00Z',
+      syndication: ['Reuters'],
+      sections: [{ start: 0, end: 9, title: 'One', published: '2026-03-01' }],
+    };
+    expect(checkArticle(crooked(more))).toEqual({ ...sound, ...more });
+  });
+
   it('passes on known fields alone', () => {
     expect(checkArticle(crooked({ id: 'forged', savedAt: 'now' }))).toEqual(sound);
   });

@@ -183,6 +183,12 @@ describe('a line of a corpus file', () => {
       /sentences\[0\].text/,
     ],
     ['has a history of numbers', (row) => ({ ...row, history: [1] }), /"history\[0\]"/],
+    [
+      'has a section that ends before it begins',
+      (row) => ({ ...row, sections: [block(5, 2)] }),
+      /sections\[0\].end/,
+    ],
+    ['was changed some time', (row) => ({ ...row, modified: 'lately' }), /"modified"/],
     ['was saved never', (row) => ({ ...row, savedAt: '' }), /"savedAt"/],
   ];
 
@@ -202,6 +208,22 @@ describe('a line of a corpus file', () => {
     const read = readCorpusLine(line);
     expect(read).toEqual({ kind: 'article', entry: { article, quotations, history: [] } });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('keeps what each part of a page is called and when it was published, whose report it is and when it changed', async () => {
+    const { article, quotations } = await sampleArticle(['The bell was rung.']);
+    const more = {
+      modified: null,
+      syndication: ['Reuters'],
+      sections: [{ start: 0, end: 9, title: null, published: '2031-05-04' }],
+    };
+    const corpus = openMemoryCorpus({ now: () => new Date('2031-05-05T00:00:00Z') });
+    await corpus.saveArticles([{ article: { ...article, ...more }, quotations }]);
+    const lines = await collect(corpus.exportLines());
+    const second = openMemoryCorpus();
+    await second.importLines(lines);
+    expect(await collect(second.exportLines())).toEqual(lines);
+    expect((await second.getArticle(article.id))!.article).toEqual({ ...article, ...more });
   });
 
   it('that holds an earlier version than the one kept is remembered, not put in its place', async () => {
