@@ -206,10 +206,13 @@ function noteMentions(
 ): void {
   const end = tokens[to - 1]!.end;
   for (let i = registry.lastMention(tokens[from]!.start) + 1; i < registry.mentions.length; i++) {
-    const { person, start } = registry.mentions[i]!;
+    const { person, start, owner } = registry.mentions[i]!;
     if (start >= end) break;
     if (person.human)
-      discourse.addOther({ name: person.name, person, gender: person.gender, plural: false, human: true });
+      discourse.addOther(
+        { name: person.name, person, gender: person.gender, plural: false, human: true },
+        owner,
+      );
   }
 }
 

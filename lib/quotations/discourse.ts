@@ -1,6 +1,6 @@
 /**
  * Who is being spoken of. Keeps, sentence by sentence, the subjects and other people named; answers whom a pronoun
- * means: the subject of this sentence, then of the sentences before, nearest first, that fits in gender.
+ * means: the nearest who fits in gender, subjects before others, people who are surely people before mere names.
  */
 import type { Gender, Person } from './people/registry.ts';
 
@@ -11,43 +11,58 @@ export interface Referent {
   gender: Gender;
   plural: boolean;
   human: boolean;
+  /** Is the subject of a verb of saying. */
+  speaks?: boolean;
 }
 
 /** Sentences looked back over for a pronoun's antecedent. */
 const MEMORY = 10;
 
+interface Named {
+  subjects: Referent[];
+  others: Referent[];
+  /** Named only as somebody's or something's: "Ames’s bridge", "the Ames campaign". */
+  owners: Referent[];
+}
+
+const nobody = (): Named => ({ subjects: [], others: [], owners: [] });
+
 export class Discourse {
-  private subjects: Referent[][] = [[]];
-  private others: Referent[][] = [[]];
+  private sentences: Named[] = [nobody()];
 
   beginSentence(): void {
-    this.subjects.push([]);
-    this.others.push([]);
-    if (this.subjects.length > MEMORY) {
-      this.subjects.shift();
-      this.others.shift();
-    }
+    this.sentences.push(nobody());
+    if (this.sentences.length > MEMORY) this.sentences.shift();
   }
 
   addSubject(referent: Referent): void {
-    this.subjects.at(-1)!.push(referent);
+    this.sentences.at(-1)!.subjects.push(referent);
   }
 
-  addOther(referent: Referent): void {
-    this.others.at(-1)!.push(referent);
+  addOther(referent: Referent, owner = false): void {
+    const { others, owners } = this.sentences.at(-1)!;
+    (owner ? owners : others).push(referent);
   }
 
   /** Whom "he", "she" or "they" means here: somebody surely a person if there is one, else whoever fits. */
   resolve(pronoun: 'male' | 'female' | 'plural'): Referent | null {
     if (pronoun === 'plural') return this.nearest((one) => one.plural);
-    const fits = (one: Referent) =>
-      one.human && !one.plural && (one.gender === null || one.gender === pronoun);
-    return this.nearest((one) => fits(one) && one.person?.known === true) ?? this.nearest(fits);
+    const fits = (one: Referent) => {
+      // What is learnt of somebody later ("Ms. Birch") holds for earlier mentions as well.
+      const gender = one.person?.gender ?? one.gender;
+      const human = one.person?.human ?? one.human;
+      return human && !one.plural && (gender === null || gender === pronoun);
+    };
+    const sure = (one: Referent) =>
+      fits(one) &&
+      (one.person ? one.person.known || one.person.speaks : one.speaks === true || one.gender === pronoun);
+    return this.nearest(sure) ?? this.nearest(fits);
   }
 
   private nearest(fits: (one: Referent) => boolean): Referent | null {
-    for (let i = this.subjects.length - 1; i >= 0; i--) {
-      const found = this.subjects[i]!.find(fits) ?? this.others[i]!.find(fits);
+    for (let i = this.sentences.length - 1; i >= 0; i--) {
+      const { subjects, others, owners } = this.sentences[i]!;
+      const found = subjects.find(fits) ?? others.find(fits) ?? owners.find(fits);
       if (found) return found;
     }
     return null;

@@ -63,18 +63,26 @@ export function trimTitles(tokens: readonly Token[], from: number, to: number): 
   return start;
 }
 
-/** A full name that is all there is between two places. */
+/** Tokens of a name with its office. */
+const LONGEST_NAME = 9;
+
+/** A full name that is all there is between two places, but for an office before it. */
 export function nameBetween(
   tokens: readonly Token[],
   from: number,
   to: number,
   words: ClosedWords,
 ): NounPhrase | null {
-  if (to - from < 2 || to - from > 5) return null;
-  for (let i = from; i < to; i++) {
-    if (!isNameWord(tokens[i], words) && !NAME_JOINTS.has(tokens[i]!.lower)) return null;
+  if (to - from < 2 || to - from > LONGEST_NAME || !isNameWord(tokens[to - 1], words)) return null;
+  let first = to - 1;
+  while (first > from && (isNameWord(tokens[first - 1], words) || NAME_JOINTS.has(tokens[first - 1]!.lower)))
+    first--;
+  for (let i = from; i < first; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind !== 'word' || (endsPhrase(tokens[i]!, words) && lower !== 'of')) return null;
   }
-  const name = trimTitles(tokens, from, to);
+  if (to - first < 2) return null;
+  const name = trimTitles(tokens, first, to);
   return { from, to, kind: 'name', headFrom: name, headTo: to };
 }
 

@@ -39,6 +39,9 @@ export function resolveCues(
     if (referent === undefined) {
       referent = resolveSpeaker(text, tokens, cue.subject, registry, discourse, language);
       memo.set(cue.subject, referent);
+      const says = (cue.kind === 'say' || cue.kind === 'tell') && cue.verb?.form !== 'base';
+      if (referent && says) referent.speaks = true;
+      if (referent?.person && says) referent.person.speaks = true;
       if (referent && cue.kind !== 'source') discourse.addSubject(referent);
     }
     return {

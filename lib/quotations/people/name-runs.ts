@@ -4,9 +4,9 @@
  */
 import type { ClosedWords } from '../closed-words/types.ts';
 import type { Token } from '../frame.ts';
-import { isNameWord, trimTitles } from '../phrase-words.ts';
+import { isNameWord, singular, trimTitles } from '../phrase-words.ts';
 import type { Gender } from './registry.ts';
-import { PERSON_NOUNS } from './roles.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from './roles.ts';
 
 /** Distance, in words of a name, within which a description is looked for before it. */
 const ROLE_REACH = 8;
@@ -20,6 +20,12 @@ export interface Run {
   roles: string[];
   honorific: string | null;
   sentenceStart: boolean;
+  /** "the" stands before it, as before no single name of a person: "the Clintons", "the Herald". */
+  article: boolean;
+  /** An age follows: "Ada Ames, 66,". */
+  aged: boolean;
+  /** What it owns or describes follows: "Ames’s bridge", "Ames campaign". */
+  owner: boolean;
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme|m)\.?$/;
@@ -56,6 +62,9 @@ export function findRuns(tokens: readonly Token[], words: ClosedWords): Run[] {
       roles: rolesAround(tokens, begin, name, end, words),
       honorific: honorificBefore(tokens, begin, name),
       sentenceStart: name === begin && previous?.kind !== 'word' && first.capital,
+      article: end - begin === 1 && previous?.lower === 'the',
+      aged: tokens[end]?.lower === ',' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? ''),
+      owner: describesNext(tokens[end]),
     });
   }
   return runs;
@@ -68,6 +77,11 @@ function continuesName(tokens: readonly Token[], at: number, words: ClosedWords)
     /^(?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le)$/.test(token.lower) &&
     isNameWord(tokens[at + 1], words)
   );
+}
+
+function describesNext(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || next.capital) return false;
+  return /^['’]s?$/.test(next.lower) || BODY_NOUNS.has(next.lower) || PERSON_NOUNS.has(singular(next.lower));
 }
 
 /** A name as printed, joined by single blanks. */
@@ -113,7 +127,9 @@ function rolesAround(
       if (!words.determiners.has(token.lower)) apposition.push(token);
       i++;
     }
-    if (apposition.some(({ lower }) => PERSON_NOUNS.has(lower))) apposition.forEach(take);
+    // ", a worker named Birch": somebody else follows.
+    const another = apposition.some(({ lower }) => lower === 'named' || lower === 'called');
+    if (!another && apposition.some(({ lower }) => PERSON_NOUNS.has(lower))) apposition.forEach(take);
   }
   return roles;
 }

@@ -23,6 +23,8 @@ export interface Person {
   human: boolean;
   /** Something shows that this is a person: a first name, a title, an office. */
   known: boolean;
+  /** Is the subject of a verb of saying somewhere. */
+  speaks: boolean;
   /** Lower-case words printed before or beside the name. */
   roles: Set<string>;
   /** Those of them that are nouns for people. */
@@ -38,10 +40,12 @@ interface Mention {
   start: number;
   /** Begins its sentence, so that it is likely its subject. */
   first: boolean;
+  /** Stands before what it owns or describes: "Ames’s bridge", "the Ames campaign". */
+  owner: boolean;
 }
 
 const BODY_WORDS =
-  /^(?:.*(?:party|ministry|university|department|committee|commission|news|times|post|journal|tribune|herald|agency|association|council|institute|center|centre|foundation|court|bank|company|corp|inc|group|union|college|school|press|network|street|house|campaign|organization|journalism|magazine|club|league|church|hospital|airlines|airways|bureau|board|congress|parliament|senate|pentagon|kremlin|nato|cnn|nbc|abc|cbs|msnbc|npr|bbc|reuters|afp|pac|pbs|c-span|twitter|facebook|google|fox|coalition|alliance|administration|government|office|states|kingdom|republic|nations))$/;
+  /^(?:.*(?:party|ministry|university|department|committee|commission|news|times|post|journal|tribune|herald|agency|association|council|institute|center|centre|foundation|court|bank|company|corp|inc|group|union|college|school|press|network|street|house|campaign|organization|journalism|magazine|club|league|church|hospital|airlines|airways|bureau|board|congress|parliament|senate|pentagon|kremlin|nato|cnn|nbc|abc|cbs|msnbc|npr|bbc|reuters|afp|pac|pbs|c-span|twitter|facebook|google|fox|coalition|alliance|administration|government|office|states|kingdom|republic|nations|convention|conference|summit|debate|act|avenue|park|square|plan|project|service|force|tower|world|today|day))$/;
 
 /** Mentions looked back over for a description or a shared surname; bounds the work on pages of nothing but names. */
 const MENTIONS_LOOKED_AT = 200;
@@ -191,9 +195,10 @@ export class Registry {
     const person: Person = {
       name: run.text,
       words,
-      gender: words.length > 1 && !body ? genderOfFirstName(words[0]!) : null,
-      human: !body,
-      known: !body && words.length > 1 && isFirstName(words[0]!),
+      gender: body || run.article ? null : genderOfFirstName(words[0]!),
+      human: !body && !run.article,
+      known: !body && !run.article && isFirstName(words[0]!),
+      speaks: false,
       roles: new Set(),
       heads: [],
       count: 0,
@@ -207,6 +212,7 @@ export class Registry {
 
   private note(person: Person, run: Run): void {
     person.count++;
+    if (run.aged) person.known = person.human;
     const gender = genderOfHonorific(run.honorific);
     if (gender) person.gender = gender;
     if (gender) person.known = true;
@@ -221,7 +227,7 @@ export class Registry {
       }
       if (!person.gender) person.gender = genderOfRole(role);
     }
-    this.mentions.push({ person, start: run.start, first: run.sentenceStart });
+    this.mentions.push({ person, start: run.start, first: run.sentenceStart, owner: run.owner });
   }
 }
 
