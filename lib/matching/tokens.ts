@@ -3,8 +3,9 @@
  * what an editor put in (brackets, ellipses) kept as structure. Offsets point into the text; halves of a contraction
  * share them. At most MAX_TOKENS are read, the rest is ignored.
  */
+
+import { readNumber } from '../text/numbers.ts';
 import { splitWords, stemWord, type Word } from '../text/words.ts';
-import { readNumber } from './numbers.ts';
 import { SYNONYMS_BY_STEM } from './synonyms.ts';
 import {
   BEFORE_IS,

@@ -1,11 +1,12 @@
 /**
  * Statement text → the terms it is looked up by: its distinct stems, and one more for its exact wording, so that a
- * sentence made only of common words is found again. Scripts written without spaces give pairs of neighbouring
- * characters. Takes any text; gives 32-bit hashes; never more than `MAX_TERMS` stems, so a hostile text stays cheap.
+ * sentence made only of common words is found again. Hyphened words are also terms joined ("iron-clad", "ironclad"),
+ * numbers also by value ("fourteen", "14"). Scripts written without spaces give pairs of neighbouring characters. Takes any text; gives 32-bit hashes; never more than `MAX_TERMS` stems, so a hostile text stays cheap.
  */
 import { foldText } from './fold.ts';
 import { hash32 } from './hash.ts';
-import { splitWords } from './words.ts';
+import { readNumber } from './numbers.ts';
+import { splitWords, stemWord, type Word } from './words.ts';
 
 /** Distinct stems kept of one text. A spoken sentence has 20; a paragraph set in quotation marks may have 150. */
 export const MAX_TERMS = 512;
@@ -16,6 +17,8 @@ const MAX_CHARACTERS = 8_192;
 /** Han, kana, and the South-East Asian scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const HYPHEN = /[-‐‑]/;
 
 /** Keeps the hash of a whole wording apart from that of a one-word stem. */
 const EXACT_PREFIX = '=';
@@ -32,10 +35,24 @@ export interface TextTerms {
 export function textTerms(text: string): TextTerms {
   const bounded = text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text;
   const stems = new Set<string>();
-  for (const word of splitWords(bounded)) {
-    for (const stem of UNSPACED.test(word.folded) ? neighbours(word.folded) : [word.stem]) {
-      if (stem && stems.size < MAX_TERMS) stems.add(stem);
+  const add = (stem: string | null) => {
+    if (stem && stems.size < MAX_TERMS) stems.add(stem);
+  };
+  const words = splitWords(bounded);
+  const folds = words.map((word) => word.folded);
+  let numberEnd = 0;
+  for (const [i, word] of words.entries()) {
+    if (UNSPACED.test(word.folded)) {
+      for (const pair of neighbours(word.folded)) add(pair);
+      continue;
     }
+    add(word.stem);
+    add(joinedStem(words[i - 1], word, bounded));
+    if (i < numberEnd) continue;
+    const number = readNumber(folds, i);
+    if (!number) continue;
+    numberEnd = i + number.length;
+    add(String(number.value));
   }
   const folded = foldText(bounded);
   const list = [...stems];
@@ -44,6 +61,12 @@ export function textTerms(text: string): TextTerms {
     hashes: list.map(hash32),
     exact: folded ? hash32(EXACT_PREFIX + folded) : null,
   };
+}
+
+/** "cease-fire" → the stem of "ceasefire"; null where no lone hyphen stands between the two. */
+function joinedStem(before: Word | undefined, word: Word, text: string): string | null {
+  if (!before || before.end + 1 !== word.start || !HYPHEN.test(text[before.end]!)) return null;
+  return stemWord(before.folded + word.folded);
 }
 
 /** "和平协议" → 和平, 平协, 协议; a single character is itself. */

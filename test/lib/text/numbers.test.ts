@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '../../../lib/matching/numbers.ts';
+import { readNumber } from '../../../lib/text/numbers.ts';
 
 const cases: [string, { value: number; length: number } | null][] = [
   ['30', { value: 30, length: 1 }],
