@@ -120,17 +120,17 @@ describe.each(BROWSERS)('live pages in %s', (kind) => {
     expect(box, 'the card lies inside the viewport').toBe(true);
   });
 
-  it.each(['/mirat/madiq-senn.html', '/rundschau/sennstrasse.html'])(
-    'reads %s in its own language and direction',
-    async (path) => {
-      const { page, report } = await browser.read(addressOf(path));
-      expect(report.state).toBe('read');
-      expect(report.comparison!.quotations.length).toBeGreaterThan(0);
-      const { statements } = report.comparison!;
-      const known = statements.filter(({ appearances }) => appearances.length > 0);
-      expect(joinRanges(await readMarks(page), statements)).toHaveLength(known.length);
-    },
-  );
+  it.each([
+    '/mirat/madiq-senn.html',
+    '/rundschau/sennstrasse.html',
+  ])('reads %s in its own language and direction', async (path) => {
+    const { page, report } = await browser.read(addressOf(path));
+    expect(report.state).toBe('read');
+    expect(report.comparison!.quotations.length).toBeGreaterThan(0);
+    const { statements } = report.comparison!;
+    const known = statements.filter(({ appearances }) => appearances.length > 0);
+    expect(joinRanges(await readMarks(page), statements)).toHaveLength(known.length);
+  });
 
   async function showCard(page: Page): Promise<string> {
     for (const name of KINDS) {

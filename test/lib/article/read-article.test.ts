@@ -95,6 +95,5 @@ describe('readArticle', () => {
     '<h1>T</h1>Just text, said the clerk.',
     '<head><title>x</title></head><p>He said so.',
   ])('reads the fragment %s', async (html) =>
-    expect((await readHtml(html))?.text).toMatch(/Only this|said the clerk|He said so/),
-  );
+    expect((await readHtml(html))?.text).toMatch(/Only this|said the clerk|He said so/));
 });

@@ -25,12 +25,15 @@ describe('sourceLink', () => {
     expect(link('safe', `${at}#:~:text=other`)).toBe(`${at}#:~:text=safe`);
   });
 
-  it.each([[null], ['javascript:alert(1)'], ['data:text/html,x'], ['file:///etc/passwd'], ['no address']])(
-    'gives none for %s',
-    (url) => {
-      expect(link('The wall is safe.', url)).toBeNull();
-    },
-  );
+  it.each([
+    [null],
+    ['javascript:alert(1)'],
+    ['data:text/html,x'],
+    ['file:///etc/passwd'],
+    ['no address'],
+  ])('gives none for %s', (url) => {
+    expect(link('The wall is safe.', url)).toBeNull();
+  });
 
   it('opens the page itself for a title', () => {
     expect(sourceLink(makeAppearance({ in: 'title', article: { url: at } }))).toBe(at);
