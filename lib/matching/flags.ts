@@ -3,6 +3,7 @@
  * mark, and numbers, names, denials and modals that differ, and another speaker for the same words.
  */
 import type { Flag, Speaker } from '../types.ts';
+import { insideKept } from './clauses.ts';
 import type { SpeakerAgreement } from './compare-speakers.ts';
 import { TITLES } from './compare-speakers.ts';
 import { type NamedDifference, wordsOf } from './differences.ts';
@@ -13,6 +14,8 @@ import { BACKSHIFTED, MODALS } from './word-forms.ts';
 
 /** Flags of one kind, at most: beyond these the wording differs throughout and the list tells nothing. */
 const MOST_OF_A_KIND = 6;
+/** Words up to which an edge that reads otherwise counts as replaced; a longer one is another continuation. */
+const EDGE_WORDS = 4;
 /** A modal missing from a longer passage that was rewritten says nothing about the modal. */
 const MODAL_PASSAGE_WORDS = 5;
 
@@ -59,6 +62,11 @@ function isUnmarked({ place, kind, marked }: NamedDifference): boolean {
   return !marked && (place === 'inner' || kind === 'replaced');
 }
 
+/** Both wordings go on at length in other words: neither passage stands for the other. */
+function isOtherPassage({ place, aFrom, aTo, bFrom, bTo }: NamedDifference): boolean {
+  return place !== 'inner' && Math.max(aTo - aFrom, bTo - bFrom) > EDGE_WORDS;
+}
+
 function unmarked(found: NamedDifference, a: TokenizedText, b: TokenizedText): Flag {
   return {
     kind: 'unmarked',
@@ -68,13 +76,22 @@ function unmarked(found: NamedDifference, a: TokenizedText, b: TokenizedText): F
 }
 
 function numbers(found: NamedDifference, a: TokenizedText, b: TokenizedText, reported: boolean): Flag[] {
+  if (isOtherPassage(found)) return [];
   const inA = part(a, found.aFrom, found.aTo).filter((token) => token.number !== null);
   const inB = part(b, found.bFrom, found.bTo).filter((token) => token.number !== null);
   const onlyA = inA.filter((x) => !inB.some((y) => y.number === x.number));
   const onlyB = inB.filter((y) => !inA.some((x) => x.number === y.number));
-  const both = onlyA.length > 0 && onlyB.length > 0;
-  const lost = onlyA.length + onlyB.length > 0 && isUnmarked(found) && !reported;
-  return both || lost ? [{ kind: 'number', a: printed(a, onlyA), b: printed(b, onlyB) }] : [];
+  if (onlyA.length > 0 && onlyB.length > 0) {
+    return [{ kind: 'number', a: printed(a, onlyA), b: printed(b, onlyB) }];
+  }
+  if (!isUnmarked(found) || reported) return [];
+  // A number lost with a whole clause is told by the cut itself.
+  const keptA = new Set(insideKept(a.tokens, found.aFrom, found.aTo, found.place).map((i) => a.tokens[i]));
+  const keptB = new Set(insideKept(b.tokens, found.bFrom, found.bTo, found.place).map((i) => b.tokens[i]));
+  const lostA = onlyA.filter((token) => keptA.has(token));
+  const lostB = onlyB.filter((token) => keptB.has(token));
+  if (lostA.length + lostB.length === 0) return [];
+  return [{ kind: 'number', a: printed(a, lostA), b: printed(b, lostB) }];
 }
 
 function names(
@@ -83,7 +100,7 @@ function names(
   b: TokenizedText,
   isName: FlagContext['isName'],
 ): Flag[] {
-  if (found.marked === 'bracket') return [];
+  if (found.marked === 'bracket' || isOtherPassage(found)) return [];
   const isTelling = (token: Token) =>
     (token.name || (token.initial && isName(token.stem))) && !TITLES.has(token.folded);
   const inA = part(a, found.aFrom, found.aTo).filter(isTelling);
@@ -96,7 +113,8 @@ function names(
 }
 
 function modals(found: NamedDifference, a: TokenizedText, b: TokenizedText, reported: boolean): Flag[] {
-  if (found.marked || (found.place !== 'inner' && found.kind !== 'replaced')) return [];
+  if (found.marked || isOtherPassage(found) || (found.place !== 'inner' && found.kind !== 'replaced'))
+    return [];
   const inA = part(a, found.aFrom, found.aTo).filter(isModal);
   const inB = part(b, found.bFrom, found.bTo).filter(isModal);
   const claims = (tokens: Token[]) =>

@@ -4,8 +4,9 @@
  *    by nobody in particular they are two people using one phrase.
  * 2. Fragments are matched by few words, so these must be rare, or speaker or days must agree.
  * 3. The same speaker on another occasion makes the same point anew: far apart in time, likeness is not enough.
- * 4. Two known, different speakers with common words only are two statements. Rare words in a row by another speaker
- *    are the same statement with a doubt about who made it: matched, and flagged.
+ * 4. Two known, different speakers with common words only are two statements. Rare words in a row by another speaker,
+ *    and on the same days the whole of one wording, are the same statement with a doubt about who made it: matched, and
+ *    flagged.
  */
 import { type Circumstances, type Evidence, FAR_DAYS, isSameOccasion } from './features.ts';
 
@@ -25,6 +26,12 @@ const TELLING_NEAR = 8;
 const TELLING_SPEAKER_NEAR = 3;
 /** Rarity in one run by another speaker that cannot be chance: six or seven content words. */
 const TELLING_RUN = 30;
+/** The same on the same days, where nearly all of one wording is common ground: four content words, … */
+const TELLING_RUN_NEAR = 13;
+/** … this many words in one row, … */
+const RUN_WORDS_NEAR = 7;
+/** … and this share of the shorter wording. Set on invented cases; no stock phrase of the labelled pairs has as much. */
+const WHOLE_WORDS = 0.85;
 /** Words up to which a text is a fragment. */
 const FRAGMENT_WORDS = 5;
 /** Share of a text that must be common ground where the same speaker spoke on another day. */
@@ -37,7 +44,10 @@ export function permits(evidence: Evidence, circumstances: Circumstances): boole
   const far = days !== null && days > FAR_DAYS;
   const most = Math.max(containA, containB);
   if (evidence.contentWords === 0) return false;
-  if (speakers === 'different') return run >= TELLING_RUN && most >= SAME_WORDS;
+  if (speakers === 'different') {
+    if (run >= TELLING_RUN && most >= SAME_WORDS) return true;
+    return near && run >= TELLING_RUN_NEAR && evidence.runWords >= RUN_WORDS_NEAR && most >= WHOLE_WORDS;
+  }
   if (speakers === 'same') {
     if (far) return most >= SAME_WORDS && shared >= TELLING_NEAR;
     return shared >= (near ? TELLING_SPEAKER_NEAR : TELLING_NEAR);

@@ -136,7 +136,7 @@ export const relationCases: Record<string, RelationCase[]> = {
       a: 'The harbour wall is finished. The orchards are gone.',
       b: 'The harbour wall is finished. Nobody here disputes that tonight. The orchards are gone.',
       relation: 'spliced',
-      flags: ['unmarked: | Nobody here disputes that tonight', 'negation: | Nobody'],
+      flags: ['unmarked: | Nobody here disputes that tonight'],
     },
     {
       a: 'The harbour wall is finished … the orchards are gone.',

@@ -1,0 +1,82 @@
+/**
+ * Which words of a passage that one wording lacks belong to clauses the other wording kept. Takes tokens and a
+ * difference, gives the words inside such clauses; a clause left out whole governs nothing that was kept.
+ *
+ *     I did [not] read it           inside: the clause goes on after it
+ *     We stayed[, though nobody believed us,] because …     outside: a whole clause was left out
+ *     [This was not an accident] that nobody foresaw        outside: a relative clause was kept alone
+ *     [I do not think] that he will come                    inside: it governs what was kept
+ */
+import type { NamedDifference } from './differences.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of a trimmed edge that may still govern what was kept: "I do not think that …". */
+const REACH = 6;
+
+const OPENS_CLAUSE = new Set(
+  'that which who whom whose where when while because since as if unless although though whereas whether and but or so until before after'.split(
+    ' ',
+  ),
+);
+/** Words that open a clause which the verb, adjective or noun before it may take as its content. */
+const OPENS_CONTENT = new Set(['that', 'if', 'whether']);
+/** Stems of words that take a clause as their content, so that a denial of them reaches into it. */
+const TAKES_CONTENT =
+  /^(?:think|thought|believ|expect|suppos|say|said|saying|know|known|knew|mean|meant|feel|felt|see|seen|saw|assum|accept|agre|admit|conced|claim|promis|guarante|impli|suggest|imagin|hope|sure|certain|clear|true|evid|sign|proof|prove|proven|fact|case|confid|convinc|possibl|like|likely|obviou|indic|doubt|intend|recal|rememb|understand|told|tell|find|found|show|shown|conclud|decid|report|confirm|chanc|risk|reason|question)/;
+
+/** A clause begins with this word: a mark stands before it, or it is a word that joins clauses. */
+export function startsClause({ gap, folded }: Token): boolean {
+  return gap.clause || OPENS_CLAUSE.has(folded);
+}
+
+/** Positions of the words in tokens [from, to), one side of a difference, that lie in clauses of which words were kept. */
+export function insideKept(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  place: NamedDifference['place'],
+): number[] {
+  if (place === 'head') return range(headReach(tokens, from, to), to);
+  let first = from;
+  const most = place === 'tail' ? Math.min(to, from + REACH) : to;
+  while (first < most && !startsClause(tokens[first]!)) first++;
+  if (place === 'tail' || first === to) return range(from, first);
+  return [...range(from, first), ...range(Math.max(first, lastClause(tokens, first, to)), to)];
+}
+
+/** Where the clause begins that runs on into the words kept from `to` on. */
+function headReach(tokens: readonly Token[], from: number, to: number): number {
+  const kept = tokens[to];
+  if (to === from || (kept && startsClause(kept) && !takesContent(tokens, to))) return to;
+  let start = to;
+  while (start > from && to - start < REACH) {
+    start--;
+    if (startsClause(tokens[start]!) && !takesContent(tokens, start)) return start;
+  }
+  return start;
+}
+
+/** Where the last clause of an omission inside begins; `to` where that clause ended before the words kept. */
+function lastClause(tokens: readonly Token[], from: number, to: number): number {
+  const kept = tokens[to];
+  if (kept && startsClause(kept) && !takesContent(tokens, to)) return to;
+  let start = to - 1;
+  while (start > from && (!startsClause(tokens[start]!) || takesContent(tokens, start))) start--;
+  return start;
+}
+
+/** The word at `at` opens the content of the word before it: "not true that", "do not know whether". */
+function takesContent(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at]!;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    !opener.gap.clause &&
+    OPENS_CONTENT.has(opener.folded) &&
+    TAKES_CONTENT.test(before.stem)
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
