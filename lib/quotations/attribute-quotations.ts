@@ -150,6 +150,17 @@ export function* attributeQuotations(
             }
           }
           inSentence = { attribution: made, cue: null };
+        } else if (previousInBlock?.referent && onlyLinks(tokens, sentence.from, k, language)) {
+          // “…,” Ames said. But “…”
+          made = fresh();
+          made.speaker = previousInBlock.speaker;
+          made.referent = previousInBlock.referent;
+          made.to = previousInBlock.to;
+        } else if (lastCue?.block === b && opensWithSaying(tokens, sentence.from, k, language)) {
+          // Ames said that it was late. Adding, “…”
+          made = fresh();
+          Object.assign(made, fromCue(lastCue.cue, true));
+          made.cue = tokens[sentence.from]!.text;
         } else {
           made = fresh();
           if (main && found.main && found.main.from < k) {
@@ -181,6 +192,32 @@ export function* attributeQuotations(
     yield;
   }
   return result;
+}
+
+/** Whether nothing but linking words stands between two places: "But", "And so". */
+function onlyLinks(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { words }: ReadContext['language'],
+): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, text } = tokens[i]!;
+    if (!words.coordinators.has(lower) && !words.adverbs.has(lower) && text !== ',') return false;
+  }
+  return true;
+}
+
+/** Whether a participle of saying stands alone before quoted words: Adding, “…” */
+function opensWithSaying(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { verbs }: ReadContext['language'],
+): boolean {
+  const verb = verbs.verbs.get(tokens[from]!.lower);
+  const says = verb?.form === 'participle' && (verb.kind === 'say' || verb.kind === 'tell');
+  return says && (to === from + 1 || (to === from + 2 && tokens[from + 1]!.kind === 'point'));
 }
 
 /** How a passage stands, apart from who says it. */

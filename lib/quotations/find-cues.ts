@@ -8,6 +8,9 @@ import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { endsPhrase, isSpeakingNoun, PHRASE_REACH } from './phrase-words.ts';
+import { readCue } from './read-cue.ts';
+import { readNounCue, readTurn } from './read-noun-cue.ts';
 import type { CueKind, VerbForm } from './speech-verbs/types.ts';
 
 export interface Cue {
@@ -22,6 +25,8 @@ export interface Cue {
   /** Subject taken over from the sentence's main clause: participles and coordinated verbs. */
   shared: boolean;
   to_: NounPhrase[];
+  /** A noun of saying ("Ames’s claim that …") or a speaker's turn ("AMES: …"), not a verb. */
+  noun?: boolean;
 }
 
 export interface SentenceCues {
@@ -35,7 +40,7 @@ export interface SentenceCues {
 }
 
 export function findCues(tokens: readonly Token[], sentence: Sentence, language: LanguageData): SentenceCues {
-  const { words, verbs } = language;
+  const { words } = language;
   const { from, to } = sentence;
   const cues: Cue[] = [];
   let main: NounPhrase | null = null;
@@ -46,7 +51,7 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
     if (token.kind !== 'word') continue;
     const source = sourcePhrase(tokens, i, to, language);
     if (source > 0) {
-      const subject = nounPhraseAfter(tokens, i + source, to, words);
+      const subject = sourceAfter(tokens, i + source, to, language);
       if (subject)
         cues.push({
           from: i,
@@ -61,12 +66,19 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
       i += source - 1;
       continue;
     }
-    const verb =
-      token.capital && i > from && tokens[i - 1]!.kind === 'word' ? undefined : verbs.verbs.get(token.lower);
+    const noun = readNounCue(tokens, i, sentence, language);
+    if (noun) {
+      cues.push(noun);
+      i = Math.max(i, noun.to - 1);
+      continue;
+    }
+    const verb = verbAt(tokens, i, sentence, language);
     const finite = verb ? verb.form === 'past' || verb.form === 'present' : isOtherVerb(tokens, i, language);
     if (!verb && !finite) continue;
-    if (words.determiners.has(tokens[i - 1]?.lower ?? '')) continue;
-    const before = nounPhraseBefore(tokens, i, from, words);
+    if (i > from && words.determiners.has(tokens[i - 1]!.lower) && !standsAlone(tokens, i - 1, from))
+      continue;
+    const open = verb !== undefined && (verb.kind === 'say' || verb.kind === 'tell') && verb.form === 'past';
+    const before = nounPhraseBefore(tokens, i, from, words, open);
     if (!main && before && (finite || verb?.form === 'base') && i >= introEnd) {
       main = before;
       mainVerb = i;
@@ -77,16 +89,87 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
     cues.push(cue);
     i = Math.max(i, cue.to - 1);
   }
+  const turn = readTurn(tokens, sentence, language);
+  if (turn) cues.unshift(turn);
   for (const cue of cues) cue.to_ = audienceAfter(tokens, cue, sentence, language);
   return { cues, main, mainVerb, audience: audienceBefore(tokens, from, introEnd, language) };
 }
 
 function isOtherVerb(tokens: readonly Token[], i: number, { words }: LanguageData): boolean {
-  const token = tokens[i]!;
-  if (token.capital) return false;
+  const token = tokens[i];
+  if (!token || token.capital) return false;
   if (words.auxiliaries.has(token.lower))
     return token.lower !== 'to' && token.lower !== '’s' && token.lower !== "'s";
+  if (isPlainPresent(tokens, i, words)) return true;
   return words.verbs.has(token.lower) || (/[a-z]{2}ed$/.test(token.lower) && !NO_VERB.test(token.lower));
+}
+
+/** "The ad hits Ames", "the film shows the bridge": a form in -s between a noun and an object of its own. */
+function isPlainPresent(tokens: readonly Token[], i: number, words: LanguageData['words']): boolean {
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!/[a-z]{2}[^su]s$/.test(tokens[i]!.lower) || previous?.kind !== 'word' || next?.kind !== 'word')
+    return false;
+  if (!isSpeakingNoun(previous.lower) || previous.lower.endsWith('s')) return false;
+  return words.determiners.has(next.lower) || next.capital;
+}
+
+/** The verb of saying at `i`; a form that may also be a noun ("states", "claims") only where it is used as a verb. */
+function verbAt(
+  tokens: readonly Token[],
+  i: number,
+  { from, to }: Sentence,
+  { words, verbs }: LanguageData,
+): VerbForm | undefined {
+  const token = tokens[i]!;
+  if (token.capital && i > from && tokens[i - 1]!.kind === 'word') return undefined;
+  const verb = verbs.verbs.get(token.lower);
+  if (!verb) return undefined;
+  const needed = verbs.required?.get(verb.lemma);
+  if (needed && !needed.includes(tokens[i + 1]?.lower ?? '')) return undefined;
+  if (!verbs.nouns?.has(token.lower) || i + 1 >= to) return verb;
+  const next = tokens[i + 1]!;
+  // "claims that were made", "emails that leaked": what follows "that" at once is a verb, so "that" is a relative.
+  const relative = words.complementizers.has(next.lower) && isOtherVerb(tokens, i + 2, { words, verbs });
+  const object =
+    next.kind !== 'word' ||
+    next.capital ||
+    words.determiners.has(next.lower) ||
+    words.pronouns.has(next.lower);
+  return !relative && (object || words.complementizers.has(next.lower) || isListener(next))
+    ? verb
+    : undefined;
+}
+
+function isListener({ lower }: Token): boolean {
+  return /^(?:him|her|them|me|us|it|there|how|why|whether|what|out|for|on)$/.test(lower);
+}
+
+/** "Another said", "some argue": a determiner that stands for somebody. */
+function standsAlone(tokens: readonly Token[], i: number, from: number): boolean {
+  if (!/^(?:another|one|some|others|many|both|most|few)$/.test(tokens[i]!.lower)) return false;
+  return (
+    i === from || tokens[i - 1]!.kind !== 'word' || /^(?:and|but|while|as|though)$/.test(tokens[i - 1]!.lower)
+  );
+}
+
+/** Who or what is named behind "according to": somebody who speaks, else whatever it is ("the results"). */
+function sourceAfter(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  { words }: LanguageData,
+): NounPhrase | null {
+  const phrase = nounPhraseAfter(tokens, start, to, words);
+  if (phrase) return phrase;
+  let at = start;
+  while (at < to && tokens[at]!.kind === 'word' && !(at > start && endsPhrase(tokens[at]!, words))) {
+    if (/[a-z]ed$/.test(tokens[at]!.lower) && at - start > 1) break;
+    if (at - start >= PHRASE_REACH) break;
+    at++;
+  }
+  if (at === start) return null;
+  return { from: start, to: at, kind: 'description', headFrom: at - 1, headTo: at };
 }
 
 const NO_VERB =
@@ -112,163 +195,4 @@ function sourcePhrase(tokens: readonly Token[], i: number, to: number, { verbs }
       return phrase.length;
   }
   return 0;
-}
-
-function readCue(
-  tokens: readonly Token[],
-  i: number,
-  { from, to }: Sentence,
-  { words, verbs }: LanguageData,
-  verb: VerbForm,
-  before: NounPhrase | null,
-  main: NounPhrase | null,
-  cues: readonly Cue[],
-): Cue | null {
-  let end = i + 1;
-  const particles = verbs.particles.get(verb.lemma);
-  if (particles && end < to && particles.includes(tokens[end]!.lower)) end++;
-  const make = (subject: NounPhrase, inverted = false, shared = false, start = i): Cue => ({
-    from: start,
-    to: end,
-    kind: verb.kind,
-    verb,
-    subject,
-    inverted,
-    shared,
-    to_: [],
-  });
-  const previous = tokens[i - 1];
-  let lead = i - 1;
-  while (
-    lead > from &&
-    (words.auxiliaries.has(tokens[lead]!.lower) || words.adverbs.has(tokens[lead]!.lower))
-  )
-    lead--;
-  const behind = tokens[lead];
-  const behindQuote =
-    behind?.kind === 'quote' || (behind?.lower === ',' && tokens[lead - 1]?.kind === 'quote');
-  const finite = verb.form === 'past' || verb.form === 'present';
-  const passive = finite ? passiveAuxiliary(tokens, i, from, words.passive, words.adverbs) : -1;
-  if (passive >= 0) {
-    if (verb.form === 'present') return null;
-    // "was quoted (by Izvestia) as saying"
-    for (let k = end; k < Math.min(to, end + 12); k++) {
-      if (tokens[k]!.lower === 'as' && verbs.verbs.get(tokens[k + 1]?.lower ?? '')?.form === 'participle') {
-        if (!before) return null;
-        end = k + 2;
-        return { ...make(before, false, false, passive), kind: 'say' };
-      }
-    }
-    for (let k = end; k < Math.min(to, end + 8); k++) {
-      if (!words.agent.has(tokens[k]!.lower)) continue;
-      const agent = nounPhraseAfter(tokens, k + 1, to, words);
-      return agent ? make(agent, true) : null;
-    }
-    return null;
-  }
-  if (finite && behindQuote && i > from) {
-    const after = nounPhraseAfter(tokens, end, to, words);
-    if (after && mayInvert(tokens, after, to)) return make(after, true);
-  }
-  if (before && verb.form !== 'participle') {
-    if (verb.form === 'base' && !mayBeFinite(tokens, i, before, words.auxiliaries)) {
-      return null;
-    }
-    return make(before);
-  }
-  if (finite && verb.kind === 'say' && (previous?.lower === ',' || i === from)) {
-    const after = nounPhraseAfter(tokens, end, to, words);
-    if (after && after.kind !== 'pronoun' && mayInvert(tokens, after, to)) return make(after, true);
-  }
-  const progressive = verb.form === 'participle' && before && words.passive.has(previous?.lower ?? '');
-  if (progressive) return make(before);
-  // Participles and coordinated verbs share the subject of the clause they hang on.
-  const leader = cues.findLast(({ kind, shared }) => kind !== 'source' && !shared)?.subject ?? main;
-  if (verb.form === 'base' && !words.auxiliaries.has(previous?.lower ?? '')) return null;
-  // "courts deciding on …": a participle right behind a noun describes that noun.
-  const described = previous?.kind === 'word' && !previous.capital && !isLink(previous, words);
-  if (verb.form === 'participle' && i > from && described) return null;
-  if (verb.form === 'participle' || verb.form === 'base') {
-    if (previous && (words.agent.has(previous.lower) || words.prepositions.has(previous.lower)) && !leader)
-      return null;
-    if (!leader) return i === from ? lateSubject(tokens, i, from, to, words, make) : null;
-    return make(leader, false, true);
-  }
-  if (leader && previous && coordinates(tokens, i, from, words)) return make(leader, false, true);
-  return null;
-}
-
-function isLink({ lower }: Token, words: LanguageData['words']): boolean {
-  return (
-    words.coordinators.has(lower) ||
-    words.prepositions.has(lower) ||
-    words.conjunctions.has(lower) ||
-    words.adverbs.has(lower) ||
-    words.auxiliaries.has(lower) ||
-    words.times.has(lower) ||
-    lower.endsWith('ly')
-  );
-}
-
-/** "Promising that …, Bolton said": a participle at the head takes the subject that follows its comma. */
-function lateSubject(
-  tokens: readonly Token[],
-  _i: number,
-  from: number,
-  to: number,
-  words: LanguageData['words'],
-  make: (subject: NounPhrase, inverted?: boolean, shared?: boolean) => Cue,
-): Cue | null {
-  for (let k = from; k < to; k++) {
-    if (tokens[k]!.lower !== ',') continue;
-    const subject = nounPhraseAfter(tokens, k + 1, to, words);
-    if (subject) return make(subject, false, true);
-  }
-  return null;
-}
-
-function coordinates(
-  tokens: readonly Token[],
-  i: number,
-  from: number,
-  words: LanguageData['words'],
-): boolean {
-  let at = i - 1;
-  while (at > from && (words.adverbs.has(tokens[at]!.lower) || words.auxiliaries.has(tokens[at]!.lower)))
-    at--;
-  return words.coordinators.has(tokens[at]!.lower) || tokens[at]!.lower === ',';
-}
-
-function passiveAuxiliary(
-  tokens: readonly Token[],
-  i: number,
-  from: number,
-  passive: ReadonlySet<string>,
-  adverbs: ReadonlySet<string>,
-): number {
-  let at = i - 1;
-  while (at >= from && (adverbs.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at--;
-  return at >= from && passive.has(tokens[at]!.lower) ? at : -1;
-}
-
-/** A bare verb is finite behind an auxiliary ("did say") or a plural or first-person subject ("critics say"). */
-function mayBeFinite(
-  tokens: readonly Token[],
-  i: number,
-  subject: NounPhrase,
-  auxiliaries: ReadonlySet<string>,
-): boolean {
-  const previous = tokens[i - 1]!.lower;
-  if (previous === 'to') return false;
-  if (auxiliaries.has(previous)) return true;
-  const head = tokens[subject.headTo - 1]!.lower;
-  return (
-    subject.kind === 'pronoun' || head.endsWith('s') || /(?:men|people|police|some|many|others)$/.test(head)
-  );
-}
-
-/** An inverted subject is followed by an end: a mark, a preposition, a clause; never by a further noun. */
-function mayInvert(tokens: readonly Token[], subject: NounPhrase, to: number): boolean {
-  const next = tokens[subject.to];
-  return subject.to >= to || next === undefined || next.kind !== 'word' || !next.capital;
 }

@@ -142,14 +142,26 @@ function cutSentences(
 /** Words a tag behind a quoted question may be long before its verb: “Why?” Mayor Ada Ames asked. */
 const TAG_REACH = 6;
 
+/** Tokens of an aside inside such a tag. */
+const ASIDE_REACH = 14;
+
 /** Whether the capital after a quoted sentence begins its attribution, not a sentence of its own. */
 function isTag(tokens: readonly Token[], at: number, { verbs }: SpeechVerbs): boolean {
-  for (let i = at + 1; i < tokens.length && i - at < TAG_REACH; i++) {
+  let skipped = 0;
+  for (let i = at + 1; i < tokens.length && i - at - skipped < TAG_REACH; i++) {
     const token = tokens[i]!;
+    if (token.text === ',' && skipped === 0) {
+      // “Why?” Ada Ames, a mayor, asked.
+      const close = tokens.slice(i + 1, i + ASIDE_REACH).findIndex(({ text }) => text === ',');
+      if (close < 0) return false;
+      skipped = close + 2;
+      i += close + 1;
+      continue;
+    }
     if (token.kind !== 'word') return false;
     const verb = verbs.get(token.lower);
     if (!verb || (verb.kind !== 'say' && verb.kind !== 'tell')) {
-      if (!token.capital && i - at > 3) return false;
+      if (!token.capital && i - at - skipped > 3) return false;
       continue;
     }
     if (verb.form !== 'past' && verb.form !== 'present') return false;
@@ -157,7 +169,9 @@ function isTag(tokens: readonly Token[], at: number, { verbs }: SpeechVerbs): bo
     return (
       !next ||
       next.kind === 'point' ||
-      /^(?:in|on|at|to|when|as|during|of|after|before|with|about|later|again)$/.test(next.lower)
+      /^(?:in|on|into|at|to|when|as|during|of|after|before|with|about|later|again|\p{L}+ly)$/u.test(
+        next.lower,
+      )
     );
   }
   return false;

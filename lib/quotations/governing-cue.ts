@@ -43,7 +43,12 @@ export function governingCue(
   cues: readonly ResolvedCue[],
   { words }: LanguageData,
 ): { cue: ResolvedCue } | null {
-  const before = precedingCue(cues, k);
+  const before = precedingCue(
+    cues.filter((cue) => !closedAside(tokens, cue, k, words)),
+    tokens,
+    k,
+    words,
+  );
   const after = cues.find((cue) => startOfCue(cue) > k && cue.kind !== 'mind' && !cue.shared);
   const comma = /[,?!…—–-](?:['’]|\s)*$/.test(
     text.slice(Math.max(passage.start, passage.end - 3), passage.end),
@@ -74,22 +79,44 @@ export function governingCue(
  * The cue before a passage that governs it: the nearest verb of saying; a thought or an infinitive only where no
  * finite verb of saying stands before it ("said that the Kremlin wants …" is said).
  */
-function precedingCue(cues: readonly ResolvedCue[], k: number): ResolvedCue | undefined {
+function precedingCue(
+  cues: readonly ResolvedCue[],
+  tokens: readonly Token[],
+  k: number,
+  words: LanguageData['words'],
+): ResolvedCue | undefined {
   const before = cues.filter((cue) => endOfCue(cue) <= k && cue.kind !== 'source');
   const nearest = before.at(-1);
   const strong = before.findLast(isStrong);
   if (!nearest || !strong) return nearest;
+  if (nearest.noun && k - nearest.to <= 1) return nearest;
   // "Ames said Birch reassured them that they were “…”": the content clause belongs to Ames.
-  const outer = before.findLast((cue) => cue !== strong && isStrong(cue) && holds(cue, strong));
+  const outer = before.findLast(
+    (cue) => cue !== strong && isStrong(cue) && holds(cue, strong, tokens, words),
+  );
   return outer ?? strong;
 }
 
 /** Whether `inner` stands in the content clause right behind `outer`. */
-function holds(outer: Cue, inner: Cue): boolean {
+function holds(outer: Cue, inner: Cue, tokens: readonly Token[], words: LanguageData['words']): boolean {
+  if (outer.verb?.kind !== 'say' || outer.inverted || inner.inverted || inner.shared) return false;
   const gap = inner.subject.from - outer.to;
-  return (
-    outer.verb?.kind === 'say' && !outer.inverted && !inner.inverted && !inner.shared && gap >= 0 && gap <= 1
-  );
+  return gap === 0 || (gap === 1 && words.complementizers.has(tokens[outer.to]!.lower));
+}
+
+/**
+ * Whether a cue stands in a relative clause between commas that ends before the passage: in "Ames, whose plan, which
+ * Birch estimates would cost millions, was “…”" Birch says nothing of what is quoted.
+ */
+function closedAside(tokens: readonly Token[], cue: Cue, k: number, words: LanguageData['words']): boolean {
+  const opener = tokens[cue.subject.from - 1];
+  if (cue.inverted || cue.shared || cue.kind === 'source' || opener?.kind !== 'word') return false;
+  if (!words.relatives.has(opener.lower) || tokens[cue.subject.from - 2]?.lower !== ',') return false;
+  for (let i = cue.to; i + 1 < k; i++) {
+    if (tokens[i]!.kind === 'quote') return false;
+    if (tokens[i]!.lower === ',') return words.auxiliaries.has(tokens[i + 1]!.lower);
+  }
+  return false;
 }
 
 function isStrong({ kind, verb }: Cue): boolean {

@@ -37,6 +37,8 @@ export function nounPhraseBefore(
   end: number,
   floor: number,
   words: ClosedWords,
+  /** The verb leaves no doubt that somebody speaks: any noun with an article may be its subject. */
+  anyNoun = false,
 ): NounPhrase | null {
   let at = skipBack(tokens, end, floor, words);
   let named: NounPhrase | null = null;
@@ -51,7 +53,7 @@ export function nounPhraseBefore(
         relative = true;
         continue;
       }
-      const phrase = phraseEndingAt(tokens, at, floor, words, relative);
+      const phrase = phraseEndingAt(tokens, at, floor, words, relative, anyNoun);
       // "her campaign manager, Ada Ames, said": the name in the aside is the better subject.
       if (named && phrase?.kind === 'description') return { ...named, from: phrase.from };
       return phrase;
@@ -73,7 +75,8 @@ const ASIDE_OPENERS: Record<string, string> = { ')': '(', ',': ',', '–': '–'
 /** Where the aside that ends before `at` opens, or -1. */
 function asideStart(tokens: readonly Token[], at: number, floor: number, opener: string): number {
   for (let i = at - 2; i > floor && at - i < ASIDE_REACH; i--) {
-    if (tokens[i]!.kind === 'quote') return -1;
+    // A title in marks may stand in an aside ("author of “…,” said"); quoted words of their own may not.
+    if (tokens[i]!.kind === 'quote' && tokens[i - 1]!.kind !== 'word') return -1;
     if (tokens[i]!.lower === opener) return i;
   }
   return -1;
@@ -83,7 +86,13 @@ function skipBack(tokens: readonly Token[], end: number, floor: number, words: C
   let at = end;
   while (at > floor) {
     const token = tokens[at - 1]!;
-    if (token.kind !== 'word' || token.capital) break;
+    if (token.kind !== 'word') break;
+    // "Ames on Friday said": a day between subject and verb.
+    if (words.times.has(token.lower) && at - 2 > floor) {
+      at -= words.prepositions.has(tokens[at - 2]!.lower) ? 2 : 1;
+      continue;
+    }
+    if (token.capital) break;
     if (words.auxiliaries.has(token.lower) && token.lower !== "'s" && token.lower !== '’s') at--;
     else if (words.adverbs.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4)) at--;
     else break;
@@ -98,6 +107,7 @@ function phraseEndingAt(
   words: ClosedWords,
   /** Before "who" also what stands behind a preposition is meant: "met with Ames, who said". */
   relative: boolean,
+  anyNoun: boolean,
   steps = 0,
 ): NounPhrase | null {
   const last = tokens[end - 1]!;
@@ -111,11 +121,11 @@ function phraseEndingAt(
     // "a spokesman for Prime Minister Ada Ames" is the spokesman; "envoy to the Middle East Ada Ames" is Ames.
     if (head && !hasPlaceBefore(tokens, start, trimTitles(tokens, start, end))) return { ...head, to: end };
     // "John McCain of Arizona said": step over a place behind a preposition; a phrase of its own is no subject.
-    if (!relative && before && words.prepositions.has(before.lower)) {
+    if (!relative && before && isPreposition(before, words)) {
       if (!INNER_PREPOSITIONS.has(before.lower) || steps >= MAX_ASIDES || start - 1 <= floor) return null;
       const owner = tokens[start - 2]!;
       if (!isNameWord(owner, words)) return null;
-      return phraseEndingAt(tokens, start - 1, floor, words, relative, steps + 1);
+      return phraseEndingAt(tokens, start - 1, floor, words, relative, anyNoun, steps + 1);
     }
     const name = trimTitles(tokens, start, end);
     if (head) return { from: name, to: end, kind: 'name', headFrom: name, headTo: end };
@@ -125,7 +135,12 @@ function phraseEndingAt(
     }
     return { from, to: end, kind: 'name', headFrom: name, headTo: end };
   }
-  return describedEndingAt(tokens, end, floor, words);
+  return describedEndingAt(tokens, end, floor, words, anyNoun);
+}
+
+/** "in Orrin said" has its subject elsewhere; "after Ames said" begins a clause. */
+function isPreposition({ lower }: Token, words: ClosedWords): boolean {
+  return words.prepositions.has(lower) && !words.conjunctions.has(lower);
 }
 
 /** Whether a capitalised run holds more than titles before the name. */
@@ -192,6 +207,7 @@ function describedEndingAt(
   end: number,
   floor: number,
   words: ClosedWords,
+  anyNoun: boolean,
 ): NounPhrase | null {
   const last = tokens[end - 1]!;
   if (LONE_SUBJECTS.has(last.lower) && (end - 1 === floor || tokens[end - 2]!.kind !== 'word')) {
@@ -206,7 +222,8 @@ function describedEndingAt(
     const open = tokens[start - 1];
     const behindQuote =
       open?.kind === 'quote' || (open?.lower === ',' && tokens[start - 2]?.kind === 'quote');
-    if (!behindQuote || !words.determiners.has(tokens[start]!.lower) || end - start < 2) return null;
+    if (!(behindQuote || anyNoun) || !words.determiners.has(tokens[start]!.lower) || end - start < 2)
+      return null;
   }
   return { from: start, to: end, kind: 'description', headFrom: end - 1, headTo: end };
 }

@@ -23,7 +23,9 @@ export function resolveSpeaker(
 ): Referent | null {
   const at = tokens[phrase.from]!.start;
   if (phrase.kind === 'pronoun') {
-    const gender = words.pronouns.get(tokens[phrase.headFrom]!.lower);
+    const gender =
+      words.pronouns.get(tokens[phrase.headFrom]!.lower) ??
+      words.possessives?.get(tokens[phrase.headFrom]!.lower);
     return gender === 'male' || gender === 'female' || gender === 'plural' ? discourse.resolve(gender) : null;
   }
   if (phrase.kind === 'name') {

@@ -27,6 +27,11 @@ export const englishWords: ClosedWords = {
     ['it', 'neuter'],
     ['you', 'first'],
   ]),
+  possessives: new Map([
+    ['his', 'male'],
+    ['her', 'female'],
+    ['their', 'plural'],
+  ]),
   auxiliaries: wordSet(
     `is was are were be been being am has had have having do does did will would can could may might shall should
      must 's ’s 'd ’d 'll ’ll 've ’ve 're ’re to won’t didn’t doesn’t don’t hasn’t hadn’t wouldn’t couldn’t isn’t wasn’t

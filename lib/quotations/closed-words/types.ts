@@ -10,6 +10,8 @@ export interface ClosedWords {
   relatives: ReadonlySet<string>;
   /** Subject pronouns with the gender they show. */
   pronouns: ReadonlyMap<string, 'male' | 'female' | 'plural' | 'first' | 'neuter'>;
+  /** Possessive pronouns with the gender they show. */
+  possessives?: ReadonlyMap<string, 'male' | 'female' | 'plural'>;
   auxiliaries: ReadonlySet<string>;
   /** Forms of "be" that make a passive of the participle after them. */
   passive: ReadonlySet<string>;

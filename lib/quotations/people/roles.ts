@@ -28,7 +28,7 @@ export const PERSON_NOUNS = wordSet(
    insider source traveller tourist customer client user owner landlord tenant teenager native pilot trooper
    firefighter paramedic vicar monk nun theologian treasurer comptroller controller superintendent principal dean
    provost trustee regulator watchdog narrator negotiator mediator representative speaker whip moderator
-   publicist blogger youtuber ally foe newcomer retiree pensioner planner forecaster meteorologist hydrologist
+   impostor impersonator voice voice-over voiceover narration caller viewer passer-by bystander hacker publicist blogger youtuber ally foe newcomer retiree pensioner planner forecaster meteorologist hydrologist
    ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin minister
    trainer trainerin anwalt anwältin richter richterin leiter leiterin chefin vorsitzender vorsitzende
    ministre président présidente maire porte-parole avocat avocate juge directeur directrice entraîneur préfet préfète`,
@@ -39,7 +39,7 @@ export const BODY_NOUNS = wordSet(
   `ministry government administration campaign committee commission department agency office party union association
    organization organisation group company firm bank court council board embassy parliament senate congress
    house police bureau federation institute university school newspaper paper magazine outlet network channel
-   broadcaster website site report study survey poll statement letter document memo email suit lawsuit complaint filing transcript ad affidavit petition indictment ruling verdict brief caption headline sign spokesmen spokespeople officials authorities
+   broadcaster website site tabloid weekly daily order opinion report study survey poll statement letter document memo email suit lawsuit complaint filing transcript ad affidavit petition indictment ruling verdict brief caption headline sign spokesmen spokespeople officials authorities
    people residents lawmakers republicans democrats critics supporters experts analysts scientists researchers
    economists protesters demonstrators activists leaders lawyers attorneys prosecutors investigators aides advisers
    advisors sources reporters journalists voters families parents students workers doctors teachers soldiers

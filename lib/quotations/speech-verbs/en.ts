@@ -15,7 +15,7 @@ const SAY = `say/said add/added note/noted state write/wrote/written argue annou
   fume rail rant thunder boom bellow beam gush crow riff/riffed chime pronounce proclaim preach plead/pleaded begin/began/begun
   volunteer venture elaborate clarify specify swear/swore/sworn attest affirm reaffirm echo profess confide mention
   blog/blogged email text think/thought charge intone express teach/taught rule fire/fired warn urge demand
-  conjecture hypothesize submit/submitted react reason guess reckon concur/concurred agree go`;
+  conjecture hypothesize submit/submitted react reason guess reckon concur/concurred agree go put/put opine gush enthuse demur/demurred`;
 
 const TELL = `tell/told inform remind assure advise notify convince reassure instruct brief lecture implore beg/begged beseech
   exhort enjoin caution warn urge ask promise write/wrote/written`;
@@ -34,6 +34,9 @@ const MIND = `believe hope fear feel/felt want wish expect seek/sought anticipat
   intend aim try refuse decline decide signal support oppose back endorse prefer/preferred like love hate need warrant
   know/knew/known learn understand/understood find/found show/showed/shown hear/heard conclude assume suspect favor favour promise`;
 
+/** Verbs that are their own past. */
+const INVARIANT = /^(?:read|put)$/;
+
 /** Kinds from weakest to strongest: a verb listed twice keeps the last. */
 const LISTS: [CueKind, string][] = [
   ['mind', MIND],
@@ -50,7 +53,7 @@ function collect(): Map<string, VerbForm> {
       if (!lemma) continue;
       for (const [word, form] of inflectEnglish(lemma, past, participle)) {
         // "read" is its own past; a finite reading is the useful one.
-        if (word === lemma && form === 'past' && lemma !== 'read') continue;
+        if (word === lemma && form === 'past' && !INVARIANT.test(lemma)) continue;
         verbs.set(word, { lemma, kind, form });
       }
     }
@@ -100,6 +103,21 @@ export const englishVerbs: SpeechVerbs = {
     ['apologize', ['for']],
     ['vow', []],
   ]),
+  required: new Map([['put', ['it']]]),
+  nouns: new Set(
+    `states state claims claim reports report comments comment remarks remark details notes points point estimates
+     estimate promises promise answers answer tweets tweet posts post emails email texts text questions question demands
+     requests request charges charge fears hopes plans looks views attacks attack concerns challenges challenge
+     complaints suspects offers offer ads rules rule pledges pledge vows mentions mention calls call labels label
+     brands brand rates rate quotes quote references reference`.split(/\s+/),
+  ),
+  nounsOfSaying: new Set(
+    `claim claims argument assertion assertions contention statement statements suggestion suggestions accusation
+     accusations allegation allegations warning warnings promise pledge vow insistence remark remarks comment comments
+     prediction predictions answer response reply retort admission announcement acknowledgment acknowledgement
+     complaint confession declaration assurance assurances testimony explanation verdict conclusion message word
+     words view opinion point`.split(/\s+/),
+  ),
   sourcePhrases: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

@@ -19,6 +19,12 @@ export interface SpeechVerbs {
   verbs: ReadonlyMap<string, VerbForm>;
   /** Words after the verb that belong to it, by lemma: "pointed out", "called for", "gab … bekannt". */
   particles: ReadonlyMap<string, readonly string[]>;
+  /** Verbs of saying only with one of these words behind them, by lemma: "put it". */
+  required?: ReadonlyMap<string, readonly string[]>;
+  /** Forms that are as often nouns: "states", "claims". */
+  nouns?: ReadonlySet<string>;
+  /** Nouns of saying, which take a clause with "that" behind their owner: "Ames’s claim that …". */
+  nounsOfSaying?: ReadonlySet<string>;
   /** Phrases that name a source without a verb, in words: "according to". */
   sourcePhrases: readonly (readonly string[])[];
 }

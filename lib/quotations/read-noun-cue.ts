@@ -1,0 +1,103 @@
+/**
+ * Cues that are no verbs: a noun of saying with its owner ("Ames’s claim that …", "his answer was that …") and a turn
+ * of a transcript or interview ("AMES: …"). Takes a place in a sentence; gives the cue or null. Bounded.
+ */
+import type { Cue } from './find-cues.ts';
+import type { Sentence, Token } from './frame.ts';
+import type { LanguageData } from './language.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { isNameWord, PHRASE_REACH, trimTitles } from './phrase-words.ts';
+
+/** "Ames’s claim that …", "the ministry’s answer was that …": the owner speaks. */
+export function readNounCue(
+  tokens: readonly Token[],
+  i: number,
+  { from, to }: Sentence,
+  { words, verbs }: LanguageData,
+): Cue | null {
+  if (!verbs.nounsOfSaying?.has(tokens[i]!.lower) || i <= from) return null;
+  let end = i + 1;
+  if (words.passive.has(tokens[end]?.lower ?? '')) end++;
+  const next = tokens[end];
+  if (!next || end >= to) return null;
+  const that = words.complementizers.has(next.lower);
+  const spoken = next.kind === 'quote' || (next.text === ':' && tokens[end + 1]?.kind === 'quote');
+  if (!that && !(spoken && end > i + 1)) return null;
+  const owner = ownerBefore(tokens, i, from, words);
+  if (!owner) return null;
+  return {
+    from: i,
+    to: end,
+    kind: 'say',
+    verb: null,
+    subject: owner,
+    inverted: false,
+    shared: false,
+    to_: [],
+    noun: true,
+  };
+}
+
+/** Adjectives between an owner and a noun: "his frequent claim". */
+const ADJECTIVES = 2;
+
+function ownerBefore(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  words: LanguageData['words'],
+): NounPhrase | null {
+  for (let at = i - 1; at >= from && i - at <= ADJECTIVES + 1; at--) {
+    const { lower, kind } = tokens[at]!;
+    if (kind !== 'word') return null;
+    if (words.possessives?.has(lower))
+      return { from: at, to: at + 1, kind: 'pronoun', headFrom: at, headTo: at + 1 };
+    if (/^['’]s$/.test(lower)) return nounPhraseBefore(tokens, at, from, words);
+    if (words.determiners.has(lower) || words.prepositions.has(lower)) return null;
+  }
+  return null;
+}
+
+/** A sentence of a name and a colon before quoted words: "Rep. Ada Ames (R-Orrin): “…”". */
+export function readTurn(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  { words }: LanguageData,
+): Cue | null {
+  let end = from;
+  let name = -1;
+  let depth = 0;
+  while (end < to && end - from < PHRASE_REACH && tokens[end]!.text !== ':') {
+    const token = tokens[end]!;
+    if (token.text === '(') {
+      if (name < 0) name = end;
+      depth++;
+    } else if (token.text === ')') depth--;
+    else if (depth === 0) {
+      if (name >= 0 || token.kind !== 'word') return null;
+      if (!isNameWord(token, words) && !words.prepositions.has(token.lower)) {
+        if (end === from || tokens[end + 1]?.text === ':') return null;
+        if (words.auxiliaries.has(token.lower) || words.verbs.has(token.lower)) return null;
+      }
+    }
+    end++;
+  }
+  if (end >= to || end === from || tokens[end]!.text !== ':' || tokens[end + 1]?.kind !== 'quote')
+    return null;
+  const nameEnd = name < 0 ? end : name;
+  let first = nameEnd;
+  while (first > from && isNameWord(tokens[first - 1], words)) first--;
+  if (nameEnd - first < 1 || (first > from && nameEnd - first < 2)) return null;
+  const head = trimTitles(tokens, first, nameEnd);
+  return {
+    from: end,
+    to: end + 1,
+    kind: 'say',
+    verb: null,
+    subject: { from: head, to: nameEnd, kind: 'name', headFrom: head, headTo: nameEnd },
+    inverted: false,
+    shared: false,
+    to_: [],
+    noun: true,
+  };
+}
