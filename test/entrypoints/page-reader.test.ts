@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+/** Each result belongs to the run that asked for it; a page that grows or navigates leaves nothing stale. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createPageReader } from '../../entrypoints/article.content/page-reader.ts';
+import type { UnidentifiedArticle } from '../../lib/article/identify-article.ts';
+import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
+import type { MatchedStatement } from '../../lib/types.ts';
+
+interface Asked {
+  name: string;
+  input: { run: string; url: string; state?: string; article?: UnidentifiedArticle; arrived?: boolean };
+  answer(value?: unknown): void;
+  fail(why: string): void;
+}
+
+let asked: Asked[];
+let painted: Mark[];
+
+const painter: Painter = {
+  paint: (marks) => {
+    painted = [...marks];
+  },
+  clear: () => {
+    painted = [];
+  },
+  marks: () => painted,
+  setCurrent: () => {},
+  current: () => null,
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  asked = [];
+  painted = [];
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    (message: { name: string; input: Asked['input'] }) =>
+      new Promise((resolve) => {
+        const answer = (value?: unknown) => resolve({ ok: true, value });
+        asked.push({ ...message, answer, fail: (error) => resolve({ ok: false, error }) });
+        if (message.name === 'announce') answer();
+      }),
+  );
+});
+
+const QUOTE = 'The outer breakwater held through the worst of the surge';
+const filler =
+  'The port authority said that ferries to Sandholm would run again once the divers had been down. ';
+
+function showArticle(quote = QUOTE, path = '/harbour'): void {
+  const paragraphs = Array.from({ length: 8 }, () => `<p>${filler.repeat(3)}</p>`).join('');
+  document.body.innerHTML = `<article><h1>Harbour reopens</h1><p>“${quote},” Ilse Tornqvist said. ${filler}</p>${paragraphs}</article>`;
+  history.replaceState(null, '', path);
+}
+
+function startReader() {
+  const shown: MatchedStatement[][] = [];
+  const reader = createPageReader({
+    painter,
+    onStatements: (statements) => shown.push(statements),
+    signal: new AbortController().signal,
+  });
+  return { reader, shown };
+}
+
+const asksToCompare = () => asked.filter(({ name }) => name === 'compare');
+const lastCompare = async (count: number) => {
+  await vi.waitFor(() => expect(asksToCompare()).toHaveLength(count));
+  return asksToCompare()[count - 1]!;
+};
+
+/** The corpus knows the quotation from one other article. */
+function comparisonOf(article: UnidentifiedArticle, quote = QUOTE) {
+  const start = article.text.indexOf(quote);
+  const common = { start, end: start + quote.length, text: quote, form: 'direct', speaker: null };
+  const elsewhere = { ...common, article: { id: 'x' }, relation: 'verbatim', flags: [], confidence: 0.9 };
+  return { statements: [{ ...common, id: `id:${quote}`, appearances: [elsewhere] }] };
+}
+
+const paintedText = () => painted.map((mark) => mark.ranges.map(String).join(''));
+
+describe('createPageReader', () => {
+  it('reads, asks once and paints', async () => {
+    showArticle();
+    const { reader } = startReader();
+    void reader.read();
+    const ask = await lastCompare(1);
+    expect(ask.input.arrived).toBe(true);
+    ask.answer(comparisonOf(ask.input.article!));
+    await vi.waitFor(() => expect(paintedText()).toEqual([QUOTE]));
+    expect(asked.map(({ name, input }) => input.state ?? name)).toEqual(['reading', 'compare']);
+  });
+
+  it('drops the answer to an older run', async () => {
+    showArticle();
+    const { reader } = startReader();
+    const first = reader.read();
+    const late = await lastCompare(1);
+    showArticle('Nobody expected the crane to stand', '/crane');
+    const second = reader.read();
+    const ask = await lastCompare(2);
+    late.answer(comparisonOf(late.input.article!));
+    await first;
+    expect(painted).toEqual([]);
+    ask.answer(comparisonOf(ask.input.article!, 'Nobody expected the crane to stand'));
+    await second;
+    expect(paintedText()).toEqual(['Nobody expected the crane to stand']);
+  });
+
+  it('drops the answer that comes after it was stopped', async () => {
+    showArticle();
+    const { reader } = startReader();
+    const reading = reader.read();
+    const ask = await lastCompare(1);
+    reader.stop();
+    ask.answer(comparisonOf(ask.input.article!));
+    await reading;
+    expect(painted).toEqual([]);
+    expect(reader.article()).toBeNull();
+  });
+
+  it('says once that a page is no article, and asks nothing', async () => {
+    document.body.innerHTML = '<nav><a href="/">Home</a></nav><form><input></form>';
+    const { reader } = startReader();
+    await reader.read();
+    await reader.read();
+    expect(asked.map(({ input }) => input.state)).toEqual(['not-article']);
+  });
+
+  it('paints redrawn nodes again without asking; asks where the words changed', async () => {
+    showArticle();
+    const { reader } = startReader();
+    const reading = reader.read();
+    const ask = await lastCompare(1);
+    ask.answer(comparisonOf(ask.input.article!));
+    await reading;
+    const before = painted[0]!.ranges[0]!.startContainer;
+    document.body.innerHTML = String(document.body.innerHTML);
+    await reader.readAgain();
+    expect(asksToCompare()).toHaveLength(1);
+    expect(paintedText()).toEqual([QUOTE]);
+    expect(painted[0]!.ranges[0]!.startContainer).not.toBe(before);
+
+    document.querySelector('article')!.insertAdjacentHTML('beforeend', `<p>${filler} More was to come.</p>`);
+    const growing = reader.readAgain();
+    const again = await lastCompare(2);
+    expect(paintedText(), 'keeps its marks meanwhile').toEqual([QUOTE]);
+    again.answer(comparisonOf(again.input.article!));
+    await growing;
+    expect(paintedText()).toEqual([QUOTE]);
+  });
+
+  it('says that the story may not have arrived where the address changed and the words did not', async () => {
+    showArticle();
+    const { reader } = startReader();
+    const reading = reader.read();
+    const ask = await lastCompare(1);
+    ask.answer(comparisonOf(ask.input.article!));
+    await reading;
+    history.replaceState(null, '', '/next');
+    void reader.read();
+    expect((await lastCompare(2)).input.arrived).toBe(false);
+  });
+
+  it('says what went wrong', async () => {
+    showArticle();
+    const { reader } = startReader();
+    const reading = reader.read();
+    (await lastCompare(1)).fail('The disk is full. What was kept is safe.');
+    await reading;
+    expect(asked.at(-1)!.input).toMatchObject({
+      state: 'failed',
+      error: 'The disk is full. What was kept is safe.',
+    });
+    expect(painted).toEqual([]);
+  });
+});
