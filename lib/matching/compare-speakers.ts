@@ -34,12 +34,22 @@ export function compareNames(a: string, b: string): SpeakerAgreement {
   const surnameX = x.at(-1)!;
   const surnameY = y.at(-1)!;
   const meets = y.some((part) => isSpelling(part, surnameX)) || x.some((part) => isSpelling(part, surnameY));
-  if (!meets) return BODIES.test(a) || BODIES.test(b) ? 'unknown' : 'different';
+  if (!meets) return isDescription(a) || isDescription(b) ? 'unknown' : 'different';
   const personal = x.length > 1 && y.length > 1 && isSpelling(surnameX, surnameY);
   if (personal && x[0] !== y[0] && x[0]![0] !== y[0]![0] && !y.includes(x[0]!) && !x.includes(y[0]!)) {
     return 'different';
   }
   return 'same';
+}
+
+/** A body, or somebody named by office: "Talvia's foreign minister", "the German chancellor". */
+function isDescription(name: string): boolean {
+  const last = name
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[,;]/)[0]!
+    .match(/[\p{L}\p{M}'’.-]+/gu)
+    ?.at(-1);
+  return BODIES.test(name) || (last !== undefined && last === last.toLowerCase());
 }
 
 /** Parts of a proper name without titles and what stands in parentheses; empty for pronouns and descriptions. */

@@ -3,7 +3,8 @@
  * one, how a differs from b, and what deserves a look.
  */
 import type { Weigh } from '../text/rarity.ts';
-import type { Flag, QuotationForm, Relation, Speaker } from '../types.ts';
+import type { Flag, QuotationForm, Relation, Span, Speaker } from '../types.ts';
+import type { Alignment } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findDifferences } from './differences.ts';
 import { type Circumstances, FAR_DAYS } from './features.ts';
@@ -25,13 +26,15 @@ export interface Finding {
   probability: number;
   relation: Relation;
   flags: Flag[];
+  /** Where in a the words in common lie, offsets into its text; empty where unrelated. */
+  here: Span;
 }
 
 /** @param sameStory the articles share another statement. */
 export function compareStatements(a: Printing, b: Printing, weigh: Weigh, sameStory = false): Finding {
   const circumstances = circumstancesOf(a, b, sameStory);
   const { same, probability, alignment } = judge(a.tokenized, b.tokenized, circumstances, weigh);
-  if (!same) return { same, probability, relation: 'unrelated', flags: [] };
+  if (!same) return { same, probability, relation: 'unrelated', flags: [], here: { start: 0, end: 0 } };
   const differences = findDifferences(alignment, a.tokenized, b.tokenized);
   const { reported, speakers } = circumstances;
   return {
@@ -45,7 +48,15 @@ export function compareStatements(a: Printing, b: Printing, weigh: Weigh, sameSt
       speakerA: a.speaker,
       speakerB: b.speaker,
     }),
+    here: spanOf(alignment),
   };
+}
+
+function spanOf({ a, matches }: Alignment): Span {
+  const first = matches[0];
+  const last = matches.at(-1);
+  if (!first || !last) return { start: 0, end: 0 };
+  return { start: a[first.a]!.start, end: a[last.a + last.aLength - 1]!.end };
 }
 
 export function circumstancesOf(a: Printing, b: Printing, sameStory = false): Circumstances {

@@ -1,12 +1,12 @@
 /**
  * A page's statements → where else each appeared. Asks the index for candidates of all statements at once, drops
- * those of the page's own article, judges the rest, and keeps of every other article the best appearance of each
- * statement. Bounded: CANDIDATES are judged a statement, MOST_APPEARANCES are kept.
+ * those of the page's own article, judges the rest, and has the appearances chosen of what was accepted. Bounded: CANDIDATES are judged a statement, MOST_APPEARANCES are kept.
  */
 import type { StatementIndex, StoredStatement } from '../index/statement-index.ts';
 import { foldText } from '../text/fold.ts';
 import type { Rarity, Weigh } from '../text/rarity.ts';
-import type { Appearance, Article, ArticleReference, MatchedStatement, Statement } from '../types.ts';
+import type { Article, MatchedStatement, Statement } from '../types.ts';
+import { type Candidate, chooseAppearances } from './choose-appearances.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareStatements, daysBetween, type Finding, type Printing } from './compare-statements.ts';
 import { SAME_DAYS } from './features.ts';
@@ -81,13 +81,8 @@ export async function findMatches(
   const rivals = byStatement(second);
   return rows.map((row, i) => {
     const accepted = second[i]!.filter((found) => found.same && !isOutdone(i, found, rivals, rows));
-    const best = new Map<string, Candidate>();
-    for (const found of [...accepted, ...sameWordings(second[i]!, accepted)]) {
-      const before = best.get(found.other.article.id);
-      if (!before || before.probability < found.probability) best.set(found.other.article.id, found);
-    }
-    const appearances = [...best.values()].map(toAppearance).sort(byConfidence).slice(0, most);
-    return { ...row.statement, appearances };
+    const twins = sameWordings(second[i]!, accepted);
+    return { ...row.statement, appearances: chooseAppearances([...accepted, ...twins], most) };
   });
 }
 
@@ -96,12 +91,6 @@ interface Row {
   here: Printing;
   candidates: StoredStatement[];
   weigh: Weigh;
-}
-
-interface Candidate extends Finding {
-  other: StoredStatement;
-  /** Judged a second time, knowing that the articles share another statement. */
-  again?: boolean;
 }
 
 /** Probability from which a pair counts towards a common story. */
@@ -186,43 +175,4 @@ function sameWordings(found: readonly Candidate[], accepted: readonly Candidate[
     if (days !== null && days > SAME_DAYS) return [];
     return [{ ...twin, other: candidate.other }];
   });
-}
-
-function toAppearance({ other, probability, relation, flags }: Candidate): Appearance {
-  return {
-    article: referenceOf(other.article),
-    start: other.start,
-    end: other.end,
-    text: other.text,
-    ...(other.in ? { in: other.in } : {}),
-    speaker: other.speaker,
-    form: other.form,
-    relation,
-    flags,
-    confidence: Math.round(probability * 1000) / 1000,
-  };
-}
-
-function byConfidence(x: Appearance, y: Appearance): number {
-  return y.confidence - x.confidence || (x.article.id < y.article.id ? -1 : 1);
-}
-
-function referenceOf({
-  id,
-  file,
-  title,
-  outlet,
-  url,
-  aliases,
-  published,
-}: StoredStatement['article']): ArticleReference {
-  return {
-    id,
-    ...(file === undefined ? {} : { file }),
-    title,
-    outlet,
-    url,
-    ...(aliases?.length ? { aliases } : {}),
-    published,
-  };
 }

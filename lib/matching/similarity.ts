@@ -48,5 +48,7 @@ function sharedRoot(a: Token, b: Token): number {
   if (a.name && b.name && shorter >= 6 && same >= shorter - 2 && Math.abs(x.length - y.length) <= 1) {
     return MISSPELT;
   }
+  // Two places or people may begin alike; a name and what is made of it ("Israel", "Israeli") share all but an ending.
+  if (a.name && b.name && same < shorter - 1) return 0;
   return same >= ROOT && same >= 0.7 * shorter && Math.max(x.length, y.length) - same <= 5 ? DERIVED : 0;
 }

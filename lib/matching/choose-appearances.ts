@@ -1,0 +1,90 @@
+/**
+ * Accepted candidates of one statement → its appearances: of every other article the best one, and beside it those
+ * that print another part of the statement, since a quotation broken by "she said" is two passages there.
+ */
+import type { StoredStatement } from '../index/statement-index.ts';
+import type { Appearance, ArticleReference } from '../types.ts';
+import type { Finding } from './compare-statements.ts';
+
+export interface Candidate extends Finding {
+  other: StoredStatement;
+  /** Judged a second time, knowing that the articles share another statement. */
+  again?: boolean;
+}
+
+/** Share of a passage's words that may also lie in a better one of the same article, at most. */
+const OVERLAP = 0.25;
+
+/** @returns at most `most`, surest first. */
+export function chooseAppearances(accepted: readonly Candidate[], most: number): Appearance[] {
+  const byArticle = new Map<string, Candidate[]>();
+  for (const found of [...accepted].sort(byWorth)) {
+    const kept = byArticle.get(found.other.article.id);
+    if (!kept) byArticle.set(found.other.article.id, [found]);
+    else if (!found.other.in && kept.every((better) => isApart(found, better))) kept.push(found);
+  }
+  return [...byArticle.values()].flat().map(toAppearance).sort(byConfidence).slice(0, most);
+}
+
+/** Surest first; what the common story lifted is not surer for it, and a headline yields to the text. */
+function byWorth(x: Candidate, y: Candidate): number {
+  return (
+    Math.round((y.probability - x.probability) / TIE) ||
+    Number(x.again ?? false) - Number(y.again ?? false) ||
+    (x.other.in ? 1 : 0) - (y.other.in ? 1 : 0) ||
+    (x.other.speaker ? 0 : 1) - (y.other.speaker ? 0 : 1) ||
+    y.probability - x.probability ||
+    x.other.start - y.other.start
+  );
+}
+
+/** Probabilities closer than this tell nothing about which of two is the better appearance. */
+const TIE = 0.02;
+
+function isApart(found: Candidate, better: Candidate): boolean {
+  const shared = Math.min(found.here.end, better.here.end) - Math.max(found.here.start, better.here.start);
+  const shorter = Math.min(found.here.end - found.here.start, better.here.end - better.here.start);
+  return shared <= OVERLAP * shorter;
+}
+
+function toAppearance({ other, probability, relation, flags }: Candidate): Appearance {
+  return {
+    article: referenceOf(other.article),
+    start: other.start,
+    end: other.end,
+    text: other.text,
+    ...(other.in ? { in: other.in } : {}),
+    speaker: other.speaker,
+    form: other.form,
+    relation,
+    flags,
+    confidence: Math.round(probability * 1000) / 1000,
+  };
+}
+
+function byConfidence(x: Appearance, y: Appearance): number {
+  return (
+    y.confidence - x.confidence ||
+    (x.article.id === y.article.id ? x.start - y.start : x.article.id < y.article.id ? -1 : 1)
+  );
+}
+
+function referenceOf({
+  id,
+  file,
+  title,
+  outlet,
+  url,
+  aliases,
+  published,
+}: StoredStatement['article']): ArticleReference {
+  return {
+    id,
+    ...(file === undefined ? {} : { file }),
+    title,
+    outlet,
+    url,
+    ...(aliases?.length ? { aliases } : {}),
+    published,
+  };
+}
