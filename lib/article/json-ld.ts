@@ -12,6 +12,7 @@ export interface StructuredArticle {
   publisher: string | null;
   url: string | null;
   language: string | null;
+  description: string | null;
 }
 
 const ARTICLE_TYPE =
@@ -47,6 +48,7 @@ export function readJsonLd(doc: Document): StructuredArticle | null {
     publisher: named(article.publisher ?? article.sourceOrganization)[0] ?? null,
     url: string(article.url) ?? string(entity) ?? (isObject(entity) ? string(entity['@id']) : null),
     language: named(article.inLanguage)[0] ?? null,
+    description: string(article.description),
   };
 }
 

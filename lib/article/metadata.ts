@@ -6,6 +6,7 @@ import { believedAddress, canonicalAddress, registrableHost } from './canonical-
 import { cleanTitle } from './clean-title.ts';
 import { isoDate } from './iso-date.ts';
 import { readJsonLd } from './json-ld.ts';
+import { cleanByline } from './printed-credits.ts';
 
 export interface Metadata {
   title: string | null;
@@ -16,6 +17,8 @@ export interface Metadata {
   published: string | null;
   modified: string | null;
   language: string | null;
+  /** What the page says it is about; often its standfirst. */
+  description: string | null;
   /** Canonical address, or the page's own. */
   url: string | null;
 }
@@ -33,6 +36,11 @@ export function readMetadata(doc: Document, url: string | null): Metadata {
   const claims = [canonical, first('og:url'), data?.url ?? null];
   const outlet = tidy(data?.publisher ?? first('og:site_name', 'application-name', 'dc.publisher'), MAX_NAME);
   const host = address ? (registrableHost(new URL(address).hostname).split('.')[0] ?? null) : null;
+  const language = firstLanguage([
+    doc.documentElement?.getAttribute('lang') ?? doc.documentElement?.getAttribute('xml:lang') ?? null,
+    data?.language ?? null,
+    first('content-language', 'og:locale', 'dc.language', 'language'),
+  ]);
   const titles = [
     data?.headline ?? null,
     first('og:title', 'twitter:title', 'dc.title', 'title', 'headline'),
@@ -48,6 +56,7 @@ export function readMetadata(doc: Document, url: string | null): Metadata {
       doc,
       data?.authors ?? [],
       first('author', 'article:author', 'dc.creator', 'byl', 'parsely-author'),
+      language,
     ),
     published:
       firstDate([
@@ -65,13 +74,14 @@ export function readMetadata(doc: Document, url: string | null): Metadata {
       ]) ?? readTime(doc),
     modified: firstDate([
       data?.modified ?? null,
-      first('article:modified_time', 'og:updated_time', 'lastmod'),
+      first('article:modified_time', 'og:updated_time', 'lastmod', 'last-modified', 'dcterms.modified'),
+      doc.querySelector('time[itemprop="dateModified"]')?.getAttribute('datetime') ?? null,
     ]),
-    language: firstLanguage([
-      doc.documentElement?.getAttribute('lang') ?? doc.documentElement?.getAttribute('xml:lang') ?? null,
-      data?.language ?? null,
-      first('content-language', 'og:locale', 'dc.language', 'language'),
-    ]),
+    language,
+    description: tidy(
+      data?.description ?? first('og:description', 'description', 'twitter:description'),
+      MAX_VALUE,
+    ),
     url:
       claims.reduce<string | null>((found, claim) => found ?? (claim && believedAddress(claim, url)), null) ??
       address,
@@ -95,11 +105,16 @@ function readMetaTags(doc: Document): Map<string, string> {
   return tags;
 }
 
-function readByline(doc: Document, authors: string[], tag: string | null): string | null {
+function readByline(
+  doc: Document,
+  authors: string[],
+  tag: string | null,
+  language: string | null,
+): string | null {
   const named = authors.length > 0 ? authors.join(', ') : tag && !/^https?:|^@/i.test(tag) ? tag : null;
   const printed =
     named ?? doc.querySelector('[itemprop="author"], [rel="author"], .byline')?.textContent ?? null;
-  return tidy(printed, MAX_NAME)?.replace(/^(?:by|von|par|por)\s+/i, '') ?? null;
+  return printed && printed.length <= MAX_VALUE ? cleanByline(printed, language) : null;
 }
 
 /** A `<time>` that says it is the date of publication, or the first one of the story. */

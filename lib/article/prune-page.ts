@@ -22,11 +22,19 @@ const BOX_PAIRS = new Set(
     ' ',
   ),
 );
+const COMMENTS =
+  /(?:^|[\s_-])(?:comments?|disqus|discussion)(?:[_-](?:list|section|thread|area|wrapper|container))?(?=\s|$)/i;
 /** Attributes longer than this are not split into words. */
 const MAX_ATTRIBUTE = 300;
 /** A box with at least this many paragraphs of this many characters is the story, or holds it. */
 const STORY_PARAGRAPHS = 5;
 const STORY_PARAGRAPH_LENGTH = 80;
+/** … if it has this share of all such paragraphs of the page; a long thread of comments has not. */
+const STORY_SHARE = 0.5;
+/** Paragraphs counted. */
+const MAX_PARAGRAPHS = 600;
+/** Boxes around a paragraph that are counted. */
+const MAX_CLIMB = 200;
 /** Elements looked at between two possible breaks. */
 const ELEMENTS_A_STEP = 400;
 const SHOW_ELEMENT = 1;
@@ -34,13 +42,14 @@ const SHOW_ELEMENT = 1;
 export function* prunePage(doc: Document, headline: string | null): Generator<undefined, void> {
   const root = doc.body;
   if (!root) return;
+  const paragraphs = yield* countParagraphs(root);
   const walker = doc.createTreeWalker(root, SHOW_ELEMENT);
   const doomed: Element[] = [];
   let visited = 0;
   let element = walker.nextNode() as Element | null;
   while (element) {
     if (++visited % ELEMENTS_A_STEP === 0) yield undefined;
-    if (isBeside(element) && !holdsStory(element, headline)) {
+    if (isBeside(element) && !holdsStory(element, headline, paragraphs)) {
       doomed.push(element);
       element = nextOutside(walker, element);
       continue;
@@ -100,26 +109,45 @@ function namesBox(attribute: string | null): boolean {
   return false;
 }
 
-function holdsStory(element: Element, headline: string | null): boolean {
+function holdsStory(element: Element, headline: string | null, paragraphs: Paragraphs): boolean {
   const name = element.localName;
   if (name === 'body' || name === 'main' || name === 'html') return true;
   if (NEVER_STORY.has(name) && name !== 'aside' && name !== 'dialog') return false;
   const heading = element.querySelector('h1');
   if (heading && headline && heading.textContent?.trim() === headline) return true;
-  if (name === 'article' && element.getAttribute('hidden') === null) {
-    return countParagraphs(element) > 0 && !isHidden(element);
-  }
-  return !element.hasAttribute('hidden') && countParagraphs(element) >= STORY_PARAGRAPHS;
+  if (element.hasAttribute('hidden') || isComments(element)) return false;
+  const inside = paragraphs.within.get(element) ?? 0;
+  if (name === 'article') return inside > 0 && !isHidden(element);
+  return inside >= STORY_PARAGRAPHS && inside >= paragraphs.all * STORY_SHARE;
 }
 
-function countParagraphs(element: Element): number {
-  let count = 0;
-  for (const paragraph of element.querySelectorAll('p')) {
-    const text = paragraph.textContent ?? '';
-    if (text.length < STORY_PARAGRAPH_LENGTH) continue;
-    const links = Array.from(paragraph.querySelectorAll('a'), (a) => a.textContent?.length ?? 0);
-    if (links.reduce((sum, length) => sum + length, 0) > text.length / 2) continue;
-    if (++count >= STORY_PARAGRAPHS) break;
+/** However long, readers' words are not the story's. */
+function isComments(element: Element): boolean {
+  return COMMENTS.test(`${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, MAX_ATTRIBUTE));
+}
+
+interface Paragraphs {
+  all: number;
+  within: Map<Element, number>;
+}
+
+/** The page's running text, that is long paragraphs that are not mostly linked; and how many stand in each element. */
+function* countParagraphs(root: Element): Generator<undefined, Paragraphs> {
+  const found: Paragraphs = { all: 0, within: new Map() };
+  let seen = 0;
+  for (const paragraph of root.querySelectorAll('p')) {
+    if (++seen % 50 === 0) yield undefined;
+    if (found.all >= MAX_PARAGRAPHS) break;
+    const length = paragraph.textContent?.length ?? 0;
+    if (length < STORY_PARAGRAPH_LENGTH) continue;
+    let linked = 0;
+    for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+    if (linked > length / 2) continue;
+    found.all++;
+    let box: Element | null = paragraph.parentElement;
+    for (let i = 0; box && i < MAX_CLIMB; i++, box = box.parentElement) {
+      found.within.set(box, (found.within.get(box) ?? 0) + 1);
+    }
   }
-  return count;
+  return found;
 }

@@ -3,28 +3,41 @@
  * be read as an article (no text at all) gives null; whether a page deserves reading is `is-article.ts`'s question.
  *
  * 1. Metadata and the printed title, from the live page.
- * 2. Copy, main story, boxes beside it: before Readability, so that it weighs the story alone.
- * 3. Readability, the one task that cannot be cut in slices.
- * 4. Text, blocks and map.
+ * 2. Copy, without the boxes beside the story: before anything is weighed, so that the story alone is.
+ * 3. Parts: entries of a live blog, several stories. What is not this page's is removed.
+ * 4. The page's blocks, and which of them are the body: the parts', or those that Readability (the one task that
+ *    cannot be cut in slices) takes for the story.
+ * 5. Standfirst, key points and headings, which it drops.
+ * 6. Text, sections and map.
  */
-import { Readability } from '@mozilla/readability';
+import { foldText } from '../text/fold.ts';
+import { chooseBlocks } from './choose-blocks.ts';
 import { clonePage } from './clone-page.ts';
+import type { DraftBlock } from './collect-blocks.ts';
 import { extractText } from './extract-text.ts';
+import { findOriginals } from './find-originals.ts';
+import { findSections } from './find-sections.ts';
 import type { UnidentifiedArticle } from './identify-article.ts';
 import { limitDepth } from './limit-depth.ts';
+import { findLiveEntries } from './live-entries.ts';
 import { createLiveMap, type LiveMap } from './live-map.ts';
-import { keepMainStory } from './main-story.ts';
-import { readMetadata } from './metadata.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { findStories } from './page-stories.ts';
+import { type PrintedCredits, readPrintedCredits } from './printed-credits.ts';
 import { findPrintedTitle } from './printed-title.ts';
 import { prunePage } from './prune-page.ts';
+import { findStoryBlocks } from './story-blocks.ts';
+import { readSyndication } from './syndication.ts';
+
+/** Blocks around a story's first in which its author and date are printed, and their greatest length in characters. */
+const CREDITS_BEFORE = 8;
+const CREDITS_AFTER = 3;
+const MAX_CREDIT = 160;
 
 export interface PageArticle {
   article: UnidentifiedArticle;
   map: LiveMap;
 }
-
-/** Below this Readability tries again, less strictly. In characters; short reports are this short. */
-const SHORTEST_STORY = 300;
 
 /** Yields wherever a break does no harm; `run-sliced.ts` runs it in slices. */
 export function* readArticleSteps(
@@ -36,29 +49,44 @@ export function* readArticleSteps(
   const printed = findPrintedTitle(doc, metadata.titles);
   const title = printed?.mapped.text ?? metadata.title;
   yield undefined;
-  const copy = clonePage(doc);
+  const copy = yield* clonePage(doc);
   if (!copy.doc.body) return null;
   yield undefined;
-  keepMainStory(copy.doc, title);
-  yield undefined;
   yield* prunePage(copy.doc, title);
+  const parts = findParts(copy.doc, title);
+  yield undefined;
   limitDepth(copy.doc.body);
   yield undefined;
-  const content = findStory(copy.doc);
-  if (!content) return null;
+  const story = yield* findStoryBlocks(copy, parts);
+  if (!story) return null;
+  const { drafts, body } = story;
+  const { description, language, byline } = metadata;
+  const chosen = chooseBlocks({ drafts, body, title, description, introduced: parts.length > 0 });
   yield undefined;
-  const extracted = yield* extractText(content, copy.liveOf, title);
+  const credits = readCredits(drafts, chosen, title, metadata);
+  const extracted = yield* extractText({ drafts, chosen, title, byline: byline ?? credits.byline });
   if (!extracted.text) return null;
+  yield undefined;
+  const syndication = readSyndication(
+    chosen.map((index) => drafts[index]!.text),
+    byline ?? credits.byline,
+    metadata.outlet,
+    findOriginals(doc, metadata.url),
+  );
+  const sections = findSections(extracted, story.parts);
   const article: UnidentifiedArticle = {
     title,
     outlet: metadata.outlet,
-    byline: metadata.byline,
+    byline: byline ?? credits.byline,
     url: metadata.url,
     aliases: [],
-    published: metadata.published,
-    language: metadata.language,
+    published: metadata.published ?? credits.published,
+    ...((metadata.modified ?? credits.modified) ? { modified: metadata.modified ?? credits.modified } : {}),
+    ...(syndication ? { syndication } : {}),
+    language,
     text: extracted.text,
     blocks: extracted.blocks,
+    ...(sections.length > 0 ? { sections } : {}),
   };
   return { article, map: createLiveMap(extracted, printed?.mapped ?? null) };
 }
@@ -70,12 +98,25 @@ export function readArticle(doc: Document, url: string | null): PageArticle | nu
   return step.value;
 }
 
-function findStory(doc: Document): Element | null {
-  const reader = new Readability<Node>(doc, {
-    serializer: (element) => element,
-    disableJSONLD: true,
-    charThreshold: SHORTEST_STORY,
-    keepClasses: true,
-  });
-  return (reader.parse()?.content as Element | undefined) ?? null;
+/** Entries of a live blog, or stories: the element of each. */
+function findParts(doc: Document, title: string | null): Element[] {
+  const entries = findLiveEntries(doc);
+  return entries.length > 0 ? entries : findStories(doc, title);
+}
+
+/** From the lines around the headline, and only what the page says nowhere else. */
+function readCredits(
+  drafts: readonly DraftBlock[],
+  chosen: readonly number[],
+  title: string | null,
+  { language, byline, published }: Metadata,
+): PrintedCredits {
+  if (byline && published) return { byline: null, published: null, modified: null };
+  const first = chosen[0] ?? 0;
+  const folded = title ? foldText(title) : '';
+  const near = drafts.slice(Math.max(0, first - CREDITS_BEFORE), first + CREDITS_AFTER);
+  return readPrintedCredits(
+    near.map(({ text }) => text).filter((text) => text.length < MAX_CREDIT && foldText(text) !== folded),
+    language,
+  );
 }

@@ -28,11 +28,21 @@ function read(doc: Document, address = URL): PageArticle {
   return page;
 }
 
+const ends = (text: string) => `${text.slice(0, 40)} … ${text.slice(-25)}`;
+
 /** As a person checks it: one line for each block. */
 function describePage({ article, map }: PageArticle) {
-  const { text, blocks, aliases: _, ...metadata } = article;
+  const { text, blocks, sections, aliases: _, ...metadata } = article;
   return {
     ...metadata,
+    ...(sections
+      ? {
+          sections: sections.map(({ start, end, ...own }) => ({
+            ...own,
+            text: ends(text.slice(start, end)),
+          })),
+        }
+      : {}),
     titleOnPage: map.hasTitle,
     blocks: blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
   };

@@ -1,0 +1,34 @@
+/** What one part of a page says of itself: its heading and its date, as ISO 8601. Unknown is null. */
+import { isoDate } from './iso-date.ts';
+
+const MAX_TITLE = 300;
+
+export interface PartDetails {
+  title: string | null;
+  published: string | null;
+}
+
+export function readPartDetails(part: Element): PartDetails {
+  const heading = part.querySelector('h1') ?? part.querySelector('h2, h3, h4, [itemprop="headline"]');
+  const title = heading?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return { title: title && title.length <= MAX_TITLE ? title : null, published: readDate(part) };
+}
+
+function readDate(part: Element): string | null {
+  const own = [part.getAttribute('data-timestamp'), part.getAttribute('data-time')];
+  const marked = part.querySelector('[itemprop="datePublished"]');
+  const timed = part.querySelector('[data-timestamp], [data-time]');
+  const time = part.matches('time') ? part : part.querySelector('time');
+  const values = [
+    ...own,
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
+    time?.getAttribute('datetime'),
+    timed?.getAttribute('data-timestamp') ?? timed?.getAttribute('data-time'),
+    time?.textContent,
+  ];
+  for (const value of values) {
+    const date = isoDate(value);
+    if (date) return date;
+  }
+  return null;
+}

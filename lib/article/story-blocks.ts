@@ -1,0 +1,90 @@
+/**
+ * The page's copy → its blocks, and which of them are the story's body. A page of several parts is taken part by part;
+ * on any other Readability decides, which is the one task that cannot be cut in slices.
+ */
+import { Readability } from '@mozilla/readability';
+import type { PageCopy } from './clone-page.ts';
+import { collectBlocks, type DraftBlock } from './collect-blocks.ts';
+import { type PartDetails, readPartDetails } from './part-details.ts';
+
+/** Below this Readability tries again, less strictly. In characters; short reports are this short. */
+const SHORTEST_STORY = 300;
+/** NodeFilter.SHOW_TEXT */
+const SHOW_TEXT = 4;
+/** Nodes looked at between two possible breaks. */
+const NODES_A_STEP = 1000;
+
+export interface PartBlocks extends PartDetails {
+  /** Indexes of its blocks. */
+  body: Set<number>;
+}
+
+export interface StoryBlocks {
+  drafts: DraftBlock[];
+  body: Set<number>;
+  /** Empty where the page is one story. */
+  parts: PartBlocks[];
+}
+
+export function* findStoryBlocks(
+  { doc, liveOf }: PageCopy,
+  parts: readonly Element[],
+): Generator<undefined, StoryBlocks | null> {
+  const drafts = yield* collectBlocks(doc.body, liveOf);
+  if (parts.length > 0) {
+    const owners = new Map<Text, number>();
+    for (const [index, part] of parts.entries()) {
+      for (const node of textNodesOf(part)) {
+        const live = liveOf(node);
+        if (live) owners.set(live, index);
+      }
+      if (index % 20 === 19) yield undefined;
+    }
+    const found = parts.map((part) => ({ ...readPartDetails(part), body: new Set<number>() }));
+    for (const [index, draft] of drafts.entries()) {
+      const node = draft.runs[0]?.node;
+      const owner = node && owners.get(node);
+      if (owner !== undefined) found[owner]!.body.add(index);
+    }
+    return { drafts, body: new Set(found.flatMap(({ body }) => [...body])), parts: found };
+  }
+  yield undefined;
+  const content = findStory(doc);
+  if (!content) return null;
+  yield undefined;
+  const kept = new Set<Text>();
+  let visited = 0;
+  for (const node of textNodesOf(content)) {
+    const live = liveOf(node);
+    if (live) kept.add(live);
+    if (++visited % NODES_A_STEP === 0) yield undefined;
+  }
+  const body = new Set<number>();
+  for (const [index, draft] of drafts.entries()) if (isMostlyIn(draft, kept)) body.add(index);
+  return { drafts, body, parts: [] };
+}
+
+function findStory(doc: Document): Element | null {
+  const reader = new Readability<Node>(doc, {
+    serializer: (element) => element,
+    disableJSONLD: true,
+    charThreshold: SHORTEST_STORY,
+    keepClasses: true,
+  });
+  return (reader.parse()?.content as Element | undefined) ?? null;
+}
+
+function isMostlyIn(draft: DraftBlock, kept: ReadonlySet<Text>): boolean {
+  let inside = 0;
+  let all = 0;
+  for (const { node, length } of draft.runs) {
+    all += length;
+    if (kept.has(node)) inside += length;
+  }
+  return inside * 2 > all;
+}
+
+function* textNodesOf(root: Element): Generator<Text> {
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  while (walker.nextNode()) yield walker.currentNode as Text;
+}
