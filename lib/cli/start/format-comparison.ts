@@ -23,7 +23,7 @@ export function formatComparison({ statements }: ComparedArticle, width = 120): 
     for (const { text: other, article, relation, flags, confidence } of appearances) {
       const where = article.outlet ?? article.title ?? article.id;
       const how = [relation, ...new Set(flags.map(({ kind }) => kind))].join(', ');
-      lines.push(row(`  ${other}`, `  ${where}`, `${Math.round(confidence * 100)} %  ${how}`));
+      lines.push(row(`  ${other}`, `  ${where}`, `${Math.round(confidence * 100)} %, ${how}`));
     }
   }
   const elsewhere = statements.filter(({ appearances }) => appearances.length > 0).length;
