@@ -9,7 +9,8 @@ import { compareSpeakers } from './compare-speakers.ts';
 import { findDifferences } from './differences.ts';
 import { type Circumstances, FAR_DAYS } from './features.ts';
 import { findFlags } from './flags.ts';
-import { judge } from './judge.ts';
+import { judge, refuse } from './judge.ts';
+import { permitsDenial } from './policy.ts';
 import { nameRelation } from './relations.ts';
 import type { TokenizedText } from './tokens.ts';
 
@@ -33,23 +34,25 @@ export interface Finding {
 /** @param sameStory the articles share another statement. */
 export function compareStatements(a: Printing, b: Printing, weigh: Weigh, sameStory = false): Finding {
   const circumstances = circumstancesOf(a, b, sameStory);
-  const { same, probability, alignment } = judge(a.tokenized, b.tokenized, circumstances, weigh);
-  if (!same) return { same, probability, relation: 'unrelated', flags: [], here: { start: 0, end: 0 } };
+  const { same, probability, alignment, evidence } = judge(a.tokenized, b.tokenized, circumstances, weigh);
+  if (!same) return unrelated(probability);
   const differences = findDifferences(alignment, a.tokenized, b.tokenized);
   const { reported, speakers } = circumstances;
-  return {
-    same,
-    probability,
-    relation: nameRelation(a.tokenized, b.tokenized, differences, reported),
-    flags: findFlags(a.tokenized, b.tokenized, differences, {
-      reported,
-      isName: weigh.isName,
-      speakers,
-      speakerA: a.speaker,
-      speakerB: b.speaker,
-    }),
-    here: spanOf(alignment),
-  };
+  const flags = findFlags(a.tokenized, b.tokenized, differences, {
+    reported,
+    isName: weigh.isName,
+    speakers,
+    speakerA: a.speaker,
+    speakerB: b.speaker,
+  });
+  const denied = flags.some(({ kind }) => kind === 'negation');
+  if (denied && !permitsDenial(evidence)) return unrelated(refuse(probability));
+  const relation = nameRelation(a.tokenized, b.tokenized, differences, reported);
+  return { same, probability, relation, flags, here: spanOf(alignment) };
+}
+
+function unrelated(probability: number): Finding {
+  return { same: false, probability, relation: 'unrelated', flags: [], here: { start: 0, end: 0 } };
 }
 
 function spanOf({ a, matches }: Alignment): Span {

@@ -141,8 +141,9 @@ function byStatement(
 }
 
 /**
- * Another statement of the page fits better, and does not hold this one: neighbouring sentences of one speech share
- * words. A pair that only the common story lifted yields to any better one; one that stood by itself, to a sure one.
+ * Another statement of the page fits better, and is not the same one printed twice: neighbouring sentences of one
+ * speech share words. A pair that only the common story lifted yields to any better one; one that stood by itself, to
+ * a sure one.
  */
 function isOutdone(
   page: number,
@@ -151,13 +152,19 @@ function isOutdone(
   rows: readonly Row[],
 ): boolean {
   if (!found.again && found.probability >= DOUBTFUL) return false;
-  const words = foldText(rows[page]!.statement.text);
+  const row = rows[page]!;
   return (rivals.get(found.other.id) ?? []).some(
     (rival) =>
       rival.page !== page &&
       rival.probability > (found.again ? found.probability : SURE) &&
-      !foldText(rows[rival.page]!.statement.text).includes(words),
+      !isSamePrinted(row, rows[rival.page]!),
   );
+}
+
+/** The page prints the statement twice, as a headline's fragment and in full, or in the text and a pull quote. */
+function isSamePrinted(row: Row, rival: Row): boolean {
+  if (foldText(rival.statement.text).includes(foldText(row.statement.text))) return true;
+  return compareStatements(row.here, rival.here, row.weigh, true).same;
 }
 
 /** Probability below which a match yields to a sure one of another statement of the page. */

@@ -28,7 +28,7 @@ const REFUSED_FACTOR = 0.8;
  * tell, while of two articles on one occasion most likely pairs are right. It moves the line from 0.5 to 0.32. Set on
  * five articles of one story, where the likeliest wrong pair that policy lets through stood at 0.25; not yet fitted.
  */
-const SAME_STORY = 0.75;
+const SAME_STORY = 1.15;
 
 const weights = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
 
@@ -42,8 +42,13 @@ export function judge(
   const prior = circumstances.sameStory ? SAME_STORY : 0;
   const raw = logistic(dot(featuresOf(evidence, circumstances), weights) + prior);
   const permitted = permits(evidence, circumstances);
-  const probability = permitted ? raw : Math.min(raw, SHOWN) * REFUSED_FACTOR;
+  const probability = permitted ? raw : refuse(raw);
   return { probability, same: permitted && raw >= SHOWN, alignment, evidence };
+}
+
+/** The probability of a pair that policy refuses: below what is shown. */
+export function refuse(probability: number): number {
+  return Math.min(probability, SHOWN) * REFUSED_FACTOR;
 }
 
 /** The half of judging that needs no weights; training starts from here. */

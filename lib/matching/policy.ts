@@ -7,6 +7,8 @@
  * 4. Two known, different speakers with common words only are two statements. Rare words in a row by another speaker,
  *    and on the same days the whole of one wording, are the same statement with a doubt about who made it: matched, and
  *    flagged.
+ * 5. Where one denies what they share, and they share a short phrase only ("no house next door"), they are two
+ *    statements; a longer passage with a "not" too many is one, and flagged.
  */
 import { type Circumstances, type Evidence, FAR_DAYS, isSameOccasion } from './features.ts';
 
@@ -56,4 +58,14 @@ export function permits(evidence: Evidence, circumstances: Circumstances): boole
   const fragment = evidence.shorterWords <= FRAGMENT_WORDS;
   if (near) return shared >= (fragment ? 1.5 * TELLING_NEAR : TELLING_NEAR);
   return shared >= (fragment ? TELLING : 1.5 * TELLING_NEAR);
+}
+
+/** Words in a row up to which a passage is a mere phrase. */
+const PHRASE_WORDS = 3;
+/** Share of the longer text below which a phrase is not most of it. */
+const PHRASE_SHARE = 0.4;
+
+/** Whether texts of which one denies what they share may still be one statement. */
+export function permitsDenial({ runWords, containA, containB }: Evidence): boolean {
+  return runWords > PHRASE_WORDS || Math.min(containA, containB) >= PHRASE_SHARE;
 }
