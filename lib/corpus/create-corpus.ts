@@ -29,7 +29,7 @@ export interface CorpusOptions {
 export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}): Corpus {
   const { backgroundIdf, cacheBytes, now = () => new Date() } = options;
   const pages = cachePages(storage, cacheBytes);
-  const merger = createMerger(storage);
+  const merger = createMerger(storage, () => corpus.rebuildIndex());
   let known: CorpusState | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;

@@ -3,8 +3,9 @@
  * over all the stores it touches. Aborts and full disks come out as `CorpusError`s.
  */
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { StoredPage } from '../index/page-store.ts';
 import { type Connection, type Database, full } from './connect.ts';
-import { type CorpusState, type Counters, EMPTY_COUNTERS } from './records.ts';
+import { type CorpusState, type Counters, EMPTY_COUNTERS, type StaleTexts } from './records.ts';
 import type { CorpusSchema } from './schema.ts';
 import type { ArticleKeys, CorpusChange, CorpusStorage } from './storage.ts';
 
@@ -18,6 +19,7 @@ const MAX_SAME_KEY = 16;
 
 export function idbStorage(connection: Connection): CorpusStorage {
   return {
+    texts: false,
     async state() {
       const database = await connection.get();
       return readState(database.transaction(['segments', 'meta']) as unknown as Change);
@@ -26,19 +28,23 @@ export function idbStorage(connection: Connection): CorpusStorage {
       const counters = (await (await connection.get()).get('meta', 'counters')) as Counters | undefined;
       return counters?.generation ?? 0;
     },
-    update: async (plan) =>
+    update: async (plan, pages = []) =>
       inTransaction(await connection.get(), CHANGED, async (transaction) => {
         const state = await readState(transaction);
         const { change, result } = plan(state);
-        if (change) apply(transaction, state, change);
+        if (change) apply(transaction, state, change, pages);
         return result;
       }),
     writePages: async (pages) =>
       inTransaction(await connection.get(), ['pages'], async (transaction) => {
-        const store = transaction.objectStore('pages');
-        for (const { segment, area, page, bytes } of pages) {
-          settle(store.put(bytes, [segment, area, page]));
-        }
+        putPages(transaction, pages);
+      }),
+    sealSegment: async (record) => record,
+    dropPages: async (segment) =>
+      inTransaction(await connection.get(), ['pages'], async (transaction) => {
+        settle(
+          transaction.objectStore('pages').delete(IDBKeyRange.bound([segment], [segment + 1], false, true)),
+        );
       }),
     dropStrayPages: async (segments, before) =>
       inTransaction(await connection.get(), ['pages'], async (transaction) => {
@@ -93,16 +99,27 @@ export function idbStorage(connection: Connection): CorpusStorage {
 
 async function readState(transaction: Change): Promise<CorpusState> {
   const meta = transaction.objectStore('meta');
-  const [counters, removed, segments] = await Promise.all([
+  const [counters, removed, stale, segments] = await Promise.all([
     meta.get('counters') as Promise<Counters | undefined>,
     meta.get('removed') as Promise<number[] | undefined>,
+    meta.get('stale') as Promise<StaleTexts[] | undefined>,
     transaction.objectStore('segments').getAll(),
   ]);
-  return { counters: counters ?? { ...EMPTY_COUNTERS }, segments, removed: removed ?? [] };
+  return {
+    counters: counters ?? { ...EMPTY_COUNTERS },
+    segments,
+    removed: removed ?? [],
+    stale: stale ?? [],
+  };
 }
 
 /** Asks for all writes; the transaction's end says whether they went well. */
-function apply(transaction: Change, { counters }: CorpusState, change: CorpusChange): void {
+function apply(
+  transaction: Change,
+  { counters }: CorpusState,
+  change: CorpusChange,
+  newPages: readonly StoredPage[],
+): void {
   const articles = transaction.objectStore('articles');
   const statements = transaction.objectStore('statements');
   const segments = transaction.objectStore('segments');
@@ -119,12 +136,16 @@ function apply(transaction: Change, { counters }: CorpusState, change: CorpusCha
     settle(pages.delete(IDBKeyRange.bound([id], [id + 1], false, true)));
   }
   for (const segment of change.segments ?? []) settle(segments.put(segment, segment.id));
-  for (const { segment, area, page, bytes } of change.pages ?? []) {
-    settle(pages.put(bytes, [segment, area, page]));
-  }
+  putPages(transaction, newPages);
   if (change.removed) settle(meta.put(change.removed, 'removed'));
+  if (change.stale) settle(meta.put(change.stale, 'stale'));
   const next: Counters = { ...counters, ...change.counters, generation: counters.generation + 1 };
   settle(meta.put(next, 'counters'));
+}
+
+function putPages(transaction: Change, pages: readonly StoredPage[]): void {
+  const store = transaction.objectStore('pages');
+  for (const { segment, area, page, bytes } of pages) settle(store.put(bytes, [segment, area, page]));
 }
 
 /** A request that fails aborts its transaction, and that is where it is reported. */

@@ -1,20 +1,28 @@
 /** A corpus' storage in memory, for the command line: gone when the process ends. */
 import type { PageKey, SegmentRecord } from '../index/page-store.ts';
-import { type ArticleRecord, type Counters, EMPTY_COUNTERS, type StatementsRecord } from './records.ts';
+import {
+  type ArticleRecord,
+  type Counters,
+  EMPTY_COUNTERS,
+  type StaleTexts,
+  type StatementsRecord,
+} from './records.ts';
 import type { CorpusStorage } from './storage.ts';
 
 export function memoryStorage(): CorpusStorage {
   let counters: Counters = { ...EMPTY_COUNTERS };
   let removed: number[] = [];
+  let stale: StaleTexts[] = [];
   const articles = new Map<number, ArticleRecord>();
   const statements = new Map<number, StatementsRecord>();
   const segments = new Map<number, SegmentRecord>();
-  const pages = new Map<number, Map<string, Uint8Array>>();
+  const kept = new Map<number, Map<string, Uint8Array>>();
   const keys = { id: new Keys(), addresses: new Keys(), fingerprint: new Keys(), sketchKeys: new Keys() };
   const state = () => ({
     counters: { ...counters },
     segments: [...segments.values()].sort((a, b) => a.id - b.id),
     removed: [...removed],
+    stale: [...stale],
   });
 
   function forget(number: number): void {
@@ -25,18 +33,20 @@ export function memoryStorage(): CorpusStorage {
   }
 
   function putPage(key: PageKey, bytes: Uint8Array): void {
-    const own = pages.get(key.segment) ?? new Map<string, Uint8Array>();
-    pages.set(key.segment, own.set(`${key.area}/${key.page}`, bytes));
+    const own = kept.get(key.segment) ?? new Map<string, Uint8Array>();
+    kept.set(key.segment, own.set(`${key.area}/${key.page}`, bytes));
   }
 
   return {
+    texts: false,
     state: async () => state(),
     generation: async () => counters.generation,
-    async update(plan) {
+    async update(plan, pages = []) {
       const { change, result } = plan(state());
       if (!change) return result;
       counters = { ...counters, ...change.counters, generation: counters.generation + 1 };
       removed = change.removed ?? removed;
+      stale = change.stale ?? stale;
       for (const number of change.deleteArticles ?? []) forget(number);
       for (const [number, record] of change.articles ?? []) {
         const old = articles.get(number);
@@ -47,20 +57,24 @@ export function memoryStorage(): CorpusStorage {
       for (const [number, record] of change.statements ?? []) statements.set(number, record);
       for (const id of change.deleteSegments ?? []) {
         segments.delete(id);
-        pages.delete(id);
+        kept.delete(id);
       }
       for (const segment of change.segments ?? []) segments.set(segment.id, segment);
-      for (const page of change.pages ?? []) putPage(page, page.bytes);
+      for (const page of pages) putPage(page, page.bytes);
       return result;
     },
     async writePages(stored) {
       for (const page of stored) putPage(page, page.bytes);
     },
+    sealSegment: async (record) => record,
+    async dropPages(segment) {
+      kept.delete(segment);
+    },
     async dropStrayPages(known, before) {
-      for (const id of [...pages.keys()]) if (id < before && !known.includes(id)) pages.delete(id);
+      for (const id of [...kept.keys()]) if (id < before && !known.includes(id)) kept.delete(id);
     },
     readPages: async (wanted) =>
-      wanted.map(({ segment, area, page }) => pages.get(segment)?.get(`${area}/${page}`)),
+      wanted.map(({ segment, area, page }) => kept.get(segment)?.get(`${area}/${page}`)),
     articles: async (numbers) => numbers.map((number) => articles.get(number)),
     statements: async (numbers) => numbers.map((number) => statements.get(number)),
     find: async (wanted) =>

@@ -4,7 +4,10 @@
  * over go at the next start. One merge at a time.
  */
 import { chooseMerge } from '../index/choose-merge.ts';
-import { mergeSegments } from '../index/merge-segments.ts';
+import { DamagedIndexError } from '../index/damaged-index-error.ts';
+import { type MergePlan, mergeSegments } from '../index/merge-segments.ts';
+import { gatherTexts } from './gather-texts.ts';
+import type { StaleTexts } from './records.ts';
 import type { CorpusStorage } from './storage.ts';
 
 export interface Merger {
@@ -18,11 +21,13 @@ export interface Merger {
   stop(): Promise<void>;
 }
 
-export function createMerger(storage: CorpusStorage): Merger {
+/** @param mend called once, where merging meets a damaged segment that no lookup has met */
+export function createMerger(storage: CorpusStorage, mend: () => Promise<void>): Merger {
   const stopped = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
   let waiting = false;
   let swept = false;
+  let mended = false;
 
   function alone<T>(job: () => Promise<T>): Promise<T> {
     const turn = last.then(job);
@@ -51,7 +56,13 @@ export function createMerger(storage: CorpusStorage): Merger {
       alone(async () => {
         waiting = false;
         await mergeAll();
-      }).catch(() => {});
+      })
+        .catch(async (error) => {
+          if (mended || !(error instanceof DamagedIndexError)) return;
+          mended = true;
+          await mend();
+        })
+        .catch(() => {});
     },
     async stop() {
       stopped.abort();
@@ -63,36 +74,56 @@ export function createMerger(storage: CorpusStorage): Merger {
 /** @returns whether a merge was due */
 async function mergeOnce(storage: CorpusStorage, signal: AbortSignal): Promise<boolean> {
   // The number is taken first, so that no save can take it while the pages are written.
-  const plan = await storage.update(({ segments, removed, counters }) => {
+  const plan = await storage.update<PlannedMerge | null>(({ segments, removed, stale, counters }) => {
     const due = chooseMerge(segments, removed.length);
     if (due.length === 0) return { change: null, result: null };
     const id = counters.nextSegment;
     return {
       change: { counters: { nextSegment: id + 1 } },
-      result: { id, segments: due, removed: new Set(removed) },
+      result: { id, segments: due, removed: new Set(removed), stale, generation: counters.generation },
     };
   });
   if (!plan) return false;
-  const { record, dropped } = await mergeSegments(
+  let done = false;
+  try {
+    done = await putInPlace(storage, plan, signal);
+  } finally {
+    // What cannot be dropped now goes at the next start.
+    if (!done) await storage.dropPages(plan.id).catch(() => {});
+  }
+  return true;
+}
+
+interface PlannedMerge extends MergePlan {
+  stale: readonly StaleTexts[];
+  /** The corpus' when the merge began. */
+  generation: number;
+}
+
+/** @returns false where the index was made anew in the meantime */
+async function putInPlace(storage: CorpusStorage, plan: PlannedMerge, signal: AbortSignal): Promise<boolean> {
+  const { record, articles, dropped } = await mergeSegments(
     storage,
-    plan,
+    storage.texts ? { ...plan, texts: (documents) => gatherTexts(storage, documents, plan.stale) } : plan,
     (pages) => storage.writePages(pages),
     signal,
   );
+  const sealed = record && (await storage.sealSegment(record));
   const merged = plan.segments.map(({ id }) => id);
   const gone = new Set(dropped);
-  await storage.update(({ segments, removed }) => {
+  const all = new Set([...articles, ...dropped]);
+  return storage.update(({ segments, removed, stale }) => {
     const present = new Set(segments.map(({ id }) => id));
-    // Made anew in the meantime: what was merged is no longer the index. Its pages go at the next start.
-    if (!merged.every((id) => present.has(id))) return { change: null, result: undefined };
+    if (!merged.every((id) => present.has(id))) return { change: null, result: false };
     return {
       change: {
         removed: removed.filter((number) => !gone.has(number)),
+        // Headings that changed before the merge began are in the new texts.
+        stale: stale.filter(([article, since]) => since > plan.generation || !all.has(article)),
         deleteSegments: merged,
-        segments: record ? [record] : [],
+        segments: sealed ? [sealed] : [],
       },
-      result: undefined,
+      result: true,
     };
   });
-  return true;
 }

@@ -9,7 +9,7 @@ import type { ArticleHeading, StatementsRecord } from './records.ts';
 /** Statements kept of one article: a page of nothing but quotation marks must not fill the corpus. */
 export const MAX_STATEMENTS = 1_024;
 
-type Row = [number, number, string, string, string | null, string | null, 0 | 1];
+export type Row = [number, number, string, string, string | null, string | null, 0 | 1];
 
 /** The sentences of all quotations but scare quotes, in order. */
 export function statementsOf(
@@ -53,22 +53,31 @@ export function packStatements(heading: ArticleHeading, statements: readonly Sta
 }
 
 /** All statements of a record, in the order they were packed in. */
-export function unpackStatements({ heading, packed }: StatementsRecord): StoredStatement[] {
-  const { savedAt: _, ...article } = heading;
-  return (JSON.parse(packed) as Row[]).map(([start, end, text, form, name, mention, inTitle]) => {
-    const speaker: Speaker | null = name === null ? null : { name, mention: mention ?? name };
-    const place = inTitle ? ({ in: 'title' } as const) : {};
-    return {
-      id: statementId(heading.version, start, end, place.in),
-      start,
-      end,
-      text,
-      ...place,
-      form: form as Statement['form'],
-      speaker,
-      article,
-    };
-  });
+export function unpackStatements(record: StatementsRecord): StoredStatement[] {
+  const { savedAt: _, ...article } = record.heading;
+  return rowsOf(record).map((row) => unpackRow(row, article));
+}
+
+export function rowsOf({ packed }: StatementsRecord): Row[] {
+  return JSON.parse(packed) as Row[];
+}
+
+export function unpackRow(
+  [start, end, text, form, name, mention, inTitle]: Row,
+  article: StoredStatement['article'],
+): StoredStatement {
+  const speaker: Speaker | null = name === null ? null : { name, mention: mention ?? name };
+  const place = inTitle ? ({ in: 'title' } as const) : {};
+  return {
+    id: statementId(article.version, start, end, place.in),
+    start,
+    end,
+    text,
+    ...place,
+    form: form as Statement['form'],
+    speaker,
+    article,
+  };
 }
 
 function statementId(version: string, start: number, end: number, place: 'title' | undefined): string {

@@ -5,8 +5,7 @@
 import { buildSegment, type IndexedArticle } from '../index/build-segment.ts';
 import type { SegmentRecord } from '../index/page-store.ts';
 import type { LongJobOptions } from './corpus.ts';
-import { unpackStatements } from './pack-statements.ts';
-import { indexStatements } from './save-articles.ts';
+import { indexArticle } from './index-article.ts';
 import type { CorpusStorage } from './storage.ts';
 
 /** Articles read at a time. */
@@ -34,7 +33,7 @@ export async function rebuildIndex(
     }));
     const { record, pages } = buildSegment(id, waiting);
     await storage.writePages(pages);
-    built.push(record);
+    built.push(await storage.sealSegment(record));
     waiting = [];
     waitingStatements = 0;
   }
@@ -44,7 +43,7 @@ export async function rebuildIndex(
     const batch = await storage.page('oldest', after, BATCH_ARTICLES);
     for (const [number, record] of batch) {
       after = number;
-      if (record.count > 0) waiting.push(indexStatements(number, unpackStatements(record)));
+      if (record.count > 0) waiting.push(indexArticle(storage, number, record));
       waitingStatements += record.count;
       done++;
       if (waitingStatements >= SEGMENT_STATEMENTS) await flush();
@@ -54,7 +53,7 @@ export async function rebuildIndex(
   }
   await flush();
   await storage.update(({ segments }) => ({
-    change: { removed: [], deleteSegments: segments.map(({ id }) => id), segments: built },
+    change: { removed: [], stale: [], deleteSegments: segments.map(({ id }) => id), segments: built },
     result: undefined,
   }));
 }

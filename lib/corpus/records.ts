@@ -60,7 +60,12 @@ export interface CorpusState {
   segments: SegmentRecord[];
   /** Numbers of removed articles whose postings are not merged away yet. */
   removed: number[];
+  /** Articles whose heading changed after their texts were written to a segment: those texts are out of date. */
+  stale: StaleTexts[];
 }
+
+/** Number of the article, and the generation its heading changed in. */
+export type StaleTexts = [article: number, generation: number];
 
 export const EMPTY_COUNTERS: Counters = {
   generation: 0,

@@ -1,10 +1,12 @@
 /**
- * Answers a page's statements out of the storage: looks the terms up, then reads the statement records of the
- * candidates, and of no others. A merge that ends in between takes pages away; the lookup then begins again.
+ * Answers a page's statements out of the storage: looks the terms up, then reads the texts of the candidates, and of
+ * no others. A merge that ends in between takes pages away; the lookup then begins again.
  */
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
 import { type LookupResult, lookUp } from '../index/lookup.ts';
 import type { PageReader } from '../index/page-cache.ts';
+import { openPage } from '../index/page-format.ts';
+import { AREA, hasTexts, type PageKey } from '../index/page-store.ts';
 import type { BackgroundIdf } from '../index/rarity-of-terms.ts';
 import type {
   Retrieval,
@@ -12,10 +14,12 @@ import type {
   StatementQuery,
   StoredStatement,
 } from '../index/statement-index.ts';
+import { keyTerms } from '../index/term-keys.ts';
 import { textTerms } from '../text/terms.ts';
 import { unpackStatements } from './pack-statements.ts';
 import type { CorpusState } from './records.ts';
 import type { CorpusStorage } from './storage.ts';
+import { readTextPage } from './text-page.ts';
 
 /** Candidates a statement, at most, where the caller names no number. */
 export const DEFAULT_LIMIT = 30;
@@ -46,7 +50,7 @@ export async function retrieve(
   queries: readonly StatementQuery[],
   { limit = DEFAULT_LIMIT, signal }: RetrieveOptions = {},
 ): Promise<Retrieval> {
-  const terms = queries.map(({ text }) => textTerms(text));
+  const terms = queries.map(({ text }) => keyTerms(textTerms(text)));
   for (let attempt = 1; ; attempt++) {
     const state = await source.state();
     const { articles, statements } = state.counters;
@@ -62,7 +66,7 @@ export async function retrieve(
         },
       );
       return {
-        candidates: await readCandidates(source.storage, found),
+        candidates: await readCandidates(source.storage, state, found),
         documentFrequency: found.documentFrequency,
         size: { articles, statements },
       };
@@ -73,13 +77,31 @@ export async function retrieve(
   }
 }
 
-async function readCandidates(storage: CorpusStorage, { hits }: LookupResult): Promise<StoredStatement[][]> {
-  const numbers = [...new Set(hits.flat().map(({ article }) => article))];
-  const records = await storage.statements(numbers);
-  const statements = new Map<number, StoredStatement[]>();
-  numbers.forEach((number, i) => {
-    const record = records[i];
-    if (record) statements.set(number, unpackStatements(record));
-  });
-  return hits.map((list) => list.flatMap(({ article, ordinal }) => statements.get(article)?.[ordinal] ?? []));
+/** Out of the segments where they hold texts that are up to date, otherwise out of the records. */
+async function readCandidates(
+  storage: CorpusStorage,
+  { segments, stale }: CorpusState,
+  { hits }: LookupResult,
+): Promise<StoredStatement[][]> {
+  const withTexts = new Set(segments.filter(hasTexts).map(({ id }) => id));
+  const outdated = new Set(stale.map(([article]) => article));
+  const keys = new Map<number, PageKey>();
+  const numbers = new Set<number>();
+  for (const { article, segment, document } of hits.flat()) {
+    if (outdated.has(article) || !withTexts.has(segment)) numbers.add(article);
+    else keys.set(article, { segment, area: AREA.texts, page: document });
+  }
+  const statements = new Map<number, (ordinal: number) => StoredStatement | undefined>();
+  const [pages, records] = await Promise.all([
+    storage.readPages([...keys.values()]),
+    storage.statements([...numbers]),
+  ]);
+  for (const [i, [article, key]] of [...keys].entries()) {
+    statements.set(article, readTextPage(openPage(key, pages[i])));
+  }
+  for (const [i, number] of [...numbers].entries()) {
+    const list = records[i] ? unpackStatements(records[i]) : [];
+    statements.set(number, (ordinal) => list[ordinal]);
+  }
+  return hits.map((list) => list.flatMap(({ article, ordinal }) => statements.get(article)?.(ordinal) ?? []));
 }

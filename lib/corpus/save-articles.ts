@@ -2,13 +2,21 @@
  * Keeps articles: recognises those known, packs the statements of the new, builds one index segment over them, and
  * hands everything to the storage as one change. If another change came between reading and writing, it starts over.
  */
-import { buildSegment, type IndexedArticle } from '../index/build-segment.ts';
-import { textTerms } from '../text/terms.ts';
+import { buildSegment } from '../index/build-segment.ts';
+import type { StoredPage } from '../index/page-store.ts';
 import type { Statement } from '../types.ts';
 import type { ArticleToSave, SavedArticle, SaveOutcome } from './corpus.ts';
+import { indexArticle } from './index-article.ts';
 import { packStatements, statementsOf } from './pack-statements.ts';
 import { type ArticleMarks, addressesOf, markArticle, recognise } from './recognise.ts';
-import type { ArticleHeading, ArticleRecord, CorpusState, PastVersion } from './records.ts';
+import type {
+  ArticleHeading,
+  ArticleRecord,
+  CorpusState,
+  PastVersion,
+  StaleTexts,
+  StatementsRecord,
+} from './records.ts';
 import type { CorpusChange, CorpusStorage } from './storage.ts';
 
 /** Addresses remembered of one story; hostile pages could name any number. */
@@ -53,12 +61,14 @@ export async function saveArticles(
   );
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const state = await storage.state();
-    const { change, saved } = await planSave(storage, state, prepared, now().toISOString());
+    const { change, pages, saved } = await planSave(storage, state, prepared, now().toISOString());
     if (!change) return saved;
-    const done = await storage.update(({ counters }) =>
-      counters.generation === state.counters.generation
-        ? { change, result: true }
-        : { change: null, result: false },
+    const done = await storage.update(
+      ({ counters }) =>
+        counters.generation === state.counters.generation
+          ? { change, result: true }
+          : { change: null, result: false },
+      pages,
     );
     if (done) return saved;
   }
@@ -70,7 +80,7 @@ async function planSave(
   state: CorpusState,
   prepared: readonly Prepared[],
   time: string,
-): Promise<{ change: CorpusChange | null; saved: SavedArticle[] }> {
+): Promise<{ change: CorpusChange | null; pages: StoredPage[]; saved: SavedArticle[] }> {
   const standing = await loadCandidates(storage, prepared);
   const replaced: number[] = [];
   let nextArticle = state.counters.nextArticle;
@@ -107,7 +117,7 @@ async function planSave(
   });
 
   const changed = [...standing.values()].filter((article) => article.changed);
-  if (changed.length === 0) return { change: null, saved };
+  if (changed.length === 0) return { change: null, pages: [], saved };
   const [kept, gone] = await Promise.all([
     storage.statements(changed.map(({ number }) => number)),
     storage.statements(replaced),
@@ -115,10 +125,17 @@ async function planSave(
   const count = (list: readonly ({ count: number } | undefined)[]) =>
     list.reduce((sum, record) => sum + (record?.count ?? 0), 0);
   const added = changed.filter(({ statements }) => statements !== null);
-  const indexed = added
-    .filter(({ statements }) => statements!.length > 0)
-    .map(({ number, statements }): IndexedArticle => indexStatements(number, statements!));
+  const packed = changed.map(({ record, statements }, i): StatementsRecord => {
+    const heading = headingOf(record);
+    return statements ? packStatements(heading, statements) : { ...kept[i]!, heading };
+  });
+  const indexed = changed.flatMap(({ number, statements }, i) =>
+    statements?.length ? [indexArticle(storage, number, packed[i]!, statements)] : [],
+  );
   const segment = indexed.length ? buildSegment(state.counters.nextSegment, indexed) : null;
+  const headed = changed
+    .filter(({ statements }) => statements === null)
+    .map(({ number }): StaleTexts => [number, state.counters.generation + 1]);
   const newStatements = added.reduce((sum, { statements }) => sum + statements!.length, 0);
   return {
     saved,
@@ -131,27 +148,11 @@ async function planSave(
       },
       ...(replaced.length ? { removed: [...state.removed, ...replaced], deleteArticles: replaced } : {}),
       articles: changed.map(({ number, record }) => [number, record]),
-      statements: changed.map(({ number, record, statements }, i) => [
-        number,
-        statements
-          ? packStatements(headingOf(record), statements)
-          : { ...kept[i]!, heading: headingOf(record) },
-      ]),
-      ...(segment ? { segments: [segment.record], pages: segment.pages } : {}),
+      statements: changed.map(({ number }, i) => [number, packed[i]!]),
+      ...(headed.length ? { stale: [...state.stale, ...headed] } : {}),
+      ...(segment ? { segments: [segment.record] } : {}),
     },
-  };
-}
-
-export function indexStatements(
-  article: number,
-  statements: readonly Pick<Statement, 'text'>[],
-): IndexedArticle {
-  return {
-    article,
-    statements: statements.map(({ text }) => {
-      const { hashes, exact } = textTerms(text);
-      return exact === null ? hashes : [...hashes, exact];
-    }),
+    pages: segment?.pages ?? [],
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { DBSchema } from 'idb';
 import type { SegmentRecord } from '../index/page-store.ts';
-import type { ArticleRecord, Counters, StatementsRecord } from './records.ts';
+import type { ArticleRecord, Counters, StaleTexts, StatementsRecord } from './records.ts';
 
 export const DATABASE_NAME = 'variorum';
 
@@ -22,7 +22,7 @@ export interface CorpusSchema extends DBSchema {
   /** [segment, area, page] → index page. */
   pages: { key: [number, number, number]; value: Uint8Array };
   /** Single values by name. */
-  meta: { key: string; value: Counters | number[] };
+  meta: { key: string; value: Counters | number[] | StaleTexts[] };
   /** A person's "not the same", by both folded texts and speakers. */
   verdicts: { key: string; value: unknown };
 }

@@ -3,21 +3,23 @@
  * by number in batches; every change is one plan, applied in one transaction or not at all.
  */
 import type { PageStore, SegmentRecord, StoredPage } from '../index/page-store.ts';
-import type { ArticleRecord, CorpusState, Counters, StatementsRecord } from './records.ts';
+import type { ArticleRecord, CorpusState, Counters, StaleTexts, StatementsRecord } from './records.ts';
 
 export interface CorpusChange {
   counters?: Partial<Omit<Counters, 'generation'>>;
   removed?: number[];
+  stale?: StaleTexts[];
   /** Articles by number. */
   articles?: [number, ArticleRecord][];
   statements?: [number, StatementsRecord][];
   /** Numbers of articles to delete, with their statements. */
   deleteArticles?: number[];
   segments?: SegmentRecord[];
-  pages?: StoredPage[];
   /** Segments to delete, with their pages. */
   deleteSegments?: number[];
 }
+
+export type Plan<T> = (state: CorpusState) => { change: CorpusChange | null; result: T };
 
 /** What an article may be known by. */
 export interface ArticleKeys {
@@ -28,15 +30,22 @@ export interface ArticleKeys {
 }
 
 export interface CorpusStorage extends PageStore {
+  /** Whether segments are to hold the texts of their statements: where reading them beats reading records. */
+  readonly texts: boolean;
   state(): Promise<CorpusState>;
   generation(): Promise<number>;
   /**
    * Plans against the current state and applies the change in the same transaction. `plan` is synchronous; null
-   * changes nothing. @returns what the plan returned
+   * changes nothing. `pages` are all those of one new segment that the change names; they are kept before it is, or
+   * with it, and not at all if it is not. @returns what the plan returned
    */
-  update<T>(plan: (state: CorpusState) => { change: CorpusChange | null; result: T }): Promise<T>;
-  /** Pages of a segment that no directory names yet. */
+  update<T>(plan: Plan<T>, pages?: readonly StoredPage[]): Promise<T>;
+  /** More pages of a segment that no directory names yet, in order. */
   writePages(pages: readonly StoredPage[]): Promise<void>;
+  /** After the last page: makes sure of them all. @returns the record to name the segment by */
+  sealSegment(record: SegmentRecord): Promise<SegmentRecord>;
+  /** Drops the pages of a segment that will not be named after all. */
+  dropPages(segment: number): Promise<void>;
   /** Drops pages of segments below `before` that are not in `segments`: what an interrupted merge left. */
   dropStrayPages(segments: readonly number[], before: number): Promise<void>;
   articles(numbers: readonly number[]): Promise<(ArticleRecord | undefined)[]>;

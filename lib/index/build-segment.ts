@@ -10,6 +10,8 @@ export interface IndexedArticle {
   article: number;
   /** Distinct term hashes of each statement, in the order of the statements. */
   statements: (readonly number[])[];
+  /** Its sealed page of texts, where the index keeps texts. */
+  texts?: Uint8Array;
 }
 
 /** A term hash and a local number are sorted as one exact integer below 2^53: 32 bits and 21 bits. */
@@ -39,6 +41,7 @@ export function buildSegment(
   const lengths = articles.flatMap(({ statements }) =>
     statements.map((terms) => Math.min(MAX_LENGTH, terms.length)),
   );
+  for (const { texts } of articles) if (texts) writer.addTexts(texts);
   const record = writer.finish(documents, Uint8Array.from(lengths), levelOf(count));
   return { record, pages: writer.takePages() };
 }

@@ -23,8 +23,14 @@ export function documentWords(payload: Uint8Array): Uint32Array {
   return new Uint32Array(payload.buffer, payload.byteOffset, payload.length >>> 2);
 }
 
-/** The article that holds `local`, which lies in this page, and the statement's place in that article. */
-export function locateStatement(words: Uint32Array, local: number): { article: number; ordinal: number } {
+/**
+ * The article that holds `local`, which lies in this page, the statement's place in that article, and the article's
+ * place in the page.
+ */
+export function locateStatement(
+  words: Uint32Array,
+  local: number,
+): { article: number; ordinal: number; row: number } {
   let low = 0;
   let high = (words.length >>> 1) - 1;
   while (low < high) {
@@ -32,7 +38,7 @@ export function locateStatement(words: Uint32Array, local: number): { article: n
     if (words[middle * 2 + 1]! <= local) low = middle;
     else high = middle - 1;
   }
-  return { article: words[low * 2]!, ordinal: local - words[low * 2 + 1]! };
+  return { article: words[low * 2]!, ordinal: local - words[low * 2 + 1]!, row: low };
 }
 
 /** All documents of a segment, in order of their local numbers. */

@@ -13,6 +13,7 @@ import { PAGE_BYTES } from './page-format.ts';
 import { AREA, type Area, type PageKey, type SegmentRecord } from './page-store.ts';
 import type { BackgroundIdf } from './rarity-of-terms.ts';
 import { readPostings, type TermPostings } from './read-postings.ts';
+import { DOCUMENTS_PER_PAGE } from './segment-writer.ts';
 import { TopList } from './top-list.ts';
 
 /** Hits a query that come whatever they share; the limit's rest must earn the reading of their texts. */
@@ -37,6 +38,9 @@ export interface Hit {
   article: number;
   /** The statement's place in its article. */
   ordinal: number;
+  /** Number of the segment that holds it, and the article's place among the segment's documents. */
+  segment: number;
+  document: number;
   score: number;
 }
 
@@ -201,6 +205,7 @@ async function nameHits(
       const page = lastAtMost(source.segments[segment]!.firstLocals, local);
       return {
         ranked,
+        page,
         documents: keyFor(segment, AREA.documents, page),
         lengths: keyFor(segment, AREA.lengths, lengthsPageOf(local)),
       };
@@ -209,10 +214,14 @@ async function nameHits(
   const payloads = await source.pages.read(keys);
   return placed.map((list, query) =>
     list
-      .map(({ ranked: { local, score }, documents, lengths }): Hit => {
+      .map(({ ranked: { segment, local, score }, page, documents, lengths }): Hit => {
         const length = payloads[lengths]![local % PAGE_BYTES]!;
+        const { article, ordinal, row } = locateStatement(documentWords(payloads[documents]!), local);
         return {
-          ...locateStatement(documentWords(payloads[documents]!), local),
+          article,
+          ordinal,
+          segment: source.segments[segment]!.id,
+          document: page * DOCUMENTS_PER_PAGE + row,
           score: weighLength(score, length),
         };
       })

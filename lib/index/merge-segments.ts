@@ -14,17 +14,31 @@ import { type SegmentDocument, SegmentWriter } from './segment-writer.ts';
 /** Pages gathered before they are handed over: about a megabyte. */
 const BATCH_PAGES = 64;
 
+/** Documents whose texts are copied at a time: about a megabyte too. */
+const BATCH_DOCUMENTS = 256;
+
 export interface MergePlan {
   /** Number of the segment to be written. */
   id: number;
   segments: readonly SegmentRecord[];
   removed: ReadonlySet<number>;
   level?: number;
+  /** Sealed pages of texts for the documents given, in their order; without it the new segment has none. */
+  texts?: (documents: readonly PlacedDocument[]) => Promise<Uint8Array[]>;
+}
+
+/** A document of a merge and where it lay before. */
+export interface PlacedDocument extends SegmentDocument {
+  segment: SegmentRecord;
+  /** Its place among the documents of that segment. */
+  ordinal: number;
 }
 
 export interface MergeResult {
   /** Null where nothing is left to keep. */
   record: SegmentRecord | null;
+  /** Articles of the new segment. */
+  articles: number[];
   /** Removed articles that these segments held: no posting of theirs is left. */
   dropped: number[];
 }
@@ -35,7 +49,7 @@ export async function mergeSegments(
   write: (pages: StoredPage[]) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<MergeResult> {
-  const documents: SegmentDocument[] = [];
+  const documents: PlacedDocument[] = [];
   const dropped: number[] = [];
   const numbers: Int32Array[] = [];
   const lengths: number[] = [];
@@ -44,12 +58,13 @@ export async function mergeSegments(
     const renumber = new Int32Array(segment.statements).fill(-1);
     const pages = cachePages(store, 0);
     const ownLengths = await readLengths(segment, pages);
-    for (const { article, first, statements } of await readDocuments(segment, pages)) {
+    const before = await readDocuments(segment, pages);
+    for (const [ordinal, { article, first, statements }] of before.entries()) {
       if (plan.removed.has(article)) {
         dropped.push(article);
         continue;
       }
-      documents.push({ article, statements });
+      documents.push({ article, statements, segment, ordinal });
       for (let i = 0; i < statements; i++) {
         renumber[first + i] = next++;
         lengths.push(ownLengths[first + i]!);
@@ -57,7 +72,7 @@ export async function mergeSegments(
     }
     numbers.push(renumber);
   }
-  if (next === 0) return { record: null, dropped };
+  if (next === 0) return { record: null, articles: [], dropped };
 
   const writer = new SegmentWriter(plan.id);
   const cursors = plan.segments.map((segment) => new SegmentCursor(store, segment));
@@ -79,10 +94,15 @@ export async function mergeSegments(
       await write(writer.takePages());
     }
   }
+  for (let at = 0; plan.texts && at < documents.length; at += BATCH_DOCUMENTS) {
+    signal?.throwIfAborted();
+    for (const page of await plan.texts(documents.slice(at, at + BATCH_DOCUMENTS))) writer.addTexts(page);
+    await write(writer.takePages());
+  }
   const level = plan.level ?? Math.max(levelOf(next), ...plan.segments.map((segment) => segment.level + 1));
   const record = writer.finish(documents, Uint8Array.from(lengths), level);
   await write(writer.takePages());
-  return { record, dropped };
+  return { record, articles: documents.map(({ article }) => article), dropped };
 }
 
 async function advance(cursor: SegmentCursor): Promise<void> {

@@ -1,13 +1,14 @@
 /**
  * Where index pages lie. A segment is written once and never changed; its directory record says which pages it has.
- * Behind this interface lie IndexedDB, memory or, later, files.
+ * Behind this interface lie files, IndexedDB or memory.
  */
 
 /**
  * dictionary: terms and short postings; documents: local number → article; postings: those too long for a dictionary;
- * lengths: distinct terms of each statement.
+ * lengths: distinct terms of each statement; texts: one page an article, in the order of the documents, with what
+ * judging its statements needs, kept only where pages lie in files; table: where a file's pages lie.
  */
-export const AREA = { dictionary: 0, documents: 1, postings: 2, lengths: 3 } as const;
+export const AREA = { dictionary: 0, documents: 1, postings: 2, lengths: 3, texts: 4, table: 5 } as const;
 
 export type Area = (typeof AREA)[keyof typeof AREA];
 
@@ -35,8 +36,17 @@ export interface SegmentRecord {
   /** First local statement number of each documents page. */
   firstLocals: Uint32Array;
   postingsPages: number;
-  /** Of all pages together. */
+  /** Of all pages together but those of texts. */
   bytes: number;
+  /** Of the pages of texts; 0 where the segment has none. Absent in records from before there were any. */
+  textBytes?: number;
+  /** The file that holds its pages; without one they lie in the database. */
+  file?: string;
+}
+
+/** Whether the texts of the segment's statements lie beside its postings. */
+export function hasTexts({ file, textBytes = 0 }: SegmentRecord): boolean {
+  return file !== undefined && textBytes > 0;
 }
 
 export interface PageStore {

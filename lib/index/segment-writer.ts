@@ -15,7 +15,9 @@ import { AREA, type Area, type SegmentRecord, type StoredPage } from './page-sto
 import { ByteWriter } from './varint.ts';
 
 /** Two u32 a document: article number, first local number. */
-export const DOCUMENT_BYTES = 8;
+const DOCUMENT_BYTES = 8;
+
+export const DOCUMENTS_PER_PAGE = Math.floor(PAGE_BYTES / DOCUMENT_BYTES);
 
 /** The statements of one article inside a segment. */
 export interface SegmentDocument {
@@ -35,6 +37,8 @@ export class SegmentWriter {
   #postingsPages = 0;
   #terms = 0;
   #bytes = 0;
+  #textPages = 0;
+  #textBytes = 0;
   readonly #firstHashes: number[] = [];
 
   constructor(id: number) {
@@ -64,6 +68,12 @@ export class SegmentWriter {
     this.#terms++;
   }
 
+  /** @param sealed the text page of the next article, in the order of the documents; kept as it is */
+  addTexts(sealed: Uint8Array): void {
+    this.#pages.push({ segment: this.#id, area: AREA.texts, page: this.#textPages++, bytes: sealed });
+    this.#textBytes += sealed.length;
+  }
+
   /**
    * @param lengths distinct terms of each statement, by local number
    * @returns the directory; the last pages wait in `takePages`.
@@ -71,11 +81,10 @@ export class SegmentWriter {
   finish(documents: readonly SegmentDocument[], lengths: Uint8Array, level: number): SegmentRecord {
     if (this.#hashes.length) this.#flushDictionary();
     if (this.#postings.length) this.#flushPostings(this.#postings.length);
-    const perPage = Math.floor(PAGE_BYTES / DOCUMENT_BYTES);
     const firstLocals: number[] = [];
     let local = 0;
-    for (let start = 0; start < documents.length; start += perPage) {
-      const slice = documents.slice(start, start + perPage);
+    for (let start = 0; start < documents.length; start += DOCUMENTS_PER_PAGE) {
+      const slice = documents.slice(start, start + DOCUMENTS_PER_PAGE);
       const words = new Uint32Array(slice.length * 2);
       firstLocals.push(local);
       slice.forEach((entry, i) => {
@@ -98,6 +107,7 @@ export class SegmentWriter {
       firstLocals: Uint32Array.from(firstLocals),
       postingsPages: this.#postingsPages,
       bytes: this.#bytes,
+      textBytes: this.#textBytes,
     };
   }
 

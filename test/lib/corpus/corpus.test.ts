@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../lib/corpus/corpus.ts';
 import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
-import type { CorpusStorage } from '../../../lib/corpus/storage.ts';
 import { longSentences, sampleArticle } from './sample-articles.ts';
 import { storageKinds } from './storages.ts';
 
@@ -12,7 +11,7 @@ async function texts(corpus: Corpus, text: string, limit = 30): Promise<string[]
   return candidates[0]!.map((statement) => statement.text);
 }
 
-describe.each(storageKinds)('a corpus in $name', ({ open }) => {
+describe.each(storageKinds)('a corpus in $name', ({ open, spoil }) => {
   const opened = () => createCorpus(open());
 
   it('is empty at first and answers nothing', async () => {
@@ -162,7 +161,7 @@ describe.each(storageKinds)('a corpus in $name', ({ open }) => {
     );
     await corpus.saveArticles(entries);
     await corpus.deleteArticles([entries[3]!.article.id]);
-    await spoilPages(storage);
+    await spoil(storage);
     const reopened = createCorpus(storage);
     await expect(reopened.retrieve([{ text: FERRY }])).rejects.toMatchObject({ name: 'DamagedIndexError' });
     const progress: number[] = [];
@@ -233,12 +232,3 @@ describe('a sentence in its place', () => {
     expect(await corpus.getContext('gone', 0, 3)).toBeNull();
   });
 });
-
-async function spoilPages(storage: CorpusStorage): Promise<void> {
-  const { segments } = await storage.state();
-  for (const { id } of segments) {
-    const key = { segment: id, area: 0, page: 0 } as const;
-    const [bytes] = await storage.readPages([key]);
-    await storage.writePages([{ ...key, bytes: bytes!.map((byte, i) => (i === 9 ? byte ^ 1 : byte)) }]);
-  }
-}

@@ -124,10 +124,11 @@ describe('the database', () => {
     const dying = createCorpus({
       ...storage,
       close() {},
-      async update(plan) {
+      async update(plan, pages) {
         if (++updates >= 3) throw new Error('killed');
-        return storage.update(plan);
+        return storage.update(plan, pages);
       },
+      dropPages: async () => {},
     });
     await dying.saveArticles([await sampleArticle(['Bell 7 was rung.'])]);
     await expect(dying.merge()).rejects.toThrow('killed');
