@@ -4,6 +4,7 @@
  * subject cannot be told is left out. Work is linear: every look around a verb is bounded.
  */
 import { audienceAfter, audienceBefore } from './audience.ts';
+import { findTags } from './find-tags.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
@@ -40,6 +41,7 @@ export interface SentenceCues {
 }
 
 export function findCues(tokens: readonly Token[], sentence: Sentence, language: LanguageData): SentenceCues {
+  if (language.reading !== 'clauses') return findTags(tokens, sentence, language);
   const { words } = language;
   const { from, to } = sentence;
   const cues: Cue[] = [];
@@ -49,13 +51,13 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const source = sourcePhrase(tokens, i, to, language);
-    if (source > 0) {
-      const subject = sourceAfter(tokens, i + source, to, language);
+    const phrase = sourcePhrase(tokens, i, to, language);
+    if (phrase > 0) {
+      const subject = sourceAfter(tokens, i + phrase, to, language);
       if (subject)
         cues.push({
           from: i,
-          to: i + source,
+          to: i + phrase,
           kind: 'source',
           verb: null,
           subject,
@@ -63,9 +65,12 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
           shared: false,
           to_: [],
         });
-      i += source - 1;
+      i += phrase - 1;
       continue;
     }
+    // "according to court documents reported by the Herald": the documents report nothing.
+    const source = cues.at(-1);
+    if (source?.kind === 'source' && i > source.subject.from && i <= source.subject.to) continue;
     const noun = readNounCue(tokens, i, sentence, language);
     if (noun) {
       cues.push(noun);
@@ -119,8 +124,9 @@ function verbAt(
   tokens: readonly Token[],
   i: number,
   { from, to }: Sentence,
-  { words, verbs }: LanguageData,
+  language: LanguageData,
 ): VerbForm | undefined {
+  const { words, verbs } = language;
   const token = tokens[i]!;
   if (token.capital && i > from && tokens[i - 1]!.kind === 'word') return undefined;
   const verb = verbs.verbs.get(token.lower);
@@ -130,7 +136,7 @@ function verbAt(
   if (!verbs.nouns?.has(token.lower) || i + 1 >= to) return verb;
   const next = tokens[i + 1]!;
   // "claims that were made", "emails that leaked": what follows "that" at once is a verb, so "that" is a relative.
-  const relative = words.complementizers.has(next.lower) && isOtherVerb(tokens, i + 2, { words, verbs });
+  const relative = words.complementizers.has(next.lower) && isOtherVerb(tokens, i + 2, language);
   const object =
     next.kind !== 'word' ||
     next.capital ||
@@ -163,7 +169,11 @@ function sourceAfter(
   const phrase = nounPhraseAfter(tokens, start, to, words);
   if (phrase) return phrase;
   let at = start;
-  while (at < to && tokens[at]!.kind === 'word' && !(at > start && endsPhrase(tokens[at]!, words))) {
+  while (
+    at < to &&
+    tokens[at]!.kind === 'word' &&
+    !(at > start && endsPhrase(tokens[at]!, words) && !words.times.has(tokens[at]!.lower))
+  ) {
     if (/[a-z]ed$/.test(tokens[at]!.lower) && at - start > 1) break;
     if (at - start >= PHRASE_REACH) break;
     at++;

@@ -16,6 +16,7 @@ export const englishWords: ClosedWords = {
     `because while when if as although though since until unless whereas before after once than whether where why
      how so`,
   ),
+  questions: wordSet('whether if how why what which who where'),
   coordinators: wordSet('and or but yet nor'),
   relatives: wordSet('who which that whom whose'),
   pronouns: new Map([

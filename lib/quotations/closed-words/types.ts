@@ -6,6 +6,8 @@ export interface ClosedWords {
   prepositions: ReadonlySet<string>;
   /** Begin a clause, so end a phrase to their left: "because", "while". */
   conjunctions: ReadonlySet<string>;
+  /** Begin an indirect question: "whether", "how". */
+  questions?: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   /** Subject pronouns with the gender they show. */

@@ -104,6 +104,16 @@ export const englishVerbs: SpeechVerbs = {
     ['vow', []],
   ]),
   required: new Map([['put', ['it']]]),
+  bare: new Set(
+    `say add tell claim insist argue note acknowledge admit deny suggest warn promise announce concede predict
+     contend maintain complain allege boast state estimate tweet reveal confirm write indicate report stress believe`.split(
+      /\s+/,
+    ),
+  ),
+  asks: new Set('ask wonder explain describe reveal inquire enquire question tell clarify'.split(' ')),
+  promises: new Set(
+    'promise pledge vow urge ask threaten propose demand beg order advise swear claim call'.split(' '),
+  ),
   nouns: new Set(
     `states state claims claim reports report comments comment remarks remark details notes points point estimates
      estimate promises promise answers answer tweets tweet posts post emails email texts text questions question demands

@@ -25,6 +25,12 @@ export interface SpeechVerbs {
   nouns?: ReadonlySet<string>;
   /** Nouns of saying, which take a clause with "that" behind their owner: "Ames’s claim that …". */
   nounsOfSaying?: ReadonlySet<string>;
+  /** Lemmas that take a clause without "that" often enough to trust. */
+  bare?: ReadonlySet<string>;
+  /** Lemmas that take a question: "asked whether", "explained why". */
+  asks?: ReadonlySet<string>;
+  /** Lemmas that take an infinitive as their content: "promised to", "urged them to". */
+  promises?: ReadonlySet<string>;
   /** Phrases that name a source without a verb, in words: "according to". */
   sourcePhrases: readonly (readonly string[])[];
 }

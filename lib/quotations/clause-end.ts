@@ -1,0 +1,80 @@
+/**
+ * Where a clause of reported speech ends: at the sentence's end, at the next attribution, or before what the writer
+ * adds ("…, which has been closed since May", "…, as others did", "…, and left"). Takes tokens and the cues of the
+ * sentence; one pass.
+ */
+import { isFiniteVerb } from './clause-verbs.ts';
+import type { Token } from './frame.ts';
+import type { LanguageData } from './language.ts';
+import type { ResolvedCue } from './resolve-cues.ts';
+
+/** Tokens of a clause, at least, before an addition may end it. */
+const SHORTEST_BEFORE = 4;
+/** Words that begin an addition of the writer's behind a comma. */
+const ADDITIONS = /^(?:which|whose|while|though|although|as|even|despite|according|where)$/;
+
+export function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  cue: ResolvedCue,
+  cues: readonly ResolvedCue[],
+  language: LanguageData,
+): number {
+  let end = to;
+  for (const other of cues) {
+    if (other === cue || other.from < from || other.kind === 'mind') continue;
+    const start =
+      other.shared || other.kind === 'source' ? other.from : Math.min(other.from, other.subject.from);
+    if (start <= from) continue;
+    const before = tokens[start - 1]!.lower;
+    const linked = before === 'and' || before === 'but';
+    const breaks = before === ',' || (linked && (other.shared || tokens[start - 2]?.lower === ','));
+    if (breaks && (other.shared || other.kind === 'source' || start > from + 3)) end = Math.min(end, start);
+  }
+  // An opening aside inside the clause ("if it rained, …") has its comma before the clause's own verb.
+  let verb = from + 1;
+  while (verb < end && !isFiniteVerb(tokens, verb, language)) verb++;
+  for (let i = Math.max(verb, from + SHORTEST_BEFORE); i + 1 < end; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'but' && tokens[i + 1] && language.words.auxiliaries.has(tokens[i + 1]!.lower)) return i;
+    if (lower !== ',' || !addsOn(tokens, i + 1, end, language)) continue;
+    const close = insertionEnd(tokens, i + 1, end, language);
+    if (close < 0) return i;
+    i = close;
+  }
+  return end;
+}
+
+/** Tokens of an insertion that is stepped over whatever follows: "Democratic, though conservative, areas". */
+const SHORT_INSERTION = 5;
+
+/** The comma that closes an insertion behind which the clause goes on: ", which are new, have closed"; or -1. */
+function insertionEnd(tokens: readonly Token[], at: number, end: number, language: LanguageData): number {
+  for (let i = at; i + 1 < end; i++) {
+    if (tokens[i]!.lower !== ',') continue;
+    return i - at < SHORT_INSERTION || isFiniteVerb(tokens, i + 1, language) ? i : -1;
+  }
+  return -1;
+}
+
+function addsOn(tokens: readonly Token[], at: number, end: number, language: LanguageData): boolean {
+  const { lower, capital, kind } = tokens[at]!;
+  if (kind !== 'word' || capital) return false;
+  if (ADDITIONS.test(lower)) return true;
+  // ", for whom …", ", many of whom …"
+  for (let i = at; i < end && i - at < 4; i++) if (/^(?:whom|which)$/.test(tokens[i]!.lower)) return true;
+  if (
+    /[a-z]{3}ing$/.test(lower) &&
+    !/^(?:including|during|nothing|something|everything|anything)$/.test(lower)
+  )
+    return true;
+  // ", and left": a verb without a subject goes on with the writer's sentence.
+  const next = tokens[at + 1];
+  return (
+    (lower === 'and' || lower === 'but') &&
+    next !== undefined &&
+    at + 1 < end &&
+    isFiniteVerb(tokens, at + 1, language)
+  );
+}
