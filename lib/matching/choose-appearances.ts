@@ -8,6 +8,8 @@ import type { Finding } from './compare-statements.ts';
 
 export interface Candidate extends Finding {
   other: StoredStatement;
+  /** Probability without knowing of other statements in common. */
+  alone: number;
   /** Judged a second time, knowing that the articles share another statement. */
   again?: boolean;
 }
@@ -26,20 +28,10 @@ export function chooseAppearances(accepted: readonly Candidate[], most: number):
   return [...byArticle.values()].flat().map(toAppearance).sort(byConfidence).slice(0, most);
 }
 
-/** Surest first; what the common story lifted is not surer for it, and a headline yields to the text. */
+/** Surest by its own words first; among equals a headline yields to the text. */
 function byWorth(x: Candidate, y: Candidate): number {
-  return (
-    Math.round((y.probability - x.probability) / TIE) ||
-    Number(x.again ?? false) - Number(y.again ?? false) ||
-    (x.other.in ? 1 : 0) - (y.other.in ? 1 : 0) ||
-    (x.other.speaker ? 0 : 1) - (y.other.speaker ? 0 : 1) ||
-    y.probability - x.probability ||
-    x.other.start - y.other.start
-  );
+  return y.alone - x.alone || (x.other.in ? 1 : 0) - (y.other.in ? 1 : 0) || x.other.start - y.other.start;
 }
-
-/** Probabilities closer than this tell nothing about which of two is the better appearance. */
-const TIE = 0.02;
 
 function isApart(found: Candidate, better: Candidate): boolean {
   const shared = Math.min(found.here.end, better.here.end) - Math.max(found.here.start, better.here.start);

@@ -6,7 +6,7 @@ import type { Weigh } from '../text/rarity.ts';
 import type { Flag, QuotationForm, Relation, Span, Speaker } from '../types.ts';
 import type { Alignment } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { findDifferences } from './differences.ts';
+import { findDifferences, type NamedDifference } from './differences.ts';
 import { type Circumstances, FAR_DAYS } from './features.ts';
 import { findFlags } from './flags.ts';
 import { judge, refuse } from './judge.ts';
@@ -46,9 +46,14 @@ export function compareStatements(a: Printing, b: Printing, weigh: Weigh, sameSt
     speakerB: b.speaker,
   });
   const denied = flags.some(({ kind }) => kind === 'negation');
-  if (denied && !permitsDenial(evidence)) return unrelated(refuse(probability));
+  if (denied && !permitsDenial(evidence, longestChange(differences))) return unrelated(refuse(probability));
   const relation = nameRelation(a.tokenized, b.tokenized, differences, reported);
   return { same, probability, relation, flags, here: spanOf(alignment) };
+}
+
+function longestChange(differences: readonly NamedDifference[]): number {
+  const inner = differences.filter(({ place }) => place === 'inner');
+  return Math.max(0, ...inner.map(({ aFrom, aTo, bFrom, bTo }) => Math.max(aTo - aFrom, bTo - bFrom)));
 }
 
 function unrelated(probability: number): Finding {

@@ -67,7 +67,10 @@ export async function findMatches(
     return compareStatements(here, there, weigh, sameStory);
   };
   const first = rows.map((row) =>
-    row.candidates.map((other): Candidate => ({ other, ...compare(row, other, false) })),
+    row.candidates.map((other): Candidate => {
+      const found = compare(row, other, false);
+      return { other, ...found, alone: found.probability };
+    }),
   );
   const stories = findStories(first);
   // Likely pairs of two articles support each other: the doubtful ones are judged again, knowing that.
@@ -75,7 +78,7 @@ export async function findMatches(
     found.map((before): Candidate => {
       if (before.same || before.probability < WORTH_JUDGING_AGAIN || !stories.has(before.other.article.id))
         return before;
-      return { other: before.other, ...compare(rows[i]!, before.other, true), again: true };
+      return { ...before, ...compare(rows[i]!, before.other, true), again: true };
     }),
   );
   const rivals = byStatement(second);
@@ -164,7 +167,7 @@ function isOutdone(
 /** The page prints the statement twice, as a headline's fragment and in full, or in the text and a pull quote. */
 function isSamePrinted(row: Row, rival: Row): boolean {
   if (foldText(rival.statement.text).includes(foldText(row.statement.text))) return true;
-  return compareStatements(row.here, rival.here, row.weigh, true).same;
+  return compareStatements(row.here, rival.here, row.weigh).same;
 }
 
 /** Probability below which a match yields to a sure one of another statement of the page. */

@@ -65,7 +65,13 @@ const PHRASE_WORDS = 3;
 /** Share of the longer text below which a phrase is not most of it. */
 const PHRASE_SHARE = 0.4;
 
-/** Whether texts of which one denies what they share may still be one statement. */
-export function permitsDenial({ runWords, containA, containB }: Evidence): boolean {
-  return runWords > PHRASE_WORDS || Math.min(containA, containB) >= PHRASE_SHARE;
+/** Words changed in one place up to which the rest of the wording stands as it was. */
+const SMALL_CHANGE = 3;
+
+/**
+ * Whether texts of which one denies what they share may still be one statement.
+ * @param change words of the longest change between words they share
+ */
+export function permitsDenial({ runWords, containA, containB }: Evidence, change: number): boolean {
+  return runWords > PHRASE_WORDS || change <= SMALL_CHANGE || Math.min(containA, containB) >= PHRASE_SHARE;
 }
