@@ -24,13 +24,13 @@ export function clauseEnd(
   let end = to;
   for (const other of cues) {
     if (other === cue || other.from < from || other.kind === 'mind') continue;
-    const start =
-      other.shared || other.kind === 'source' ? other.from : Math.min(other.from, other.subject.from);
+    const own = !other.shared && other.kind !== 'source' && other.subject.from >= from;
+    const start = own ? Math.min(other.from, other.subject.from) : other.from;
     if (start <= from) continue;
     const before = tokens[start - 1]!.lower;
     const linked = before === 'and' || before === 'but';
     const breaks = before === ',' || (linked && (other.shared || tokens[start - 2]?.lower === ','));
-    if (breaks && (other.shared || other.kind === 'source' || start > from + 3)) end = Math.min(end, start);
+    if (breaks && (!own || start > from + 3)) end = Math.min(end, start);
   }
   // An opening aside inside the clause ("if it rained, …") has its comma before the clause's own verb.
   let verb = from + 1;

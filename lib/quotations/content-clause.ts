@@ -196,9 +196,8 @@ function aroundTag(
   if (/ing$/.test(first.lower) || words.conjunctions.has(first.lower) || words.relatives.has(first.lower))
     return aside && !holdsVerb(tokens, from, frontEnd, language) ? null : [from, frontEnd];
   const length = to - back + frontEnd - from;
-  if ((to - back) / length >= GREATER_PART && holdsVerb(tokens, back, to, language)) {
-    if (aside && !isFiniteVerb(tokens, back, language)) return [back, to];
-  }
+  const holds = holdsVerb(tokens, back, to, language) || isFiniteVerb(tokens, back, language);
+  if ((to - back) / length >= GREATER_PART && holds) return [back, to];
   if ((frontEnd - from) / length >= GREATER_PART && holdsVerb(tokens, from, frontEnd, language))
     return [from, frontEnd];
   return [from, to];

@@ -186,7 +186,8 @@ const NO_VERB =
   /^(?:need|feed|seed|speed|indeed|hundred|exceed|proceed|succeed|bleed|breed|weed|greed|sacred|naked)$/;
 
 /** Where an opening clause or phrase ends ("While …,", "On Sunday, …"): the token behind its comma. */
-function introductionEnd(tokens: readonly Token[], { from, to }: Sentence, { words }: LanguageData): number {
+function introductionEnd(tokens: readonly Token[], { from, to }: Sentence, language: LanguageData): number {
+  const { words } = language;
   const first = tokens[from]!;
   const opens =
     first.kind === 'word' &&
@@ -194,7 +195,15 @@ function introductionEnd(tokens: readonly Token[], { from, to }: Sentence, { wor
       words.prepositions.has(first.lower) ||
       first.lower.endsWith('ing'));
   if (!opens) return from;
-  for (let i = from; i < to; i++) if (tokens[i]!.lower === ',') return i + 1;
+  const subordinate = words.conjunctions.has(first.lower);
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.lower === ',') return i + 1;
+    // "In her remarks the judge turned to the town, …": the main clause begins without a comma.
+    if (subordinate || tokens[i]!.kind !== 'word' || !isOtherVerb(tokens, i, language)) continue;
+    const subject = nounPhraseBefore(tokens, i, from, words);
+    if (subject && subject.from > from && !words.prepositions.has(tokens[subject.from - 1]!.lower))
+      return subject.from;
+  }
   return from;
 }
 

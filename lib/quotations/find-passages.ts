@@ -6,6 +6,9 @@
  */
 import { trimSpan } from '../text/sentences.ts';
 import type { Block, Span } from '../types.ts';
+import { keepDialogue, readDialogue, type Speech } from './dialogue-dashes.ts';
+import { findTurns, type Turn } from './interview-turns.ts';
+import type { LanguageData } from './language.ts';
 import { findQuoteMarks, type QuoteMark } from './quote-marks.ts';
 
 export interface Passage extends Span {
@@ -19,6 +22,8 @@ export interface Passage extends Span {
   single: boolean;
   /** A block quote: the whole block, no marks. */
   blockQuote: boolean;
+  /** Said behind a dash or a speaker's label, without marks. */
+  unmarked: boolean;
 }
 
 /** How deep marks may nest before further ones are ignored; print knows three levels. */
@@ -30,12 +35,26 @@ interface Pair {
   close: QuoteMark | null;
 }
 
-export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
-  const marked = blocks.map((block) => pairMarks(text, block));
+/** @param language tells verbs of saying, for dialogue in dashes; without it only marks and turns count */
+export function findPassages(
+  text: string,
+  blocks: readonly Block[],
+  language: LanguageData | null = null,
+): Passage[] {
+  const marked = pairBlocks(text, blocks);
+  const dialogue = keepDialogue(blocks.map((block) => language && readDialogue(text, block, language)));
+  const turns = findTurns(text, blocks);
   const passages: Passage[] = [];
   let running = false;
   for (const [index, block] of blocks.entries()) {
     const { pairs, unclosed } = marked[index]!;
+    const said = dialogue[index];
+    const turn = turns.get(index);
+    if (said || (turn && !(pairs[0] && pairs[0].open.index - turn.start <= 1))) {
+      passages.push(...(said ? speechPassages(said, index) : [turnPassage(text, turn!, block, index)]));
+      running = false;
+      continue;
+    }
     const next = blocks[index + 1];
     const reopens = next !== undefined && opensBlock(marked[index + 1]!.first, next, text);
     const own = [...pairs];
@@ -58,11 +77,38 @@ export function findPassages(text: string, blocks: readonly Block[]): Passage[] 
         continues: running && opensBlock(open, block, text),
         single: open.family === 'single',
         blockQuote: false,
+        unmarked: false,
       });
     }
     running = runsOn;
   }
   return passages;
+}
+
+function speechPassages(speech: readonly Speech[], block: number): Passage[] {
+  return speech.map((one) => ({
+    ...one,
+    block,
+    continues: false,
+    single: false,
+    blockQuote: false,
+    unmarked: true,
+  }));
+}
+
+function turnPassage(text: string, turn: Turn, block: Block, index: number): Passage {
+  const span = trimSpan(text, { start: turn.start, end: block.end });
+  const outerStart = turn.named ? span.start : block.start;
+  return {
+    ...span,
+    block: index,
+    outerStart,
+    outerEnd: block.end,
+    continues: false,
+    single: false,
+    blockQuote: false,
+    unmarked: true,
+  };
 }
 
 function blockPassage(index: number, block: Block): Passage {
@@ -76,6 +122,7 @@ function blockPassage(index: number, block: Block): Passage {
     continues: false,
     single: false,
     blockQuote: true,
+    unmarked: false,
   };
 }
 
@@ -99,8 +146,20 @@ interface Paired {
   first: QuoteMark | null;
 }
 
-function pairMarks(text: string, block: Block): Paired {
+/** Pairs block by block: where a quotation in « runs on, the » that heads the next block repeats it. */
+function pairBlocks(text: string, blocks: readonly Block[]): Paired[] {
+  let open: QuoteMark | null = null;
+  return blocks.map((block) => {
+    const marked = pairMarks(text, block, open?.char === '«');
+    open = marked.unclosed;
+    return marked;
+  });
+}
+
+function pairMarks(text: string, block: Block, repeats: boolean): Paired {
   const marks = findQuoteMarks(text, block.start, block.end);
+  if (repeats && marks[0]?.char === '»' && opensBlock(marks[0], block, text))
+    marks[0] = { ...marks[0], char: '«', role: 'open' };
   const doubles = pairDoubles(marks.filter(({ family }) => family === 'double'));
   const singles = marks.filter(({ family }) => family === 'single');
   const pairs = [...doubles.pairs, ...pairSingles(text, singles, doubles.pairs, block.end)];
@@ -110,7 +169,7 @@ function pairMarks(text: string, block: Block): Paired {
 
 const MIRROR: Record<string, string> = {
   '«': '»',
-  '»': '«',
+  '»': '«»',
   '„': '“”‟"',
   '「': '」',
   '『': '』',
@@ -127,8 +186,10 @@ function closes(open: QuoteMark, close: QuoteMark): boolean {
 function pairDoubles(marks: readonly QuoteMark[]): { pairs: Pair[]; unclosed: QuoteMark | null } {
   const pairs: Pair[] = [];
   const stack: QuoteMark[] = [];
-  for (const mark of marks) {
+  for (const [i, mark] of marks.entries()) {
     const top = stack[stack.length - 1];
+    // A 12" record: a straight mark behind a number is inches where another one can still close.
+    if (mark.inches && marks[i + 1]?.role === 'close') continue;
     const fits = top !== undefined && closes(top, mark);
     if (mark.role === 'close' ? fits : mark.role === 'either' && fits) {
       stack.pop();
@@ -145,7 +206,23 @@ function pairDoubles(marks: readonly QuoteMark[]): { pairs: Pair[]; unclosed: Qu
       stack.push(mark);
     }
   }
-  return { pairs, unclosed: stack[stack.length - 1] ?? null };
+  return widenLast(pairs, stack);
+}
+
+/** «We read the paper «Dawn», he said: where print lets one mark close both, the last inner pair closes the outer. */
+function widenLast(
+  pairs: Pair[],
+  stack: readonly QuoteMark[],
+): { pairs: Pair[]; unclosed: QuoteMark | null } {
+  const unclosed = stack[stack.length - 1] ?? null;
+  const inner = pairs.at(-1);
+  const nested =
+    unclosed?.char === '«' &&
+    inner?.open.char === '«' &&
+    stack.length === 1 &&
+    inner.open.index > unclosed.index;
+  if (!nested || !unclosed.heads) return { pairs, unclosed };
+  return { pairs: [...pairs, { open: unclosed, close: inner.close }], unclosed: null };
 }
 
 function mayOpen(mark: QuoteMark): boolean {
@@ -179,7 +256,9 @@ function pairSingles(
       if (!fitsSingle(open, mark) || insidePair(outer, double, mark.index)) continue;
       const after = mark.index + 1 < end ? text[mark.index + 1]! : ' ';
       const sure =
-        !/[sS]/.test(text[mark.index - 1] ?? '') || /[.,;:!?)\]]/.test(after) || mark.index + 1 >= end;
+        !CLIPPED.test(text.slice(Math.max(0, mark.index - 3), mark.index)) ||
+        /[.,;:!?)\]]/.test(after) ||
+        mark.index + 1 >= end;
       if (chosen < 0 || sure) chosen = i;
       if (sure) break;
     }
@@ -189,6 +268,9 @@ function pairSingles(
   }
   return pairs;
 }
+
+/** What may stand before an apostrophe at a word's end: the workers’, goin’, Italian po’. */
+const CLIPPED = /(?:s|\p{L}in|^\P{L}?po|^\P{L}?mo)$/iu;
 
 function fitsSingle(open: QuoteMark, close: QuoteMark): boolean {
   if (open.char === '‹' || open.char === '›') return close.char === (open.char === '‹' ? '›' : '‹');

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../types.ts';
 import type { Passage } from './find-passages.ts';
+import type { LanguageData } from './language.ts';
 import type { SpeechVerbs } from './speech-verbs/types.ts';
 
 export interface Token extends Span {
@@ -35,6 +36,8 @@ export interface Frame {
 const LONGEST_SENTENCE = 300;
 /** A French pronoun hung on its verb: dit-il, a-t-elle. */
 const INVERTED = /(?:-t)?-(ils?|elles?|on)$/i;
+/** A little word joined to the next: l’avocat, dell’accusa, qu’il. */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|(?:d|n|qu|a|su)?[aeu]ll|un|quell|d?all)['’](?=\p{L})/iu;
 const BULLET = /^(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])?\s*/u;
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}{0,3}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+|(?:[-‐‑&/]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
@@ -46,24 +49,24 @@ export function readFrame(
   text: string,
   block: Span,
   passages: readonly (readonly [number, Passage])[],
-  verbs: SpeechVerbs,
+  language: LanguageData,
 ): Frame {
   const tokens: Token[] = [];
   let at =
     block.start + BULLET.exec(text.slice(block.start, Math.min(block.end, block.start + 8)))![0].length;
   if (passages[0] && passages[0][1].outerStart < at) at = block.start;
   for (const [index, passage] of passages) {
-    readWords(text, at, passage.outerStart, tokens);
+    readWords(text, at, passage.outerStart, tokens, language.elides);
     const { outerStart: start, outerEnd: end } = passage;
     tokens.push({ start, end, text: '', lower: '', kind: 'quote', capital: false, passage: index });
     at = end;
   }
-  readWords(text, at, block.end, tokens);
+  readWords(text, at, block.end, tokens, language.elides);
   const item = /^[•‣◦▪●·*]/.test(text.slice(block.start, block.start + 1));
-  return { item, tokens, sentences: cutSentences(text, tokens, passages, verbs) };
+  return { item, tokens, sentences: cutSentences(text, tokens, passages, language.verbs) };
 }
 
-function readWords(text: string, from: number, to: number, tokens: Token[]): void {
+function readWords(text: string, from: number, to: number, tokens: Token[], elides: boolean): void {
   if (to <= from) return;
   const part = text.slice(from, to);
   for (const match of part.matchAll(TOKEN)) {
@@ -74,6 +77,13 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       tokens.push(wordToken(word.slice(0, -1), start, end));
       start = end;
       word = '.';
+    }
+    const elided = elides ? ELIDED.exec(word) : null;
+    if (elided) {
+      const cut = start + elided[0].length;
+      tokens.push(wordToken(elided[0], start, cut));
+      tokens.push(wordToken(word.slice(elided[0].length), cut, start + word.length));
+      continue;
     }
     const inverted = INVERTED.exec(word);
     if (inverted) {

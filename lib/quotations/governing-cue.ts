@@ -16,7 +16,9 @@ export function crossesClause(
   words: LanguageData['words'],
 ): boolean {
   for (let i = Math.max(from, to - CLAUSE_REACH); i + 1 < to; i++) {
-    if (tokens[i]!.lower === ',' && words.conjunctions.has(tokens[i + 1]!.lower)) return true;
+    const next = tokens[i + 1]!.lower;
+    if (tokens[i]!.lower === ',' && words.conjunctions.has(next) && !words.complementizers.has(next))
+      return true;
   }
   return false;
 }
@@ -54,7 +56,7 @@ export function governingCue(
     text.slice(Math.max(passage.start, passage.end - 3), passage.end),
   );
   const next = tokens[k + 1];
-  const followedByComma = next?.text === ',' || comma;
+  const followedByComma = /^[,–—-]$/.test(next?.text ?? '') || comma;
   if (after && after.kind !== 'source' && startOfCue(after) - k <= FOLLOWING_GAP) {
     const between = tokens.slice(k + 1, startOfCue(after));
     const close = between.every((token) =>

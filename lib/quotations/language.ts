@@ -1,44 +1,130 @@
-/** Which data serve a language: its verbs of saying and its closed-class words. Unknown languages get English. */
+/**
+ * Which data serve a language: its verbs of saying, its closed-class words, and how its attributions are read. The
+ * page's words decide where it declares no language, or one of another script. Unknown languages get English.
+ */
 import { germanWords } from './closed-words/de.ts';
 import { englishWords } from './closed-words/en.ts';
+import { spanishWords } from './closed-words/es.ts';
 import { frenchWords } from './closed-words/fr.ts';
+import { italianWords } from './closed-words/it.ts';
+import { dutchWords } from './closed-words/nl.ts';
+import { polishWords } from './closed-words/pl.ts';
+import { portugueseWords } from './closed-words/pt.ts';
+import { russianWords } from './closed-words/ru.ts';
+import { swedishWords } from './closed-words/sv.ts';
 import type { ClosedWords } from './closed-words/types.ts';
+import { ukrainianWords } from './closed-words/uk.ts';
 import { germanVerbs } from './speech-verbs/de.ts';
 import { englishVerbs } from './speech-verbs/en.ts';
+import { spanishVerbs } from './speech-verbs/es.ts';
 import { frenchVerbs } from './speech-verbs/fr.ts';
+import { italianVerbs } from './speech-verbs/it.ts';
+import { japaneseVerbs } from './speech-verbs/ja.ts';
+import { dutchVerbs } from './speech-verbs/nl.ts';
+import { polishVerbs } from './speech-verbs/pl.ts';
+import { portugueseVerbs } from './speech-verbs/pt.ts';
+import { russianVerbs } from './speech-verbs/ru.ts';
+import { swedishVerbs } from './speech-verbs/sv.ts';
 import type { SpeechVerbs } from './speech-verbs/types.ts';
+import { ukrainianVerbs } from './speech-verbs/uk.ts';
+import { chineseVerbs } from './speech-verbs/zh.ts';
+
+/**
+ * clauses: the whole sentence is read for its cues (find-cues). tags: only what stands at a verb of saying is read
+ * (find-tags). japanese, chinese: words are not spaced (attribute-unspaced).
+ */
+export type Reading = 'clauses' | 'tags' | 'japanese' | 'chinese';
 
 export interface LanguageData {
   verbs: SpeechVerbs;
   words: ClosedWords;
+  reading: Reading;
+  /** Whether a dash at the head of a paragraph may begin what somebody says. */
+  dashes: boolean;
+  /** Little words joined to the next by an apostrophe: l’avocat, dell’accusa. */
+  elides: boolean;
 }
 
+const tags = (verbs: SpeechVerbs, words: ClosedWords, dashes: boolean, elides = false): LanguageData => ({
+  verbs,
+  words,
+  reading: 'tags',
+  dashes,
+  elides,
+});
+
 const LANGUAGES: Record<string, LanguageData> = {
-  en: { verbs: englishVerbs, words: englishWords },
-  de: { verbs: germanVerbs, words: germanWords },
-  fr: { verbs: frenchVerbs, words: frenchWords },
+  en: { verbs: englishVerbs, words: englishWords, reading: 'clauses', dashes: false, elides: false },
+  de: tags(germanVerbs, germanWords, false),
+  fr: tags(frenchVerbs, frenchWords, true, true),
+  es: tags(spanishVerbs, spanishWords, true),
+  it: tags(italianVerbs, italianWords, true, true),
+  pt: tags(portugueseVerbs, portugueseWords, true),
+  nl: tags(dutchVerbs, dutchWords, false),
+  pl: tags(polishVerbs, polishWords, true),
+  ru: tags(russianVerbs, russianWords, true),
+  uk: tags(ukrainianVerbs, ukrainianWords, true),
+  sv: tags(swedishVerbs, swedishWords, true),
+  ja: { verbs: japaneseVerbs, words: englishWords, reading: 'japanese', dashes: false, elides: false },
+  zh: { verbs: chineseVerbs, words: englishWords, reading: 'chinese', dashes: false, elides: false },
 };
 
-/** Little words that tell the languages apart where a page declares none; counted in its first characters. */
-const TELLING: readonly [string, RegExp][] = [
-  ['en', /\b(?:the|and|of|to|that|was|said)\b/gi],
-  ['de', /\b(?:der|die|und|das|ist|nicht|sagte|mit|ein)\b/gi],
-  ['fr', /(?:^|\s)(?:le|la|les|des|et|est|une|dans|pour|qui)\b/gi],
+/** Little words that tell the languages of one script apart; counted in a page's first characters. */
+const TELLING: readonly (readonly [code: string, words: string])[] = [
+  ['en', 'the and of to that was said is in it for he she on with as at by from'],
+  ['de', 'der die und das ist nicht sagte mit ein den von zu im auf für sich dem eine wir'],
+  ['fr', 'le la les des et est une dans pour qui du a au sur nous que pas en ont dit il elle l'],
+  ['es', 'el la los las y es una en por para del que se no con al su dijo lo un'],
+  ['it', 'il la gli i e è una di per che del della non con ha ho un al detto si le lo'],
+  ['pt', 'o a os as e é uma de em do da dos por para que não com ao um disse foi no na'],
+  ['nl', 'de het en een van is niet zei zegt met voor op dat wij te in we hij'],
+  ['pl', 'i w na z że nie się jest do to powiedział powiedziała przez o po jak'],
+  ['ru', 'и в на не что с это по из как мы он она у за к сказал сказала'],
+  ['uk', 'і в на не що з це до як ми він вона у та за є й сказав сказала'],
+  ['sv', 'och att det som en på är av för inte med den till vi har säger om ett i'],
 ];
+const WORDS_OF = TELLING.map(([code, words]) => [code, new Set(words.split(' '))] as const);
+
+/** Characters looked at to tell a language. */
 const SAMPLE = 2000;
+/** Share of letters in another script that overrules the declared language. */
+const OTHER_SCRIPT = 0.3;
 
 export function languageData(language: string | null, text: string): LanguageData {
-  const declared = language ? LANGUAGES[language.slice(0, 2).toLowerCase()] : undefined;
-  if (declared) return declared;
   const sample = text.slice(0, SAMPLE);
-  let best = 'en';
+  const declared = language?.slice(0, 2).toLowerCase() ?? '';
+  const script = scriptOf(sample);
+  if (script === 'kana') return LANGUAGES.ja!;
+  if (script === 'han') return LANGUAGES[declared === 'ja' ? 'ja' : 'zh']!;
+  const known = LANGUAGES[declared];
+  if (known && known.reading !== 'japanese' && known.reading !== 'chinese') {
+    const cyrillic = declared === 'ru' || declared === 'uk';
+    if (cyrillic === (script === 'cyrillic')) return known;
+  }
+  return LANGUAGES[likeliest(sample, script === 'cyrillic')]!;
+}
+
+function scriptOf(sample: string): 'kana' | 'han' | 'cyrillic' | 'other' {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(1, letters);
+  const kana = share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = share(/\p{Script=Han}/gu);
+  if (kana + han > OTHER_SCRIPT) return kana > 0.05 ? 'kana' : 'han';
+  return share(/\p{Script=Cyrillic}/gu) > OTHER_SCRIPT ? 'cyrillic' : 'other';
+}
+
+function likeliest(sample: string, cyrillic: boolean): string {
+  const printed = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best = cyrillic ? 'ru' : 'en';
   let most = 0;
-  for (const [code, words] of TELLING) {
-    const count = sample.match(words)?.length ?? 0;
+  for (const [code, words] of WORDS_OF) {
+    if ((code === 'ru' || code === 'uk') !== cyrillic) continue;
+    let count = printed.filter((word) => words.has(word)).length;
+    if (code === 'uk' && /[іїєґ]/i.test(sample)) count += printed.length;
     if (count > most) {
       most = count;
       best = code;
     }
   }
-  return LANGUAGES[best]!;
+  return best;
 }

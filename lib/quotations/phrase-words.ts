@@ -24,7 +24,8 @@ export function isNameWord(token: Token | undefined, words: ClosedWords): boolea
     !words.conjunctions.has(token.lower) &&
     !words.coordinators.has(token.lower) &&
     !words.adverbs.has(token.lower) &&
-    !words.relatives.has(token.lower)
+    !words.relatives.has(token.lower) &&
+    !words.indefinites?.has(token.lower)
   );
 }
 

@@ -11,6 +11,10 @@ export interface QuoteMark {
   char: string;
   family: MarkFamily;
   role: 'open' | 'close' | 'either';
+  /** Stands behind a number and may mean inches. */
+  inches: boolean;
+  /** Heads its block or stands behind a colon, as what is said in full does. */
+  heads: boolean;
 }
 
 const DOUBLE = '"“”„‟«»「」『』〝〞＂';
@@ -20,12 +24,18 @@ const MARKS = new RegExp(`[${DOUBLE}${SINGLE}]`, 'g');
 /** Marks read in one block; a paragraph of print has a few dozen, more is no prose. */
 const MOST_MARKS = 2000;
 
-/** Words that begin with an apostrophe in English: ’em, ’tis, ’90s. */
-const ELISION = /^(?:em|til|till|cause|bout|tis|twas|round|n|cuz|nuff|er|im|\d{2,4}s?)(?![\p{L}\p{N}])/iu;
+/** Words that begin with an apostrophe: ’em, ’tis, ’90s; Dutch ’s avonds, ’t water. */
+const ELISION =
+  /^(?:em|til|till|cause|bout|tis|twas|round|n|cuz|nuff|er|im|s|t|k|\d{2,4}s?)(?![\p{L}\p{N}])/iu;
 /** What may stand directly before an opening mark, besides blank space. */
-const BEFORE_OPEN = /[\s([{–—\-/…:¿¡“‘„«"'|*]/u;
+const BEFORE_OPEN = /[\s([{–—\-/…:¿¡“‘„«"'|*：，、。（；！？「『]/u;
 /** What may stand directly after a closing mark, besides blank space. */
-const AFTER_CLOSE = /[\s)\]}.,;:!?–—\-/…”’»"'|*]/u;
+const AFTER_CLOSE = /[\s)\]}.,;:!?–—\-/…”’»"'|*，。；：！？、）」』]/u;
+/** Feet, and feet with inches, before their mark: 6', 6' 2", 5’11½”. */
+const FEET = /\d\s?$/;
+const INCHES = /\d\s?['’′]\s?\d{1,2}(?:[.,]\d|[½¼¾])?$/;
+/** Characters looked back over for feet and inches. */
+const MEASURE_REACH = 10;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 export function findQuoteMarks(text: string, from = 0, to = text.length): QuoteMark[] {
@@ -42,17 +52,31 @@ export function findQuoteMarks(text: string, from = 0, to = text.length): QuoteM
     const after = index + 1 < to ? text[index + 1]! : ' ';
     const family: MarkFamily = DOUBLE.includes(char) ? 'double' : 'single';
     const role =
-      family === 'double' ? doubleRole(char, before, after) : singleRole(text, index, char, before, after);
-    if (role) marks.push({ index, char, family, role });
+      family === 'double'
+        ? doubleRole(text, index, char, before, after)
+        : singleRole(text, index, char, before, after);
+    if (role) {
+      const inches = char === '"' && /\d/.test(before) && /\s/.test(after);
+      const heads = index === from || /:\s?$/.test(text.slice(Math.max(from, index - 2), index));
+      marks.push({ index, char, family, role, inches, heads });
+    }
     MARKS.lastIndex = index + 1;
   }
   return marks;
 }
 
-function doubleRole(char: string, before: string, after: string): QuoteMark['role'] | null {
+function doubleRole(
+  text: string,
+  index: number,
+  char: string,
+  before: string,
+  after: string,
+): QuoteMark['role'] | null {
   if ('「『〝'.includes(char)) return 'open';
   if ('」』〞'.includes(char)) return 'close';
   if (before === '=') return null;
+  if (/[\d½¼¾]/.test(before) && INCHES.test(text.slice(Math.max(0, index - MEASURE_REACH), index)))
+    return null;
   const opens = BEFORE_OPEN.test(before) && !/\s/.test(after);
   const closes = AFTER_CLOSE.test(after) && !/\s/.test(before);
   switch (char) {
@@ -86,6 +110,9 @@ function singleRole(
   if (WORD_CHARACTER.test(before) && WORD_CHARACTER.test(after)) return null;
   const rest = text.slice(index + 1, index + 8);
   if (!WORD_CHARACTER.test(before) && ELISION.test(rest)) return null;
+  // The second apostrophe of rock ’n’ roll; feet before inches.
+  if (/(?:^|[^\p{L}])['’]n$/iu.test(text.slice(Math.max(0, index - 3), index))) return null;
+  if (char !== '‘' && FEET.test(before) && /^\s?\d/.test(text.slice(index + 1, index + 3))) return null;
   const opens = BEFORE_OPEN.test(before) && !/\s/.test(after);
   const closes = AFTER_CLOSE.test(after) && !/\s/.test(before);
   if (char === '‘' || char === '‛') return opens ? 'open' : closes ? 'either' : null;

@@ -59,7 +59,8 @@ export function phraseText(
   { from, to }: NounPhrase,
   determiners: ReadonlySet<string>,
 ): string {
-  const article = /^(?:the|a|an|der|die|das|dem|den|des|ein|eine|einem|einer|le|la|les|un|une|l')$/;
+  const article =
+    /^(?:the|a|an|der|die|das|dem|den|des|eine?|einem|einer|les?|la|l['’]|une?|el|los|las|una|il|lo|i|gli|o|os|as|uma?|de|het|een)$/;
   const first = tokens[from]!;
   const start = to - from > 1 && determiners.has(first.lower) && article.test(first.lower) ? from + 1 : from;
   return text.slice(tokens[start]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');

@@ -5,13 +5,15 @@
 import { splitSentences } from '../text/sentences.ts';
 import type { Article, Block, Quotation } from '../types.ts';
 import { type Attribution, attributeQuotations } from './attribute-quotations.ts';
+import { attributeUnspaced } from './attribute-unspaced.ts';
 import { classifyForm } from './classify-form.ts';
 import { findPassages, type Passage } from './find-passages.ts';
 import { findReportedSpeech, type ReportedClause } from './find-reported-speech.ts';
 import { type Frame, readFrame } from './frame.ts';
+import { joinRunOns, type RunOn } from './join-run-ons.ts';
 import { type LanguageData, languageData } from './language.ts';
+import { namesWhatFollows } from './naming-words.ts';
 import { Registry } from './people/registry.ts';
-import type { SpeechVerbs } from './speech-verbs/types.ts';
 
 /** Characters of an article that are read, about 80,000 words; what follows in a longer text is not looked at. */
 const LONGEST_TEXT = 500_000;
@@ -21,10 +23,17 @@ const MOST_BLOCKS = 20_000;
 export type ReadableArticle = Pick<Article, 'title' | 'text' | 'blocks' | 'language' | 'published'>;
 
 export function understandArticle(article: ReadableArticle): Quotation[] {
-  const steps = understandArticleSteps(article);
+  return lastValue(understandArticleSteps(article));
+}
+
+function lastValue<T>(steps: Generator<void, T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
+}
+
+function isSpaced({ reading }: LanguageData): boolean {
+  return reading === 'clauses' || reading === 'tags';
 }
 
 /** The same, pausing after each block; the last value is the answer. */
@@ -35,8 +44,8 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
     .filter(({ start }) => start < LONGEST_TEXT)
     .map((block) => ({ ...block, end: Math.min(block.end, LONGEST_TEXT) }));
   const language = languageData(article.language, text);
-  const passages = findPassages(text, blocks);
-  const frames = readFrames(text, blocks, passages, language.verbs);
+  const passages = findPassages(text, blocks, language);
+  const frames = readFrames(text, blocks, passages, language);
   yield;
   const registry = Registry.read(
     frames.map(({ tokens }) => tokens),
@@ -44,11 +53,14 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
   );
   yield;
   const clauses: ReportedClause[] = [];
-  const attributions = yield* attributeQuotations(text, frames, passages, registry, language, (sentence) => {
-    clauses.push(...findReportedSpeech(text, sentence, language));
-  });
+  const attributions = isSpaced(language)
+    ? yield* attributeQuotations(text, frames, passages, registry, language, (sentence) => {
+        clauses.push(...findReportedSpeech(text, sentence, language));
+      })
+    : attributeUnspaced(text, blocks, passages, language);
+  const runs = joinRunOns(passages, attributions);
   const quoted = passages.map((passage, index) =>
-    toQuotation(text, passage, attributions[index]!, article.language),
+    toQuotation(text, passage, attributions[index]!, runs[index]!, article.language),
   );
   let utterance = quoted.reduce((highest, one) => Math.max(highest, one.utterance), -1) + 1;
   const reported = withoutQuoted(clauses, quoted).map((clause) => toReported(text, clause, utterance++));
@@ -77,16 +89,15 @@ function quoteTitle(
   const first = blocks[0];
   if (!title || (first && text.slice(first.start, first.end) === title)) return [];
   const block: Block = { start: 0, end: title.length, kind: 'heading' };
-  const passages = findPassages(title, [block]);
+  const passages = findPassages(title, [block], language);
   if (passages.length === 0) return [];
-  const frames = readFrames(title, [block], passages, language.verbs);
-  const steps = attributeQuotations(title, frames, passages, registry, language);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const attributions = step.value;
+  const frames = readFrames(title, [block], passages, language);
+  const attributions = isSpaced(language)
+    ? lastValue(attributeQuotations(title, frames, passages, registry, language))
+    : attributeUnspaced(title, [block], passages, language);
   const utterances = new Map<number, number>();
   return passages.map((passage, index) => {
-    const quotation = toQuotation(title, passage, attributions[index]!, code);
+    const quotation = toQuotation(title, passage, attributions[index]!, null, code);
     const utterance = utterances.get(quotation.utterance) ?? nextUtterance();
     utterances.set(quotation.utterance, utterance);
     const { start, end, text: words, ...rest } = quotation;
@@ -114,33 +125,39 @@ function readFrames(
   text: string,
   blocks: readonly Block[],
   passages: readonly Passage[],
-  verbs: SpeechVerbs,
+  language: LanguageData,
 ): Frame[] {
   const byBlock: [number, Passage][][] = blocks.map(() => []);
   for (const [index, passage] of passages.entries()) byBlock[passage.block]!.push([index, passage]);
-  return blocks.map((block, index) => readFrame(text, block, byBlock[index]!, verbs));
+  return blocks.map((block, index) => readFrame(text, block, byBlock[index]!, language));
 }
 
 function toQuotation(
   source: string,
   passage: Passage,
   attribution: Attribution,
+  run: RunOn,
   language: string | null,
 ): Quotation {
   const { start, end } = passage;
   const text = source.slice(start, end);
   const before = source.slice(Math.max(0, passage.outerStart - 24), passage.outerStart);
-  const form = classifyForm({
-    text,
-    standsFree: attribution.standsFree,
-    resumes: attribution.resumes,
-    cue: attribution.cueKind,
-    runsInto: attribution.runsInto,
-    lead: attribution.lead,
-    apart: attribution.apart,
-    attributed: attribution.referent !== null || attribution.cueKind !== null,
-    named: /\b(?:so-called|known as|titled|entitled|nicknamed|dubbed|named)\s$/i.test(before),
-  });
+  const form =
+    run === 'dropped'
+      ? 'scare'
+      : classifyForm({
+          text,
+          standsFree: attribution.standsFree,
+          resumes: attribution.resumes,
+          cue: attribution.cueKind,
+          runsInto: attribution.runsInto,
+          lead: attribution.lead,
+          apart: attribution.apart,
+          attributed: attribution.referent !== null || attribution.cueKind !== null,
+          named: namesWhatFollows(before),
+          unmarked: passage.unmarked,
+          runsOn: run === 'part',
+        });
   const { speaker, cue, to, via, utterance } = attribution;
   const spans = form === 'direct' ? splitSentences(text, language) : [{ start: 0, end: text.length }];
   return {

@@ -28,6 +28,10 @@ export const englishWords: ClosedWords = {
     ['it', 'neuter'],
     ['you', 'first'],
   ]),
+  indefinites: wordSet(
+    `nobody somebody anybody everybody no-one someone anyone everyone nothing something anything everything what
+     there here none please yes well ok okay oh`,
+  ),
   possessives: new Map([
     ['his', 'male'],
     ['her', 'female'],

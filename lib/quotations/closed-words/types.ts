@@ -12,6 +12,8 @@ export interface ClosedWords {
   relatives: ReadonlySet<string>;
   /** Subject pronouns with the gender they show. */
   pronouns: ReadonlyMap<string, 'male' | 'female' | 'plural' | 'first' | 'neuter'>;
+  /** Stand for nobody in particular: "nobody", "what". */
+  indefinites?: ReadonlySet<string>;
   /** Possessive pronouns with the gender they show. */
   possessives?: ReadonlyMap<string, 'male' | 'female' | 'plural'>;
   auxiliaries: ReadonlySet<string>;

@@ -70,12 +70,16 @@ export function findRuns(tokens: readonly Token[], words: ClosedWords): Run[] {
   return runs;
 }
 
+const JOINT = /^(?:de|del|della|di|da|dos|van|von|der|den|ten|bin|al|el|la|le)$/;
+
+/** Also over one joint or two: Ana de la Cruz, Anna van der Berg. */
 function continuesName(tokens: readonly Token[], at: number, words: ClosedWords): boolean {
   if (isNameWord(tokens[at], words)) return true;
-  const token = tokens[at]!;
+  if (!JOINT.test(tokens[at]!.lower)) return false;
+  const second = tokens[at + 1];
   return (
-    /^(?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le)$/.test(token.lower) &&
-    isNameWord(tokens[at + 1], words)
+    isNameWord(second, words) ||
+    (second !== undefined && JOINT.test(second.lower) && isNameWord(tokens[at + 2], words))
   );
 }
 

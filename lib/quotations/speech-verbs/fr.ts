@@ -3,16 +3,16 @@ import { type SpeechVerbs, verbTable } from './types.ts';
 
 export const frenchVerbs: SpeechVerbs = {
   verbs: verbTable({
-    say: `dire:dit,disait,disent,dira déclarer:déclare,déclaré,déclarait,déclarent affirmer:affirme,affirmé,affirmait,affirment
+    say: `dire:dit,disait,disent,dira,dirent déclarer:déclare,déclaré,déclarait,déclarent affirmer:affirme,affirmé,affirmait,affirment
       expliquer:explique,expliqué,expliquait,expliquent ajouter:ajoute,ajouté,ajoutait assurer:assure,assuré,assurait
       estimer:estime,estimé,estimait,estiment souligner:souligne,souligné,soulignait indiquer:indique,indiqué,indiquait
-      préciser:précise,précisé,précisait annoncer:annonce,annoncé,annonçait écrire:écrit,écrivait répondre:répond,répondu,répondait
+      préciser:précise,précisé,précisait annoncer:annonce,annoncé,annonçait écrire:écrit,écrivait répondre:répond,répondu,répondait,répondit
       répéter:répète,répété rappeler:rappelle,rappelé,rappelait insister:insiste,insisté lancer:lance,lancé confier:confie,confié
       raconter:raconte,raconté,racontait poursuivre:poursuit,poursuivi conclure:conclut,conclu regretter:regrette,regretté
       dénoncer:dénonce,dénoncé prévenir:prévient,prévenu avertir:avertit,averti noter:note,noté reconnaître:reconnaît,reconnu
-      confirmer:confirme,confirmé réclamer:réclame,réclamé promettre:promet,promis demander:demande,demandé
+      confirmer:confirme,confirmé réclamer:réclame,réclamé promettre:promet,promis demander:demande,demandé,demanda
       juger:juge,jugé martel:martèle,martelé marteler:martelait commenter:commente,commenté réagir:réagit,réagi
-      rapporter:rapporte,rapporté soutenir:soutient,soutenu plaider:plaide,plaidé observer:observe,observé glisser:glisse,glissé`,
+      rapporter:rapporte,rapporté soutenir:soutient,soutenu plaider:plaide,plaidé observer:observe,observé glisser:glisse,glissé murmurer:murmura,murmure crier:cria,crié s’exclamer:exclama,exclamé parler:parle,parlé,parlait`,
     call: 'qualifier:qualifie,qualifié,qualifiait décrire:décrit,décrivait accuser:accuse,accusé,accusait appeler:appelle,appelé',
     mind: 'vouloir:veut,voulait croire:croit,croyait espérer:espère,espéré souhaiter:souhaite,souhaité',
   }),
