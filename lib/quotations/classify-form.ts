@@ -15,10 +15,14 @@ export interface PassageContext {
   attributed: boolean;
   /** The writer's sentence runs on right behind it. */
   runsInto: boolean;
-  /** The word before it, in lower case. */
-  lead: string;
   /** Its cue stands in another clause. */
   apart: boolean;
+  /** On the air or at an outlet: on “New Day”, CNN’s “New Day”. */
+  programme: boolean;
+  /** One of several words set in marks side by side: “attack,” “envoy” and “talks”. */
+  listed: boolean;
+  /** All that its paragraph holds. */
+  alone: boolean;
   /** Directly behind "so-called", "known as", "dubbed" and the like. */
   named: boolean;
   /** Said behind a dash or a speaker's label. */
@@ -33,7 +37,7 @@ const LONG_PASSAGE = 6;
 const SHORT_CLAUSE = 4;
 
 export function classifyForm(context: PassageContext): QuotationForm {
-  const { text, standsFree, resumes, cue, attributed, named, runsInto, lead, apart } = context;
+  const { text, standsFree, resumes, cue, attributed, named, runsInto, apart } = context;
   const words = readWords(text);
   if (words.length === 0) return 'scare';
   if (context.unmarked || context.runsOn) return 'direct';
@@ -42,7 +46,8 @@ export function classifyForm(context: PassageContext): QuotationForm {
   if (isTitle(words) && !cue) return 'scare';
   if (!attributed && words.length < LONG_PASSAGE) return 'scare';
   if (apart && words.length < SHORT_CLAUSE) return 'scare';
-  if (!cue && words.length < LONG_PASSAGE && /^(?:a|an)$/.test(lead)) return 'scare';
+  if (isTitle(words) && context.programme) return 'scare';
+  if (!cue && words.length < SHORT_CLAUSE && (context.listed || context.alone)) return 'scare';
   if (resumes) return 'direct';
   if (runsInto) return 'mixed';
   if (standsFree && cue === 'source' && words.length >= SHORT_CLAUSE) return 'direct';

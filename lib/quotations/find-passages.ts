@@ -24,6 +24,8 @@ export interface Passage extends Span {
   blockQuote: boolean;
   /** Said behind a dash or a speaker's label, without marks. */
   unmarked: boolean;
+  /** In single marks, and all that its block holds. */
+  alone: boolean;
 }
 
 /** How deep marks may nest before further ones are ignored; print knows three levels. */
@@ -78,6 +80,7 @@ export function findPassages(
         single: open.family === 'single',
         blockQuote: false,
         unmarked: false,
+        alone: open.family === 'single' && open.index === block.start && close?.index === block.end - 1,
       });
     }
     running = runsOn;
@@ -93,6 +96,7 @@ function speechPassages(speech: readonly Speech[], block: number): Passage[] {
     single: false,
     blockQuote: false,
     unmarked: true,
+    alone: false,
   }));
 }
 
@@ -108,6 +112,7 @@ function turnPassage(text: string, turn: Turn, block: Block, index: number): Pas
     single: false,
     blockQuote: false,
     unmarked: true,
+    alone: false,
   };
 }
 
@@ -123,6 +128,7 @@ function blockPassage(index: number, block: Block): Passage {
     single: false,
     blockQuote: true,
     unmarked: false,
+    alone: false,
   };
 }
 
