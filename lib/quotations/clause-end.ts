@@ -33,8 +33,9 @@ export function clauseEnd(
     if (breaks && (!own || start > from + 3)) end = Math.min(end, start);
   }
   // An opening aside inside the clause ("if it rained, …") has its comma before the clause's own verb.
+  const infinitive = /^(?:to|not)$/.test(tokens[from]?.lower ?? '') || cue.kind === 'call';
   let verb = from + 1;
-  while (verb < end && !isFiniteVerb(tokens, verb, language)) verb++;
+  while (!infinitive && verb < end && !isFiniteVerb(tokens, verb, language)) verb++;
   for (let i = Math.max(verb, from + SHORTEST_BEFORE); i + 1 < end; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'but' && tokens[i + 1] && language.words.auxiliaries.has(tokens[i + 1]!.lower)) return i;

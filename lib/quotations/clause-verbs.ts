@@ -64,6 +64,7 @@ export function beginsClause(
       i = close;
       continue;
     }
+    if (token.kind === 'point' && /^[$€£%-]$/.test(token.text)) continue;
     if (token.kind !== 'word' || /^(?:as|while|when|because)$/.test(token.lower)) return false;
     if (isFiniteVerb(tokens, i, language)) return true;
   }

@@ -34,19 +34,39 @@ export function followingClause(
   const limit = introductionEnd(tokens, sentence, cue, language);
   const until = (from: number): Bounds => [from, clauseEnd(tokens, from, limit(from), cue, cues, language)];
   const settings = cue.kind === 'tell' || verbs.bare?.has(lemma) !== false;
+  if (cue.kind === 'call') {
+    if (lemma === 'accuse' && ofBehind(tokens, cue.to, to)) return until(cue.to);
+    if (lemma === 'call' && tokens[cue.to - 1]?.lower === 'for') return until(cue.to);
+    if (lemma !== 'call' || tokens[cue.to - 1]?.lower !== 'on') return null;
+  }
   const that = complementizer(tokens, listener, to, words, settings);
   if (that >= 0) return until(that + 1);
   if (cue.noun) return null;
-  if (verbs.asks?.has(lemma) && words.questions?.has(tokens[listener]?.lower ?? '')) return until(listener);
+  if (verbs.asks?.has(lemma)) {
+    const partner =
+      tokens[listener]?.lower === 'to' ? nounPhraseAfter(tokens, listener + 1, to, words) : null;
+    const question = partner?.to ?? listener;
+    if (words.questions?.has(tokens[question]?.lower ?? '')) return until(question);
+  }
   if (verbs.promises?.has(lemma)) {
     const infinitive = infinitiveAt(tokens, cue, to, language);
     if (infinitive >= 0) return until(infinitive);
   }
+  if (verbs.doing?.has(lemma) && /[a-z]{2}ing$/.test(tokens[listener]?.lower ?? '')) return until(listener);
   if (!verbs.bare?.has(lemma)) return null;
   if (cue.kind === 'tell' && listener === cue.to) return null;
   let from = listener;
   if (words.times.has(tokens[from]?.lower ?? '') && !/^['’]s$/.test(tokens[from + 1]?.lower ?? '')) from++;
   return beginsClause(tokens, from, to, language) ? until(from) : null;
+}
+
+/** "of" behind whoever is accused, before anything else begins. */
+function ofBehind(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at; i < to && i - at < COMPLEMENTIZER_REACH; i++) {
+    if (tokens[i]!.lower === 'of') return i > at;
+    if (tokens[i]!.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "would say that", "not to say that", "never said that": nothing is said to have been said. */
@@ -159,7 +179,7 @@ export function precedingClause(
   const rest = tokens[after];
   const opener = tokens[start - 1];
   // "As Ames has said, the bridge will close."
-  if (opener?.lower === 'as' && start - from <= 3 && rest?.lower === ',' && after < to)
+  if (opensWithAs(tokens, from, start) && rest?.lower === ',' && after < to)
     return [after + 1, clauseEnd(tokens, after + 1, to, cue, cues, language)];
   if (start <= from + 1 || opener?.lower !== ',') return null;
   if (after < to && rest?.lower === ',' && !cue.inverted)
@@ -174,10 +194,21 @@ export function precedingClause(
   if (opensAside(tokens[first]!, words)) {
     let comma = from;
     while (comma < start - 1 && tokens[comma]!.lower !== ',') comma++;
-    if (!holdsVerb(tokens, comma + 1, start - 1, language)) return null;
+    const whole = comma === start - 1 && !words.conjunctions.has(tokens[first]!.lower);
+    if (!holdsVerb(tokens, whole ? from : comma + 1, start - 1, language)) return null;
+    if (whole) return [from, start - 1];
     if (/ed$/.test(tokens[first]!.lower)) return [comma + 1, start - 1];
   }
   return [from, start - 1];
+}
+
+/** "As Ames", "However, as the council’s Ames". */
+function opensWithAs(tokens: readonly Token[], from: number, start: number): boolean {
+  for (let i = start - 1; i >= from && start - i < 4; i--) {
+    if (tokens[i]!.lower === 'as') return i - from <= 2;
+    if (tokens[i]!.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** The greater side of a tag where it is a clause of its own, else all. */
@@ -216,12 +247,12 @@ export function sourcedClause(
   cues: readonly ResolvedCue[],
   language: LanguageData,
 ): Bounds | null {
-  if (cues.some((other) => other !== cue && (other.kind === 'say' || other.kind === 'tell'))) return null;
   let comma = cue.subject.to;
   while (comma < to && tokens[comma]!.lower !== ',') comma++;
   const front = cue.from - from;
   if (front <= 2)
     return comma < to ? [comma + 1, clauseEnd(tokens, comma + 1, to, cue, cues, language)] : null;
+  if (cues.some((other) => other !== cue && (other.kind === 'say' || other.kind === 'tell'))) return null;
   if (comma === cue.subject.to && comma + 1 < to && tokens[cue.from - 1]?.lower === ',')
     return aroundTag(tokens, from, cue.from - 1, comma + 1, to, language);
   return front > SHORTEST_FRONT ? [from, cue.from] : null;

@@ -82,7 +82,8 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
     if (!verb && !finite) continue;
     if (i > from && words.determiners.has(tokens[i - 1]!.lower) && !standsAlone(tokens, i - 1, from))
       continue;
-    const open = verb !== undefined && (verb.kind === 'say' || verb.kind === 'tell') && verb.form === 'past';
+    const open =
+      verb !== undefined && (verb.kind === 'say' || verb.kind === 'tell') && verb.form !== 'participle';
     const before = nounPhraseBefore(tokens, i, from, words, open);
     if (!main && before && (finite || verb?.form === 'base') && i >= introEnd) {
       main = before;
@@ -148,7 +149,7 @@ function verbAt(
 }
 
 function isListener({ lower }: Token): boolean {
-  return /^(?:him|her|them|me|us|it|there|how|why|whether|what|out|for|on)$/.test(lower);
+  return /^(?:him|her|them|me|us|it|there|how|why|whether|what|out|for|on|to|not)$/.test(lower);
 }
 
 /** "Another said", "some argue": a determiner that stands for somebody. */

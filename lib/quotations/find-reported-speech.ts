@@ -30,7 +30,7 @@ export function findReportedSpeech(
   let reach = sentence.from;
   for (const cue of cues) {
     if (!cue.speaker || cue.from < reach) continue;
-    if (cue.kind !== 'say' && cue.kind !== 'tell' && cue.kind !== 'source') continue;
+    if (cue.kind === 'mind') continue;
     const bounds =
       cue.kind === 'source'
         ? sourcedClause(tokens, sentence, cue, cues, language)
@@ -38,7 +38,8 @@ export function findReportedSpeech(
           precedingClause(tokens, sentence, cue, cues, language));
     if (!bounds) continue;
     const [from, to] = trimTokens(tokens, bounds[0], bounds[1], language);
-    if (!isClause(tokens, from, to, language)) continue;
+    const nominal = cue.kind === 'call' || /^(?:to|not)$|[a-z]{2}ing$/.test(tokens[from]?.lower ?? '');
+    if (!isClause(tokens, from, to, nominal, language)) continue;
     clauses.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, cue });
     reach = Math.max(reach, to);
   }
@@ -61,10 +62,16 @@ function trimTokens(
   return [from, to];
 }
 
-function isClause(tokens: readonly Token[], from: number, to: number, language: LanguageData): boolean {
+/** Words enough and, but for what is called for, promised or proposed, a finite verb. */
+function isClause(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  nominal: boolean,
+  language: LanguageData,
+): boolean {
   let count = 0;
   for (let i = from; i < to; i++) if (tokens[i]!.kind === 'word') count++;
   if (count < SHORTEST_CLAUSE) return false;
-  const infinitive = tokens[from]!.lower === 'to' || tokens[from]!.lower === 'not';
-  return infinitive || holdsVerb(tokens, from, to, language);
+  return nominal || holdsVerb(tokens, from, to, language);
 }

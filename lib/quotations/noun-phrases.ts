@@ -222,8 +222,9 @@ function describedEndingAt(
     const open = tokens[start - 1];
     const behindQuote =
       open?.kind === 'quote' || (open?.lower === ',' && tokens[start - 2]?.kind === 'quote');
-    if (!(behindQuote || anyNoun) || !words.determiners.has(tokens[start]!.lower) || end - start < 2)
-      return null;
+    const article = words.determiners.has(tokens[start]!.lower) && end - start >= 2;
+    const plural = anyNoun && /[^su]s$/.test(last.lower);
+    if (!((behindQuote || anyNoun) && article) && !plural) return null;
   }
   return { from: start, to: end, kind: 'description', headFrom: end - 1, headTo: end };
 }

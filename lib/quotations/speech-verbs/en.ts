@@ -114,6 +114,7 @@ export const englishVerbs: SpeechVerbs = {
   promises: new Set(
     'promise pledge vow urge ask threaten propose demand beg order advise swear claim call'.split(' '),
   ),
+  doing: new Set(['suggest', 'propose', 'recommend', 'deny']),
   nouns: new Set(
     `states state claims claim reports report comments comment remarks remark details notes points point estimates
      estimate promises promise answers answer tweets tweet posts post emails email texts text questions question demands

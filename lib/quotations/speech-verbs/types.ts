@@ -31,6 +31,8 @@ export interface SpeechVerbs {
   asks?: ReadonlySet<string>;
   /** Lemmas that take an infinitive as their content: "promised to", "urged them to". */
   promises?: ReadonlySet<string>;
+  /** Lemmas that take a form in -ing as their content: "proposed closing". */
+  doing?: ReadonlySet<string>;
   /** Phrases that name a source without a verb, in words: "according to". */
   sourcePhrases: readonly (readonly string[])[];
 }
