@@ -44,6 +44,8 @@ export interface DrivenBrowser {
   openPanel(page: Page): Promise<ExtensionView>;
   /** Puts the background to sleep, and whatever works for it. */
   stopBackground(): Promise<void>;
+  /** Starts the extension anew, as its update does: its pages close, its scripts in pages are orphaned. */
+  reloadExtension(): Promise<void>;
   /** The prefix of the extension's addresses, with its closing slash. */
   readonly origin: string;
   close(): Promise<void>;

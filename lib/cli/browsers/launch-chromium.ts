@@ -92,6 +92,15 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       await waitUntil('the service worker stops', () => !browser.targets().some(isWorkerOf(origin)));
     },
 
+    async reloadExtension() {
+      // `runtime.reload` leaves an extension that DevTools loaded switched off; loading it again reloads it.
+      control = null;
+      await browser.installExtension(extension);
+      // Its pages are refused until it is back.
+      control = waitUntil('the extension is back', () => openPage(`${origin}corpus.html`));
+      await control;
+    },
+
     close: () => browser.close(),
   };
 }

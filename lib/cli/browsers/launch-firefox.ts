@@ -107,6 +107,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
         async () => (await chromeScope('extension.backgroundState')) === 'stopped',
       );
     },
+    async reloadExtension() {
+      control = null;
+      await chromeScope(RELOAD);
+    },
     close: () => browser.close(),
   };
 }
@@ -121,6 +125,11 @@ const draw = (element: string) => `(async () => {
   canvas.height = bitmap.height;
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];
+})()`;
+
+const RELOAD = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(extension.id)).reload();
 })()`;
 
 const SNAPSHOT = {
