@@ -13,6 +13,8 @@ const MIN_STANDFIRST = 50;
 /** … and at most this many; key points are shorter than that too. */
 const MAX_STANDFIRST = 600;
 const MIN_POINT = 25;
+/** Shorter blocks that end no sentence are credits or labels. In characters. */
+const MIN_PARAGRAPH = 80;
 /** Of a standfirst's characters, this share may be linked. */
 const MAX_LINKED = 0.3;
 /** The description a page gives of itself may be cut short; this many folded characters in common are enough. */
@@ -38,8 +40,12 @@ export function chooseBlocks({ drafts, body, title, description, introduced }: C
   const first = firstParagraph(drafts, indexes);
   const last = indexes.at(-1);
   if (first === undefined || last === undefined) return [];
-  const chosen = new Set(indexes);
-  for (const index of findLead(drafts, first, title, description, introduced)) chosen.add(index);
+  const headline = findHeadline(drafts, first, title);
+  // What stands before the headline, short and no sentence, is its kicker.
+  const chosen = new Set(
+    indexes.filter((index) => headline === null || index > headline || !isLabel(drafts[index]!)),
+  );
+  for (const index of findLead(drafts, first, headline, description, introduced)) chosen.add(index);
   for (let index = first + 1; index < last; index++) {
     if (
       drafts[index]?.kind === 'heading' &&
@@ -53,17 +59,20 @@ export function chooseBlocks({ drafts, body, title, description, introduced }: C
 }
 
 function firstParagraph(drafts: readonly DraftBlock[], indexes: readonly number[]): number | undefined {
-  return indexes.find((index) => drafts[index]?.kind !== 'heading') ?? indexes[0];
+  const isParagraph = (index: number) => {
+    const { kind } = drafts[index]!;
+    return kind !== 'heading' && !isLabel(drafts[index]!);
+  };
+  return indexes.find(isParagraph) ?? indexes[0];
 }
 
 function findLead(
   drafts: readonly DraftBlock[],
   first: number,
-  title: string | null,
+  headline: number | null,
   description: string | null,
   introduced: boolean,
 ): number[] {
-  const headline = findHeadline(drafts, first, title);
   if (headline === null) return [];
   const about = description ? foldText(description) : '';
   const lead: number[] = [];
@@ -101,6 +110,10 @@ function isStandfirst(draft: DraftBlock, distance: number, introduced: boolean):
   if (NO_STANDFIRST.test(text.slice(0, 60))) return false;
   if (kind === 'heading') return distance === 1;
   return ENDS_SENTENCE.test(text) && (introduced || kind === 'paragraph');
+}
+
+function isLabel({ text }: DraftBlock): boolean {
+  return text.length < MIN_PARAGRAPH && !ENDS_SENTENCE.test(text);
 }
 
 function isPlain(draft: DraftBlock): boolean {

@@ -7,6 +7,7 @@ import { cleanTitle } from './clean-title.ts';
 import { isoDate } from './iso-date.ts';
 import { readJsonLd } from './json-ld.ts';
 import { cleanByline } from './printed-credits.ts';
+import { findPrintedOutlet } from './printed-outlet.ts';
 
 export interface Metadata {
   title: string | null;
@@ -34,7 +35,9 @@ export function readMetadata(doc: Document, url: string | null): Metadata {
   const address = url && canonicalAddress(url);
   const canonical = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
   const claims = [canonical, first('og:url'), data?.url ?? null];
-  const outlet = tidy(data?.publisher ?? first('og:site_name', 'application-name', 'dc.publisher'), MAX_NAME);
+  const outlet =
+    tidy(data?.publisher ?? first('og:site_name', 'application-name', 'dc.publisher'), MAX_NAME) ??
+    findPrintedOutlet(doc, address);
   const host = address ? (registrableHost(new URL(address).hostname).split('.')[0] ?? null) : null;
   const language = firstLanguage([
     doc.documentElement?.getAttribute('lang') ?? doc.documentElement?.getAttribute('xml:lang') ?? null,

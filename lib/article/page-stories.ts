@@ -8,6 +8,8 @@ import { foldText } from '../text/fold.ts';
 /** An element with less text is a teaser or a box. In characters. */
 const MIN_STORY = 200;
 const MIN_PARAGRAPHS = 2;
+/** Under a common headline a story may be as short as one paragraph of this many characters. */
+const MIN_PART = 80;
 /** A story whose headline leads to another address is a teaser unless it has this much text. In characters. */
 const MIN_LINKED_STORY = 1200;
 /** A further story has at least this share of the main one's text: less is a box beside it. */
@@ -46,7 +48,13 @@ export function findStories(doc: Document, title: string | null): Element[] {
   const own = found.filter(
     (story) =>
       story === first ||
-      !(isTeaser(story) || hasOwnAddress(story) || sizeOf(story) < least || !isLike(story, first)),
+      !(
+        !isStory(story) ||
+        isTeaser(story) ||
+        hasOwnAddress(story) ||
+        sizeOf(story) < least ||
+        !isLike(story, first)
+      ),
   );
   for (const story of found) if (!own.includes(story)) story.parentNode?.removeChild(story);
   return own.length > 1 ? own : [];
@@ -58,7 +66,7 @@ function findArticles(doc: Document): Element[] | null {
   for (const element of doc.querySelectorAll('article, [role="article"]')) {
     if (found.length >= MAX_STORIES) break;
     if (found.some((outer) => outer.contains(element))) continue;
-    if (isStory(element)) found.push(element);
+    if (isStory(element) || isPart(element)) found.push(element);
   }
   return found.length > 1 ? found : null;
 }
@@ -82,6 +90,13 @@ function findHeadedParts(doc: Document): Element[] {
 function isStory(element: Element): boolean {
   if (sizeOf(element) < MIN_STORY || headlinesOf(element).length === 0) return false;
   return element.querySelectorAll('p').length >= MIN_PARAGRAPHS || element.querySelectorAll('br').length > 1;
+}
+
+function isPart(element: Element): boolean {
+  if (headlinesOf(element).length === 0) return false;
+  return [...element.querySelectorAll('p')]
+    .slice(0, MAX_STORIES)
+    .some((paragraph) => sizeOf(paragraph) >= MIN_PART);
 }
 
 /** Announces a story of another page: its headline leads there, and there is little else. */

@@ -86,6 +86,7 @@ function gather(
       add(parent, found, true);
       add(parent?.parentElement ?? null, found, false);
       add(parent?.parentElement?.parentElement ?? null, found, false);
+      add(parent?.parentElement?.parentElement?.parentElement ?? null, found, false);
     }
   }
   return [...clusters.values()];

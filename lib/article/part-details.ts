@@ -6,12 +6,19 @@ const MAX_TITLE = 300;
 export interface PartDetails {
   title: string | null;
   published: string | null;
+  /** Its time as printed, which is no text of it. */
+  printedTime: string | null;
 }
 
 export function readPartDetails(part: Element): PartDetails {
   const heading = part.querySelector('h1') ?? part.querySelector('h2, h3, h4, [itemprop="headline"]');
   const title = heading?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  return { title: title && title.length <= MAX_TITLE ? title : null, published: readDate(part) };
+  const time = part.querySelector('time')?.textContent?.replace(/\s+/g, ' ').trim();
+  return {
+    title: title && title.length <= MAX_TITLE ? title : null,
+    published: readDate(part),
+    printedTime: time || null,
+  };
 }
 
 function readDate(part: Element): string | null {

@@ -48,7 +48,7 @@ export function cleanByline(printed: string, language: string | null): string | 
   if (date) text = text.slice(0, date.start);
   text = text
     .split(CUT, 1)[0]!
-    .replace(/[\s,;:|(]+$|\s+(?:published|updated|on|am|le|el)\s*:?$/giu, '')
+    .replace(/(?:[\s,;:|(]+|\s(?:published|updated|on|am|le|el))+$/iu, '')
     .trim();
   return text && text.length <= MAX_NAME && /\p{L}/u.test(text) ? text : null;
 }

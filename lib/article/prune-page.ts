@@ -6,14 +6,14 @@
 import { isHidden } from './is-hidden.ts';
 
 const NEVER_STORY = new Set(
-  'script style noscript template svg canvas iframe object embed video audio nav aside dialog button select textarea input datalist menu'.split(
+  'script style noscript template svg canvas iframe object embed video audio nav aside dialog form button select textarea input datalist menu amp-ad amp-embed amp-sidebar amp-consent amp-sticky-ad amp-social-share amp-user-notification amp-lightbox'.split(
     ' ',
   ),
 );
 
 /** Class and id words (split at hyphens, underscores and humps) that name boxes beside a story, alone or in a pair. */
 const BOX_WORDS = new Set(
-  'related recommended recommendations recirc recirculation newsletter signup subscribe subscription promo promoted promotion sponsored advert advertisement ads share sharing sharebar social comments disqus breadcrumb breadcrumbs outbrain taboola trending popular cookie cookies consent gdpr pullquote caption captions credit toolbar footnote-nav paywall metered pagination tags'.split(
+  'related recommended recommendations recirc recirculation newsletter signup subscribe subscription promo promoted promotion sponsored advert advertisement ads share sharing sharebar social comments disqus breadcrumb breadcrumbs outbrain taboola trending popular cookie cookies consent gdpr pullquote caption captions credit toolbar footnote-nav paywall metered pagination tags regwall paygate upsell'.split(
     ' ',
   ),
 );
@@ -112,7 +112,7 @@ function namesBox(attribute: string | null): boolean {
 function holdsStory(element: Element, headline: string | null, paragraphs: Paragraphs): boolean {
   const name = element.localName;
   if (name === 'body' || name === 'main' || name === 'html') return true;
-  if (NEVER_STORY.has(name) && name !== 'aside' && name !== 'dialog') return false;
+  if (NEVER_STORY.has(name) && name !== 'aside' && name !== 'dialog' && name !== 'form') return false;
   const heading = element.querySelector('h1');
   if (heading && headline && heading.textContent?.trim() === headline) return true;
   if (element.hasAttribute('hidden') || isComments(element)) return false;

@@ -64,7 +64,7 @@ export function* readArticleSteps(
   const chosen = chooseBlocks({ drafts, body, title, description, introduced: parts.length > 0 });
   yield undefined;
   const credits = readCredits(drafts, chosen, title, metadata);
-  const extracted = yield* extractText({ drafts, chosen, title, byline: byline ?? credits.byline });
+  const extracted = yield* extractText({ drafts, chosen, title, byline: byline ?? credits.byline, language });
   if (!extracted.text) return null;
   yield undefined;
   const syndication = readSyndication(

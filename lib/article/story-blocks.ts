@@ -44,7 +44,10 @@ export function* findStoryBlocks(
     for (const [index, draft] of drafts.entries()) {
       const node = draft.runs[0]?.node;
       const owner = node && owners.get(node);
-      if (owner !== undefined) found[owner]!.body.add(index);
+      if (owner === undefined || draft.text === found[owner]!.printedTime) continue;
+      found[owner]!.body.add(index);
+      // Entries of a list are no items of the story.
+      if (draft.kind === 'item' && parts[owner]!.localName === 'li') draft.kind = 'paragraph';
     }
     return { drafts, body: new Set(found.flatMap(({ body }) => [...body])), parts: found };
   }
