@@ -41,7 +41,7 @@ const LEAST_SIMILARITY = 0.5;
 
 /** @param weights by token of a and of b: rarity, above 0. */
 export function align(a: readonly Token[], b: readonly Token[], weigh: (token: Token) => number): Alignment {
-  return toAlignment(a, b, dropStrays(bestMatches(a, b, weigh), a, b));
+  return toAlignment(a, b, slideGaps(dropStrays(bestMatches(a, b, weigh), a, b), a, b));
 }
 
 function bestMatches(a: readonly Token[], b: readonly Token[], weigh: (token: Token) => number): Match[] {
@@ -186,6 +186,36 @@ function follows(before: Match, match: Match): boolean {
 
 function gapSize(before: Match, match: Match): number {
   return Math.max(match.a - before.a - before.aLength, match.b - before.b - before.bLength);
+}
+
+/**
+ * Where the same words stand before and at the end of what was left out, it is not given which of them was kept:
+ * "it [is old. It] has one" or "[it is old.] It has one". The cut is where an ellipsis or a sentence's end says so.
+ */
+function slideGaps(matches: Match[], a: readonly Token[], b: readonly Token[]): Match[] {
+  for (let i = 1; i < matches.length; i++) {
+    const before = matches[i - 1]!;
+    const match = matches[i]!;
+    const onlyB = before.a + before.aLength === match.a && before.b + before.bLength < match.b;
+    const onlyA = before.b + before.bLength === match.b && before.a + before.aLength < match.a;
+    if (!onlyA && !onlyB) continue;
+    const [kept, whole] = onlyB ? (['a', b] as const) : (['b', a] as const);
+    const side = onlyB ? 'b' : 'a';
+    const short = onlyB ? a : b;
+    let steps = 0;
+    for (let back = 1; back <= i; back++) {
+      const moved = matches[i - back]!;
+      const target = whole[match[side] - back];
+      if (moved.aLength > 1 || moved.bLength > 1 || !target || target.folded !== whole[moved[side]]!.folded)
+        break;
+      if (back > 1 && !follows(moved, matches[i - back + 1]!)) break;
+      const cut = short[moved[kept]]!.gap;
+      if (cut.ellipsis || (target.gap.sentence && whole[moved[side]]!.gap.sentence)) steps = back;
+      if (steps) break;
+    }
+    for (let back = 1; back <= steps; back++) matches[i - back]![side] = match[side] - back;
+  }
+  return matches;
 }
 
 function toAlignment(a: readonly Token[], b: readonly Token[], matches: Match[]): Alignment {

@@ -6,10 +6,11 @@ import type { Weigh } from '../text/rarity.ts';
 import type { Flag, QuotationForm, Relation, Span, Speaker } from '../types.ts';
 import type { Alignment } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { findDifferences, type NamedDifference } from './differences.ts';
+import { findDifferences } from './differences.ts';
 import { type Circumstances, FAR_DAYS } from './features.ts';
 import { findFlags } from './flags.ts';
 import { judge, refuse } from './judge.ts';
+import { findDenials } from './negation.ts';
 import { permitsDenial } from './policy.ts';
 import { nameRelation } from './relations.ts';
 import type { TokenizedText } from './tokens.ts';
@@ -45,15 +46,10 @@ export function compareStatements(a: Printing, b: Printing, weigh: Weigh, sameSt
     speakerA: a.speaker,
     speakerB: b.speaker,
   });
-  const denied = flags.some(({ kind }) => kind === 'negation');
-  if (denied && !permitsDenial(evidence, longestChange(differences))) return unrelated(refuse(probability));
+  const denied = findDenials(a.tokenized, b.tokenized, differences);
+  if (denied.length && !permitsDenial(evidence, differences, denied)) return unrelated(refuse(probability));
   const relation = nameRelation(a.tokenized, b.tokenized, differences, reported);
   return { same, probability, relation, flags, here: spanOf(alignment) };
-}
-
-function longestChange(differences: readonly NamedDifference[]): number {
-  const inner = differences.filter(({ place }) => place === 'inner');
-  return Math.max(0, ...inner.map(({ aFrom, aTo, bFrom, bTo }) => Math.max(aTo - aFrom, bTo - bFrom)));
 }
 
 function unrelated(probability: number): Finding {

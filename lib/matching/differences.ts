@@ -77,11 +77,20 @@ function markOf(
   const partB = b.tokens.slice(difference.bFrom, difference.bTo);
   // What was trimmed off an end may hold a bracket by chance; inside, a bracket is why the words differ.
   const bracketed = [...partA, ...partB].filter((token) => token.bracketed).length;
-  if (place === 'inner' ? bracketed > 0 : bracketed === partA.length + partB.length) return 'bracket';
+  if (place === 'inner' ? bracketed > 0 : isInsertion(partA, partB) || isInsertion(partB, partA))
+    return 'bracket';
   if (partA.length < partB.length && hasEllipsis(a, difference.aFrom, difference.aTo)) return 'ellipsis';
   if (partB.length < partA.length && hasEllipsis(b, difference.bFrom, difference.bTo)) return 'ellipsis';
   return false;
 }
+
+/** Words put in at an end, alone or for a word or two ("[The harbourmaster] signed", "He signed"). */
+function isInsertion(part: readonly Token[], other: readonly Token[]): boolean {
+  return part.length > 0 && part.every((token) => token.bracketed) && other.length <= REPLACED_WORDS;
+}
+
+/** Words that an insertion at an end may stand for, at most: a pronoun or a short name. */
+const REPLACED_WORDS = 3;
 
 /** An ellipsis anywhere from before token `from` to before token `to`. */
 function hasEllipsis({ tokens, openStart, openEnd }: TokenizedText, from: number, to: number): boolean {

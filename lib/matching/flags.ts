@@ -115,8 +115,8 @@ function names(
 function modals(found: NamedDifference, a: TokenizedText, b: TokenizedText, reported: boolean): Flag[] {
   if (found.marked || isOtherPassage(found) || (found.place !== 'inner' && found.kind !== 'replaced'))
     return [];
-  const inA = part(a, found.aFrom, found.aTo).filter(isModal);
-  const inB = part(b, found.bFrom, found.bTo).filter(isModal);
+  const inA = modalsOf(a, found.aFrom, found.aTo);
+  const inB = modalsOf(b, found.bFrom, found.bTo);
   const claims = (tokens: Token[]) =>
     [...new Set(tokens.map((token) => claimOf(token, reported)))].sort().join(' ');
   if (claims(inA) === claims(inB)) return [];
@@ -125,12 +125,18 @@ function modals(found: NamedDifference, a: TokenizedText, b: TokenizedText, repo
   return [{ kind: 'modality', a: printed(a, inA), b: printed(b, inB) }];
 }
 
-function isModal(token: Token): boolean {
-  return MODALS.has(token.folded) && !token.name;
+/** "must", and "have to", which claims the same. */
+function modalsOf({ tokens }: TokenizedText, from: number, to: number): Token[] {
+  return tokens.slice(from, to).filter((token, i) => {
+    if (HAVE.has(token.folded)) return tokens[from + i + 1]?.folded === 'to';
+    return MODALS.has(token.folded) && !token.name;
+  });
 }
 
+const HAVE = new Set(['have', 'has', 'had']);
+
 function claimOf(token: Token, reported: boolean): string {
-  const claim = MODALS.get(token.folded)!;
+  const claim = MODALS.get(token.folded) ?? 'must';
   return reported ? (BACKSHIFTED.get(claim) ?? claim) : claim;
 }
 

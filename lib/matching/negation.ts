@@ -27,7 +27,8 @@ const RAISING_REACH = 2;
 /** Words in common over which a denial may move inside its clause: "nothing is signed", "we sign nothing". */
 const MOVING_REACH = 2;
 
-interface Denials {
+/** Denials of a difference that the other side has not. */
+export interface Denials {
   difference: NamedDifference;
   a: Token[];
   b: Token[];
@@ -40,6 +41,18 @@ export function findNegations(
   b: TokenizedText,
   differences: readonly NamedDifference[],
 ): Flag[] {
+  return findDenials(a, b, differences).map((denial) => ({
+    kind: 'negation',
+    a: printed(a, denial.a),
+    b: printed(b, denial.b),
+  }));
+}
+
+export function findDenials(
+  a: TokenizedText,
+  b: TokenizedText,
+  differences: readonly NamedDifference[],
+): Denials[] {
   const found: Denials[] = [];
   for (const difference of differences) {
     const { aFrom, aTo, bFrom, bTo, place } = difference;
@@ -52,11 +65,7 @@ export function findNegations(
   }
   const balance = found.reduce((sum, { a: inA, b: inB }) => sum + inA.length - inB.length, 0);
   if (balance === 0 && found.some(({ movable }) => movable)) return [];
-  return dropMoved(found, a, b).map((denial) => ({
-    kind: 'negation',
-    a: printed(a, denial.a),
-    b: printed(b, denial.b),
-  }));
+  return dropMoved(found, a, b);
 }
 
 /** A denial that only stands on the other side of a word or two of its clause denies the same. */

@@ -7,10 +7,12 @@
  * 4. Two known, different speakers with common words only are two statements. Rare words in a row by another speaker,
  *    and on the same days the whole of one wording, are the same statement with a doubt about who made it: matched, and
  *    flagged.
- * 5. Where one denies what they share, and they share a short phrase only ("no house next door"), they are two
- *    statements; a longer passage with a "not" too many is one, and flagged.
+ * 5. Where one denies what they share, each says more beside it, and it is a phrase only ("no house next door"), they
+ *    are two statements; the same passage with a "not" too many is one, and flagged.
  */
+import type { NamedDifference } from './differences.ts';
 import { type Circumstances, type Evidence, FAR_DAYS, isSameOccasion } from './features.ts';
+import type { Denials } from './negation.ts';
 
 /**
  * Probability from which a match is shown. With it and the rules below, precision is 0.97 on the labelled pairs that
@@ -60,18 +62,25 @@ export function permits(evidence: Evidence, circumstances: Circumstances): boole
   return shared >= (fragment ? TELLING : 1.5 * TELLING_NEAR);
 }
 
-/** Words in a row up to which a passage is a mere phrase. */
+/** Content words up to which what two texts share is a mere phrase. */
 const PHRASE_WORDS = 3;
-/** Share of the longer text below which a phrase is not most of it. */
-const PHRASE_SHARE = 0.4;
-
-/** Words changed in one place up to which the rest of the wording stands as it was. */
+/** Share of the longer text from which a phrase is most of it. */
+const MOST_OF_IT = 0.6;
+/** Words of a change up to which the rest of the wording stands as it was. */
 const SMALL_CHANGE = 3;
 
-/**
- * Whether texts of which one denies what they share may still be one statement.
- * @param change words of the longest change between words they share
- */
-export function permitsDenial({ runWords, containA, containB }: Evidence, change: number): boolean {
-  return runWords > PHRASE_WORDS || change <= SMALL_CHANGE || Math.min(containA, containB) >= PHRASE_SHARE;
+/** Whether texts of which one denies what they share may still be one statement. */
+export function permitsDenial(
+  { contentWords, containA, containB }: Evidence,
+  differences: readonly NamedDifference[],
+  denials: readonly Denials[],
+): boolean {
+  if (contentWords > PHRASE_WORDS || Math.min(containA, containB) >= MOST_OF_IT) return true;
+  const balance = denials.reduce((sum, denial) => sum + denial.a.length - denial.b.length, 0);
+  if (balance === 0) return true;
+  const kinds = new Set(differences.map(({ kind }) => kind));
+  if (kinds.size === 1 && !kinds.has('replaced')) return true;
+  return denials.every(({ difference: { place, aFrom, aTo, bFrom, bTo } }) => {
+    return place === 'inner' && Math.max(aTo - aFrom, bTo - bFrom) <= SMALL_CHANGE;
+  });
 }

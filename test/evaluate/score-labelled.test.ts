@@ -1,0 +1,45 @@
+/** Holds what the judge reached on the invented pairs; a little below the figures, which the script prints. */
+import { describe, expect, it } from 'vitest';
+import { labelled, scoreLabelled } from './score-labelled.ts';
+
+describe('the labelled pairs', () => {
+  it.each<[keyof typeof labelled, number]>([
+    ['rewordings', 120],
+    ['nearMisses', 120],
+    ['relations', 120],
+    ['fragments', 60],
+  ])('hold many %s', (name, least) => {
+    expect(labelled[name].length).toBeGreaterThanOrEqual(least);
+    expect(new Set(labelled[name].map(({ a, b, speakerB }) => `${a}\n${b}\n${speakerB}`)).size).toBe(
+      labelled[name].length,
+    );
+  });
+
+  it('have every relation and every flag', () => {
+    expect(new Set(labelled.relations.map(({ relation }) => relation)).size).toBe(8);
+    expect(new Set(labelled.relations.flatMap(({ flags = [] }) => flags)).size).toBe(6);
+  });
+});
+
+describe('the judge', () => {
+  it('names relation and flags as a reader does', () => {
+    const score = scoreLabelled(labelled.relations);
+    expect(score.verdict, score.errors.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(score.relation, score.errors.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(score.flags, score.errors.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('tells near misses apart', () => {
+    const score = scoreLabelled(labelled.nearMisses);
+    expect(score.verdict, score.errors.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('knows a fragment and where it comes from', () => {
+    const score = scoreLabelled(labelled.fragments);
+    expect(score.verdict, score.errors.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('finds some rewordings by words alone; those that share none are for the vectors', () => {
+    expect(scoreLabelled(labelled.rewordings).verdict).toBeGreaterThanOrEqual(0.12);
+  });
+});
