@@ -21,6 +21,8 @@ export interface PassageContext {
   programme: boolean;
   /** One of several words set in marks side by side: “attack,” “envoy” and “talks”. */
   listed: boolean;
+  /** Behind an article and an adjective at most; with a noun behind it a slogan: the new “Yes We Can” campaign. */
+  attributive: boolean;
   /** All that its paragraph holds. */
   alone: boolean;
   /** Directly behind "so-called", "known as", "dubbed" and the like. */
@@ -42,8 +44,8 @@ export function classifyForm(context: PassageContext): QuotationForm {
   if (words.length === 0) return 'scare';
   if (context.unmarked || context.runsOn) return 'direct';
   const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text) || !/\p{Ll}/u.test(words[0]!.slice(0, 1));
-  if (named && words.length < LONG_PASSAGE) return 'scare';
-  if (isTitle(words) && !cue) return 'scare';
+  if (named && cue !== 'call' && words.length < LONG_PASSAGE) return 'scare';
+  if (isTitle(words) && !cue && !(runsInto && context.attributive)) return 'scare';
   if (!attributed && words.length < LONG_PASSAGE) return 'scare';
   if (apart && words.length < SHORT_CLAUSE) return 'scare';
   if (isTitle(words) && context.programme) return 'scare';
@@ -51,7 +53,8 @@ export function classifyForm(context: PassageContext): QuotationForm {
   if (resumes) return 'direct';
   if (runsInto) return 'mixed';
   if (standsFree && cue === 'source' && words.length >= SHORT_CLAUSE) return 'direct';
-  if (words.length >= SHORT_CLAUSE && beginsClause(words)) return 'direct';
+  // What begins small behind the writer's own word (that “they will …”) is part of the writer's sentence.
+  if (words.length >= SHORT_CLAUSE && (standsFree || whole) && beginsClause(words)) return 'direct';
   if (standsFree && whole && (words.length >= SHORT_CLAUSE || cue === 'say' || cue === 'tell'))
     return 'direct';
   if (whole && words.length >= LONG_PASSAGE) return 'direct';

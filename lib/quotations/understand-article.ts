@@ -153,6 +153,7 @@ function toQuotation(
           runsInto: attribution.runsInto,
           programme: /(?:\bon|\p{Lu}{2,}['’]s)\s$/u.test(before),
           listed: /(?:[,.]?[”"’'],?\s(?:and\s|or\s)?|\bsuch as\s)$/.test(before),
+          attributive: /\b(?:the|an?|this|his|her|their)\s(?:[\p{Ll}-]+\s)?$/u.test(before),
           alone: passage.alone,
           apart: attribution.apart,
           attributed: attribution.referent !== null || attribution.cueKind !== null,
