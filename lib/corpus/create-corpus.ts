@@ -15,7 +15,7 @@ import { rebuildIndex } from './rebuild-index.ts';
 import { addressesOf, markArticle, recognise } from './recognise.ts';
 import type { CorpusState, StatementsRecord } from './records.ts';
 import { retrieve } from './retrieve.ts';
-import { saveArticles } from './save-articles.ts';
+import { prepareArticles, saveArticles } from './save-articles.ts';
 import type { ArticleKeys, CorpusStorage } from './storage.ts';
 
 export interface CorpusOptions {
@@ -73,7 +73,9 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
     },
 
     async saveArticles(entries) {
-      const saved = await inTurn(() => saveArticles(storage, entries, now));
+      assertOpen();
+      const prepared = prepareArticles(entries);
+      const saved = await inTurn(async () => saveArticles(storage, await prepared, now));
       merger.mergeSoon();
       return saved;
     },

@@ -63,7 +63,8 @@ export function fileStorage(inner: CorpusStorage, files: SegmentFiles): CorpusSt
     else if (written) names.set(segment!, written.name);
     for (const id of outcome.change?.deleteSegments ?? []) {
       const file = outcome.state?.segments.find((one) => one.id === id)?.file;
-      if (file !== undefined) await files.remove(file);
+      // Nobody waits for it: what is left when the worker ends is swept.
+      if (file !== undefined) void files.remove(file).catch(() => {});
       names.delete(id);
     }
     return result;

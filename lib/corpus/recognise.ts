@@ -61,9 +61,17 @@ export function recognise<T extends { record: ArticleRecord }>(
   );
   if (byAddress) return { found: byAddress, copy: isCopy(byAddress) };
   const byText = candidates.find(
-    (candidate) => sameOutlet(candidate.record.article.outlet, article.outlet) && isCopy(candidate),
+    (candidate) =>
+      sharesText(candidate.record, marks) &&
+      sameOutlet(candidate.record.article.outlet, article.outlet) &&
+      isCopy(candidate),
   );
   return byText ? { found: byText, copy: true } : null;
+}
+
+/** The storage finds articles by nothing else; those of one batch, all of which are candidates, are held to the same. */
+function sharesText(record: ArticleRecord, { fingerprint: other, sketchKeys }: ArticleMarks): boolean {
+  return record.fingerprint === other || record.sketchKeys.some((key) => sketchKeys.includes(key));
 }
 
 /** "The Gull" is "Gull", "Gull" may be "Gull News"; an unknown outlet may be any. */

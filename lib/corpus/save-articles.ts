@@ -28,7 +28,8 @@ const MAX_HISTORY = 64;
 /** Conflicts in a row after which something else is wrong. */
 const MAX_ATTEMPTS = 20;
 
-interface Prepared {
+/** What can be told of an article without the corpus: worked out before its turn, while others are being written. */
+export interface PreparedArticle {
   entry: ArticleToSave;
   marks: ArticleMarks;
   statements: Statement[];
@@ -44,24 +45,27 @@ interface Standing {
   changed: boolean;
 }
 
-export async function saveArticles(
-  storage: CorpusStorage,
-  entries: readonly ArticleToSave[],
-  now: () => Date,
-): Promise<SavedArticle[]> {
-  if (entries.length === 0) return [];
-  const prepared = await Promise.all(
+export function prepareArticles(entries: readonly ArticleToSave[]): Promise<PreparedArticle[]> {
+  return Promise.all(
     entries.map(
-      async (entry): Promise<Prepared> => ({
+      async (entry): Promise<PreparedArticle> => ({
         entry,
         marks: await markArticle(entry.article),
         statements: statementsOf(entry.article, entry.quotations),
       }),
     ),
   );
+}
+
+export async function saveArticles(
+  storage: CorpusStorage,
+  prepared: readonly PreparedArticle[],
+  now: () => Date,
+): Promise<SavedArticle[]> {
+  if (prepared.length === 0) return [];
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const state = await storage.state();
-    const { change, pages, saved } = await planSave(storage, state, prepared, now().toISOString());
+    const [state, standing] = await Promise.all([storage.state(), loadCandidates(storage, prepared)]);
+    const { change, pages, saved } = await planSave(storage, state, standing, prepared, now().toISOString());
     if (!change) return saved;
     const done = await storage.update(
       ({ counters }) =>
@@ -78,10 +82,10 @@ export async function saveArticles(
 async function planSave(
   storage: CorpusStorage,
   state: CorpusState,
-  prepared: readonly Prepared[],
+  standing: Map<number, Standing>,
+  prepared: readonly PreparedArticle[],
   time: string,
 ): Promise<{ change: CorpusChange | null; pages: StoredPage[]; saved: SavedArticle[] }> {
-  const standing = await loadCandidates(storage, prepared);
   const replaced: number[] = [];
   let nextArticle = state.counters.nextArticle;
 
@@ -118,24 +122,21 @@ async function planSave(
 
   const changed = [...standing.values()].filter((article) => article.changed);
   if (changed.length === 0) return { change: null, pages: [], saved };
-  const [kept, gone] = await Promise.all([
-    storage.statements(changed.map(({ number }) => number)),
-    storage.statements(replaced),
-  ]);
+  const old = changed.filter(({ statements }) => statements === null).map(({ number }) => number);
+  const [records, gone] = await Promise.all([storage.statements(old), storage.statements(replaced)]);
+  const kept = new Map(old.map((number, i) => [number, records[i]!]));
   const count = (list: readonly ({ count: number } | undefined)[]) =>
     list.reduce((sum, record) => sum + (record?.count ?? 0), 0);
   const added = changed.filter(({ statements }) => statements !== null);
-  const packed = changed.map(({ record, statements }, i): StatementsRecord => {
+  const packed = changed.map(({ number, record, statements }): StatementsRecord => {
     const heading = headingOf(record);
-    return statements ? packStatements(heading, statements) : { ...kept[i]!, heading };
+    return statements ? packStatements(heading, statements) : { ...kept.get(number)!, heading };
   });
   const indexed = changed.flatMap(({ number, statements }, i) =>
     statements?.length ? [indexArticle(storage, number, packed[i]!, statements)] : [],
   );
   const segment = indexed.length ? buildSegment(state.counters.nextSegment, indexed) : null;
-  const headed = changed
-    .filter(({ statements }) => statements === null)
-    .map(({ number }): StaleTexts => [number, state.counters.generation + 1]);
+  const headed = old.map((number): StaleTexts => [number, state.counters.generation + 1]);
   const newStatements = added.reduce((sum, { statements }) => sum + statements!.length, 0);
   return {
     saved,
@@ -158,7 +159,7 @@ async function planSave(
 
 async function loadCandidates(
   storage: CorpusStorage,
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedArticle[],
 ): Promise<Map<number, Standing>> {
   const found = await storage.find(prepared.map(({ entry, marks }) => ({ id: entry.article.id, ...marks })));
   const numbers = [...new Set(found.flat())];

@@ -16,17 +16,12 @@ const MAX_WORDS = 60_000;
 
 /** @returns ascending unsigned 32-bit hashes; empty for a text too short */
 export function sketchText(text: string): number[] {
-  const recent: number[] = [];
-  const hashes = new Set<number>();
-  let words = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (++words > MAX_WORDS) break;
-    recent.push(hashWord(match[0]));
-    if (recent.length > SEQUENCE_WORDS) recent.shift();
-    if (recent.length === SEQUENCE_WORDS) hashes.add(hashSequence(recent));
-  }
-  if (hashes.size < FEWEST_SEQUENCES) return [];
-  return [...Uint32Array.from(hashes).sort().subarray(0, SKETCH_SIZE)];
+  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS).map(hashWord);
+  const count = Math.max(0, words.length - SEQUENCE_WORDS + 1);
+  const hashes = new Uint32Array(count);
+  for (let i = 0; i < count; i++) hashes[i] = hashSequence(words, i);
+  const distinct = hashes.sort().filter((hash, i) => i === 0 || hash !== hashes[i - 1]);
+  return distinct.length < FEWEST_SEQUENCES ? [] : [...distinct.subarray(0, SKETCH_SIZE)];
 }
 
 /** Estimated share of word sequences that both texts have, 0 to 1; 0 where one has no sketch. */
@@ -55,10 +50,10 @@ function hashWord(word: string): number {
   return hash;
 }
 
-function hashSequence(words: readonly number[]): number {
+function hashSequence(words: readonly number[], from: number): number {
   let hash = 0;
-  for (const word of words) {
-    hash = Math.imul(hash ^ word, 0x9e3779b1);
+  for (let i = from; i < from + SEQUENCE_WORDS; i++) {
+    hash = Math.imul(hash ^ words[i]!, 0x9e3779b1);
     hash ^= hash >>> 15;
   }
   hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);

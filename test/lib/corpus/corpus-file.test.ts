@@ -109,7 +109,7 @@ describe('the corpus file', () => {
       },
     });
     await expect(importing).rejects.toMatchObject({ name: 'AbortError' });
-    expect(progress).toEqual([200]);
+    expect(progress).toEqual([100, 200]);
     expect((await corpus.size()).articles).toBe(200);
     const rest = await corpus.importLines(many);
     expect(rest).toMatchObject({ saved: 121, known: 200 });
