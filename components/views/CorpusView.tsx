@@ -5,6 +5,7 @@ import { Button } from '../Button.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { Logo } from '../icons.tsx';
 import { KeptArticle } from '../KeptArticle.tsx';
+import { Switch } from '../Switch.tsx';
 import { count } from '../summarise.ts';
 
 /** Of a file with many bad lines only the first are listed; the count names them all. */
@@ -27,8 +28,11 @@ export interface CorpusViewProps {
   articles: ArticleList['articles'];
   more: boolean;
   importing: ImportState | null;
+  /** Whether every article that is read is kept; null until it is known. */
+  keepsWhatIsRead: boolean | null;
   /** What was last done or went wrong, in a sentence. */
   news: string | null;
+  onKeepWhatIsRead: (on: boolean) => void;
   onImport: (file: File) => void;
   onExport: () => void;
   onMore: () => void;
@@ -93,6 +97,14 @@ export function CorpusView(props: CorpusViewProps) {
             Export everything
           </Button>
         </div>
+        {props.keepsWhatIsRead !== null && (
+          <Switch
+            label="Keep every article that is read"
+            hint="Otherwise only what you save from the Variorum button. Never from private windows."
+            on={props.keepsWhatIsRead}
+            onChange={props.onKeepWhatIsRead}
+          />
+        )}
         <p class="small soft">
           Everything stays on this computer. A corpus file holds the full text of each article.
         </p>

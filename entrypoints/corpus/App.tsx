@@ -2,7 +2,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { CorpusView, type ImportState } from '../../components/views/CorpusView.tsx';
 import { type ArticleList, askBackground } from '../../lib/messages.ts';
+import { updateSettings } from '../../lib/state/settings.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { exportFile } from './export-file.ts';
 import { importFile } from './import-file.ts';
 
@@ -11,6 +13,7 @@ const PAGE = 50;
 export function App() {
   const [round, setRound] = useState(0);
   const size = useCorpusSize(round);
+  const settings = useSettings();
   const [list, setList] = useState<ArticleList>({ articles: [] });
   const [importing, setImporting] = useState<ImportState | null>(null);
   const [news, setNews] = useState<string | null>(null);
@@ -47,7 +50,9 @@ export function App() {
       articles={list.articles}
       more={list.next !== undefined}
       importing={importing}
+      keepsWhatIsRead={settings ? settings.keep === 'read' : null}
       news={news}
+      onKeepWhatIsRead={(on) => attempt(updateSettings({ keep: on ? 'read' : 'asked' }))}
       onImport={(file) => attempt(bringIn(file))}
       onExport={() => attempt(exportFile())}
       onMore={() => attempt(more())}

@@ -34,12 +34,12 @@ beforeEach(() => {
   asked = [];
   painted = [];
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
-    (message: { name: string; input: Asked['input'] }) =>
+    ((message: { name: string; input: Asked['input'] }) =>
       new Promise((resolve) => {
         const answer = (value?: unknown) => resolve({ ok: true, value });
         asked.push({ ...message, answer, fail: (error) => resolve({ ok: false, error }) });
         if (message.name === 'announce') answer();
-      }),
+      })) as never,
   );
 });
 
