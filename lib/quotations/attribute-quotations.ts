@@ -53,6 +53,8 @@ export function* attributeQuotations(
   let utterances = 0;
   /** To whom each speaker spoke, in the block before and in this one. */
   let audiences: [Map<string, string[]>, Map<string, string[]>] = [new Map(), new Map()];
+  /** To whom those spoke whose words came through a relay. */
+  const chains = new Map<string, string[]>();
   /** The last attribution and cue made, and in which block. */
   let last: { block: number; attribution: Attribution } | null = null;
   let lastCue: { block: number; cue: ResolvedCue; colon: boolean } | null = null;
@@ -63,6 +65,9 @@ export function* attributeQuotations(
     for (const [s, sentence] of frame.sentences.entries()) {
       discourse.beginSentence();
       const found = findCues(tokens, sentence, language);
+      // "Its chief, Ada Ames, counts pumps: she said …": whom the words before a colon name may be meant behind it.
+      const colon = colonIn(tokens, sentence, found.cues[0]?.subject.from ?? sentence.from);
+      if (colon > sentence.from) noteMentions(context, tokens, { from: sentence.from, to: colon }, discourse);
       const cues = resolveCues(context, tokens, found, discourse);
       const main = found.main
         ? resolveSpeaker(text, tokens, found.main, registry, discourse, language)
@@ -170,10 +175,16 @@ export function* attributeQuotations(
           }
         }
         if (made.to.length === 0 && made.referent) {
-          const carried = k === 0 && !frame.item ? audiences[0] : null;
-          made.to = audiences[1].get(made.referent.name) ?? carried?.get(made.referent.name) ?? [];
+          // An item of a list stands for itself, unless it is relayed as that speaker's words were before.
+          const { name } = made.referent;
+          const carried =
+            k === 0 && !frame.item ? audiences[0].get(name) : chains.get(chainOf(name, made.via));
+          made.to = audiences[1].get(name) ?? carried ?? [];
         }
-        if (made.referent && made.to.length > 0) audiences[1].set(made.referent.name, made.to);
+        if (made.referent && made.to.length > 0) {
+          audiences[1].set(made.referent.name, made.to);
+          if (made.via.length > 0) chains.set(chainOf(made.referent.name, made.via), made.to);
+        }
         if (made.referent) discourse.addSubject(made.referent);
         result[token.passage] = made;
         last = { block: b, attribution: made };
@@ -233,6 +244,16 @@ function fromCue(cue: ResolvedCue, colon: boolean): Partial<Attribution> {
     cueKind: colon ? cue.kind : null,
     to: cue.toNames,
   };
+}
+
+function chainOf(speaker: string, via: readonly string[]): string {
+  return [speaker, ...via].join('\n');
+}
+
+/** The last colon or semicolon of a sentence before a place, or -1. */
+function colonIn(tokens: readonly Token[], { from }: Sentence, before: number): number {
+  for (let i = before - 1; i > from; i--) if (/^[:;]$/.test(tokens[i]!.text)) return i;
+  return -1;
 }
 
 function noteMentions(

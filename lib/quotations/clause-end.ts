@@ -11,7 +11,7 @@ import type { ResolvedCue } from './resolve-cues.ts';
 /** Tokens of a clause, at least, before an addition may end it. */
 const SHORTEST_BEFORE = 4;
 /** Words that begin an addition of the writer's behind a comma. */
-const ADDITIONS = /^(?:which|whose|while|though|although|as|even|despite|according|where)$/;
+const ADDITIONS = /^(?:which|whose|while|though|although|as|even|despite|according|where|with)$/;
 
 export function clauseEnd(
   tokens: readonly Token[],

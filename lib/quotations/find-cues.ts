@@ -83,7 +83,10 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
     if (i > from && words.determiners.has(tokens[i - 1]!.lower) && !standsAlone(tokens, i - 1, from))
       continue;
     const open =
-      verb !== undefined && (verb.kind === 'say' || verb.kind === 'tell') && verb.form !== 'participle';
+      verb !== undefined &&
+      (verb.kind === 'say' || verb.kind === 'tell') &&
+      verb.form !== 'participle' &&
+      !language.verbs.nouns?.has(token.lower);
     const before = nounPhraseBefore(tokens, i, from, words, open);
     if (!main && before && (finite || verb?.form === 'base') && i >= introEnd) {
       main = before;

@@ -237,6 +237,8 @@ function describedStart(tokens: readonly Token[], head: number, floor: number, w
     if (token.kind !== 'word') break;
     if (words.determiners.has(token.lower)) {
       from--;
+      // "In her remarks [the judge]": an article begins a phrase.
+      if (/^(?:the|an?)$/.test(token.lower)) break;
       continue;
     }
     if (token.lower === '’s' || token.lower === "'s") {

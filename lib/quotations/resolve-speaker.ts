@@ -28,7 +28,7 @@ export function resolveSpeaker(
       words.possessives?.get(tokens[phrase.headFrom]!.lower);
     return gender === 'male' || gender === 'female' || gender === 'plural' ? discourse.resolve(gender) : null;
   }
-  if (phrase.kind === 'name') {
+  if (phrase.kind === 'name' && !isOffice(tokens, phrase, registry)) {
     const honorific = tokens.slice(phrase.from, phrase.headFrom).find(({ lower }) => HONORIFIC.test(lower));
     const name = nameText(tokens, phrase.headFrom, phrase.headTo);
     const person = registry.find(name, tokens[phrase.headFrom]!.start, honorific?.lower ?? null);
@@ -38,8 +38,11 @@ export function resolveSpeaker(
   const head = tokens[phrase.headFrom]!.lower;
   const first = tokens[phrase.from]!;
   const plural = head.endsWith('s') || /(?:men|people|others|some|many)$/.test(head);
-  if (!plural && words.definite.has(first.lower) && PERSON_NOUNS.has(head)) {
-    const modifiers = tokens.slice(phrase.from + 1, phrase.headFrom).map(({ lower }) => lower);
+  const office = phrase.kind === 'name';
+  if (!plural && (office || words.definite.has(first.lower)) && PERSON_NOUNS.has(head)) {
+    const modifiers = tokens
+      .slice(office ? phrase.from : phrase.from + 1, phrase.headFrom)
+      .map(({ lower }) => lower);
     const person = registry.describe(head, modifiers, at) ?? registry.introducedAfter(at);
     if (person) return { name: person.name, person, gender: person.gender, plural: false, human: true };
   }
@@ -50,6 +53,19 @@ export function resolveSpeaker(
     plural,
     human: plural || PERSON_NOUNS.has(head),
   };
+}
+
+/** "Deputy Foreign Minister said": an office in capitals without its holder's name. */
+function isOffice(
+  tokens: readonly Token[],
+  { from, headFrom, headTo }: NounPhrase,
+  registry: Registry,
+): boolean {
+  const head = tokens[headFrom]!;
+  if (headTo - headFrom > 1 || !PERSON_NOUNS.has(head.lower)) return false;
+  if (tokens.slice(from, headFrom).some(({ lower }) => HONORIFIC.test(lower))) return false;
+  // Some are called King or Baker.
+  return (registry.find(head.text, head.start)?.words.length ?? 1) === 1;
 }
 
 /** A phrase as printed, without its article. */
