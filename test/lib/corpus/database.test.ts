@@ -10,6 +10,7 @@ import { idbStorage } from '../../../lib/corpus/idb-storage.ts';
 import { openCorpus } from '../../../lib/corpus/open-corpus.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
 import { MIGRATIONS, type Migration, SCHEMA_VERSION } from '../../../lib/corpus/schema.ts';
+import { FakeFiles } from './fake-files.ts';
 import { sampleArticle } from './sample-articles.ts';
 
 const STORES = ['articles', 'meta', 'pages', 'segments', 'statements', 'verdicts'];
@@ -35,7 +36,10 @@ async function answers(corpus: Corpus, texts: readonly string[]): Promise<string
 }
 
 describe('the database', () => {
-  it('answers as the corpus in memory does, through saves, deletions, merges and reopening', async () => {
+  it.each([
+    ['in pages', () => null],
+    ['in files', () => new FakeFiles()],
+  ])('answers as the corpus in memory does, with the index %s, through saves, deletions, merges and reopening', async (_, place) => {
     const words = ['oar', 'bell', 'tide', 'lamp', 'rope', 'crane'];
     const entries: ArticleToSave[] = [];
     for (let i = 0; i < 24; i++) {
@@ -60,14 +64,15 @@ describe('the database', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 18 }), async (steps) => {
         const indexedDB = new IDBFactory();
-        let corpus = await openCorpus({ indexedDB });
+        const directory = place();
+        let corpus = await openCorpus({ indexedDB, directory });
         const plain = openMemoryCorpus();
         for (const action of steps) {
           if (action === 'merge') await corpus.merge();
           else if (action === 'rebuild') await corpus.rebuildIndex();
           else if (action === 'reopen') {
             await corpus.close();
-            corpus = await openCorpus({ indexedDB });
+            corpus = await openCorpus({ indexedDB, directory });
           } else if ('remove' in action) {
             const id = entries[action.remove]!.article.id;
             expect(await corpus.deleteArticles([id])).toBe(await plain.deleteArticles([id]));
@@ -79,6 +84,7 @@ describe('the database', () => {
         }
         await corpus.merge();
         await plain.rebuildIndex();
+        expect(await answers(corpus, queries)).toEqual(await answers(plain, queries));
         await corpus.rebuildIndex();
         expect(await answers(corpus, queries)).toEqual(await answers(plain, queries));
         await corpus.close();

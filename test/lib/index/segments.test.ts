@@ -9,6 +9,8 @@ import { type Hit, lookUp } from '../../../lib/index/lookup.ts';
 import { mergeSegments } from '../../../lib/index/merge-segments.ts';
 import { cachePages } from '../../../lib/index/page-cache.ts';
 import type { PageStore, SegmentRecord, StoredPage } from '../../../lib/index/page-store.ts';
+import { type SegmentFile, SegmentFileWriter, type SyncFile } from '../../../lib/index/segment-file.ts';
+import { FakeFiles } from '../corpus/fake-files.ts';
 
 interface TestStore extends PageStore {
   pages: Map<string, Uint8Array>;
@@ -25,6 +27,34 @@ function testStore(): TestStore {
     readPages: async (keys) =>
       // A copy, as a database gives one.
       keys.map(({ segment, area, page }) => pages.get(`${segment}/${area}/${page}`)?.slice()),
+  };
+}
+
+/** The same in files, one a segment. */
+async function fileStore(): Promise<TestStore> {
+  const folder = new FakeFiles();
+  const plain = testStore();
+  const written = new Map<number, SegmentFileWriter>();
+  const open = new Map<number, SegmentFile>();
+  const handles: SyncFile[] = [];
+  for (let i = 0; i < 64; i++) {
+    handles.push(await (await folder.getFileHandle(`${i}`, { create: true })).createSyncAccessHandle());
+  }
+  return {
+    pages: plain.pages,
+    add(stored) {
+      for (const page of stored) {
+        const writer = written.get(page.segment) ?? new SegmentFileWriter(handles.pop()!);
+        written.set(page.segment, writer);
+        writer.write([page]);
+      }
+    },
+    readPages: async (keys) =>
+      keys.map(({ segment, area, page }) => {
+        const file = open.get(segment) ?? written.get(segment)?.finish();
+        if (file) open.set(segment, file);
+        return file?.read(area, page);
+      }),
   };
 }
 
@@ -71,13 +101,16 @@ const step = fc.oneof(
 );
 
 describe('segments', () => {
-  it('answer as a plain list does, through additions, removals and merges', async () => {
+  it.each([
+    ['in memory', testStore],
+    ['in files', fileStore],
+  ])('answer %s as a plain list does, through additions, removals and merges', async (_, makeStore) => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { maxLength: 25 }),
         fc.array(terms, { minLength: 1, maxLength: 4 }),
         async (steps, texts) => {
-          const store = testStore();
+          const store = await makeStore();
           let segments: SegmentRecord[] = [];
           const removed = new Set<number>();
           let kept: IndexedArticle[] = [];
