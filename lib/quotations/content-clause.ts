@@ -155,7 +155,10 @@ function infinitiveAt(
     else if (/^(?:him|her|them|me|us|it)$/.test(tokens[at]?.lower ?? '')) at++;
     else at = nounPhraseAfter(tokens, at, to, words)?.to ?? at;
   }
-  return at < to && startsInfinitive(tokens, at) ? at : -1;
+  if (at >= to || !startsInfinitive(tokens, at)) return -1;
+  // "asked not to be named", "asked to remain anonymous": how it was said, not what.
+  const verb = tokens[at + (tokens[at]!.lower === 'not' ? 2 : 1)]?.lower ?? '';
+  return cue.verb?.lemma === 'ask' && at === cue.to && /^(?:be|remain|stay)$/.test(verb) ? -1 : at;
 }
 
 function startsInfinitive(tokens: readonly Token[], at: number): boolean {

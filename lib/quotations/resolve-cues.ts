@@ -39,7 +39,7 @@ export function resolveCues(
     if (referent === undefined) {
       referent = resolveSpeaker(text, tokens, cue.subject, registry, discourse, language);
       memo.set(cue.subject, referent);
-      const says = (cue.kind === 'say' || cue.kind === 'tell') && cue.verb?.form !== 'base';
+      const says = cue.kind !== 'source' && cue.verb?.form !== 'base';
       if (referent && says) referent.speaks = true;
       if (referent?.person && says) referent.person.speaks = true;
       if (referent && cue.kind !== 'source') discourse.addSubject(referent);

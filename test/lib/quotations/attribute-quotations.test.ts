@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { splitBlocks } from '../../../lib/article/read-text.ts';
+import { understandArticle } from '../../../lib/quotations/understand-article.ts';
+
+function read(text: string) {
+  const article = { title: null, text, blocks: splitBlocks(text), language: 'en', published: null };
+  return understandArticle(article).filter(({ form }) => form !== 'indirect');
+}
+
+/** The speakers of a text's quotations, in order. */
+const speakers: [name: string, text: string, names: (string | null)[]][] = [
+  [
+    'an article begins a phrase',
+    'Judge Ada Ames came. In her remarks the judge turned to the town. “It is late,” she said.',
+    ['Ada Ames'],
+  ],
+  [
+    'he is who speaks, not a mere name',
+    'Sadeq Khoury met Carl Birch’s aide. “It is late,” Khoury said.\nHe added: “We will go.”',
+    ['Sadeq Khoury', 'Sadeq Khoury'],
+  ],
+  ['he is no owner', 'Omri Voss praised Carl Birch’s plan. “It is late,” he said.', ['Omri Voss']],
+  ['she is no family', 'Mattea Voss, 66, loves the Birches. “It is late,” she said.', ['Mattea Voss']],
+  [
+    'named before a colon',
+    'Its chief, Beata Nolan, counts pumps: she said it was “a long night of work”.',
+    ['Beata Nolan'],
+  ],
+  ['a group without a known noun', 'The roofers said it was “a very long night of work”.', ['roofers']],
+  ['one of several', 'One firm waits. Another says it is “much too late to begin now”.', ['Another']],
+  ['the owner of an answer', 'The mayor’s answer was that “it is much too late to begin”.', ['mayor']],
+  [
+    'the owner of a claim, not who denies it',
+    'Carl Birch denied Ada Ames’s claim that “it is much too late”.',
+    ['Ada Ames'],
+  ],
+  ['a turn of a transcript', 'Rep. Ada Ames (R-Orrin): “It is much too late.”', ['Ada Ames']],
+  [
+    'an aside with a title in marks',
+    'Ada Ames, author of “Old Bridges” and much else, said: “It is much too late.”',
+    ['Ada Ames'],
+  ],
+  [
+    'a tag with an aside behind a question',
+    '“Is it too late?” Ada Ames, a mayor, said softly. “Perhaps not.”',
+    ['Ada Ames', 'Ada Ames'],
+  ],
+  ['but', '“It is much too late,” Ada Ames said. But “we will come all the same.”', ['Ada Ames', 'Ada Ames']],
+  [
+    'a participle of its own',
+    'Ada Ames said it was late. Adding, “We will come all the same.”',
+    ['Ada Ames'],
+  ],
+  [
+    'a clause of time is no content',
+    '“Too late,” Ada Ames tweeted after Carl Birch argued that “it is never too late”.',
+    ['Ada Ames', 'Carl Birch'],
+  ],
+  [
+    'a relative clause that has ended',
+    'Ada Ames asked whether his plan, which the Herald estimates would cost millions, would be “much too late”.',
+    ['Ada Ames'],
+  ],
+  ['nobody is no name', 'Ada Ames came. Nobody asked her. “It is late,” she said.', ['Ada Ames']],
+  [
+    'an office in capitals',
+    'Deputy Minister Ada Ames came. “It is late,” Deputy Minister said.',
+    ['Ada Ames'],
+  ],
+  ['a surname that is an office', 'Peter King came. “It is late,” Mr. King said.', ['Peter King']],
+];
+
+/** To whom the last quotation was said, and through whom. */
+const chains: [name: string, text: string, to: string[], via: string[]][] = [
+  [
+    'items of a list, each for itself',
+    '• “It is late,” Ada Ames told the Herald.\n• “We will come,” Ames said.',
+    [],
+    [],
+  ],
+  [
+    'items relayed alike',
+    '• “It is late,” Ada Ames told the Herald, according to Reuters.\n• Rain fell.\n• “We will come,” Ames said, according to Reuters.',
+    ['Herald'],
+    ['Reuters'],
+  ],
+];
+
+describe('attributeQuotations', () => {
+  it.each(speakers)('tells the speaker: %s', (_name, text, names) => {
+    const quoted = read(text).filter(({ form }) => form !== 'scare');
+    const named = quoted.map(({ speaker }) => speaker?.name ?? null);
+    expect(named.slice(-names.length)).toEqual(names);
+  });
+
+  it.each(chains)('tells audience and relay: %s', (_name, text, to, via) => {
+    const last = read(text).at(-1)!;
+    expect({ to: last.to, via: last.via }).toEqual({ to, via });
+  });
+});

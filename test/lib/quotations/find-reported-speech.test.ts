@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { splitBlocks } from '../../../lib/article/read-text.ts';
+import { understandArticle } from '../../../lib/quotations/understand-article.ts';
+
+/** The clauses of reported speech in a text, with who is said to have said them. */
+function reportedIn(text: string): [speaker: string | null, clause: string][] {
+  const article = { title: null, text, blocks: splitBlocks(text), language: 'en', published: null };
+  return understandArticle(article)
+    .filter(({ form }) => form === 'indirect')
+    .map((one) => [one.speaker?.name ?? null, one.text]);
+}
+
+const OPEN = 'the bridge would open in May';
+
+const found: [name: string, text: string, clauses: [string | null, string][]][] = [
+  ['present and plural', `Experts say ${OPEN}.`, [['Experts', OPEN]]],
+  ['behind a day', `Ada Ames on Friday said ${OPEN}.`, [['Ada Ames', OPEN]]],
+  ['behind "this week"', `Ada Ames said this week that ${OPEN}.`, [['Ada Ames', OPEN]]],
+  [
+    'a form in -ing as subject',
+    'Ada Ames said seeing it open was a joy.',
+    [['Ada Ames', 'seeing it open was a joy']],
+  ],
+  [
+    'a condition first',
+    'Ada Ames said if it rained, the bridge would close.',
+    [['Ada Ames', 'if it rained, the bridge would close']],
+  ],
+  [
+    'an aside behind the subject',
+    'Ada Ames said Birch, despite his age, would walk over it.',
+    [['Ada Ames', 'Birch, despite his age, would walk over it']],
+  ],
+  [
+    'a question',
+    'Ada Ames asked Carl Birch whether the bridge would open.',
+    [['Ada Ames', 'whether the bridge would open']],
+  ],
+  ['an infinitive', 'Ada Ames promised Monday to open the bridge.', [['Ada Ames', 'to open the bridge']]],
+  [
+    'an infinitive of somebody else',
+    'Ada Ames urged the council to open it soon.',
+    [['Ada Ames', 'to open it soon']],
+  ],
+  [
+    'a form in -ing',
+    'Ada Ames proposed closing the bridge in May.',
+    [['Ada Ames', 'closing the bridge in May']],
+  ],
+  [
+    'called for',
+    'Ada Ames called for a new bridge over the Lisk.',
+    [['Ada Ames', 'a new bridge over the Lisk']],
+  ],
+  [
+    'accused of',
+    'Ada Ames accused Birch of hiding the report.',
+    [['Ada Ames', 'Birch of hiding the report']],
+  ],
+  ['a noun of saying', `Birch doubts Ada Ames’s claim that ${OPEN}.`, [['Ada Ames', OPEN]]],
+  [
+    'as somebody has said',
+    'As Ada Ames has said, the bridge will open in May.',
+    [['Ada Ames', 'the bridge will open in May']],
+  ],
+  [
+    'a place before the clause',
+    'In Orrin the bridge is closed, Ada Ames said.',
+    [['Ada Ames', 'In Orrin the bridge is closed']],
+  ],
+  [
+    'around a tag, the greater part',
+    'The bridge, Ada Ames said, had been closed without any warning to the town.',
+    [['Ada Ames', 'had been closed without any warning to the town']],
+  ],
+  [
+    'around a tag, all of it',
+    'The only trouble, Ada Ames said, is the bridge.',
+    [['Ada Ames', 'The only trouble, Ada Ames said, is the bridge']],
+  ],
+];
+
+const ends: [name: string, text: string, clauses: string[]][] = [
+  ['which', `Ada Ames said ${OPEN}, which surprised nobody.`, [OPEN]],
+  ['though', `Ada Ames said ${OPEN}, though others doubt it.`, [OPEN]],
+  ['as', `Ada Ames said ${OPEN}, as it did last year.`, [OPEN]],
+  ['a participle', `Ada Ames said ${OPEN}, pointing to the plan.`, [OPEN]],
+  ['a verb of the sentence', `Ada Ames said ${OPEN}, and left at once.`, [OPEN]],
+  [
+    'a coordinated verb of saying',
+    `Ada Ames said ${OPEN} and predicted that the town would come.`,
+    [OPEN, 'the town would come'],
+  ],
+  [
+    'no end: an insertion',
+    'Ada Ames said the bridge, which is old, would close in May.',
+    ['the bridge, which is old, would close in May'],
+  ],
+  ['an opening clause', `As Ada Ames announced that ${OPEN}, Carl Birch left.`, [OPEN]],
+  ['who asked for silence', `An official, who asked not to be named, said ${OPEN}.`, [OPEN]],
+];
+
+const none: [name: string, text: string][] = [
+  ['not said', 'Ada Ames did not say that the bridge would open.'],
+  ['might be said', 'Ada Ames would say that the bridge was closed.'],
+  ['a time, not a clause', 'Ada Ames told reporters as she left the old bridge.'],
+  ['a manner, not a clause', 'Ada Ames said quietly as the band played on.'],
+  ['a relative behind a noun', 'Carl Birch read emails that were sent in May by others.'],
+  ['a noun in -s', 'Most northern states that will vote in May are small.'],
+  ['a setting before marks', 'Asked what the town would want, Ada Ames said, “A bridge.”'],
+];
+
+describe('findReportedSpeech', () => {
+  it.each(found)('finds %s', (_name, text, clauses) => {
+    expect(reportedIn(text)).toEqual(clauses);
+  });
+
+  it.each(ends)('ends a clause before %s', (_name, text, clauses) => {
+    expect(reportedIn(text).map(([, clause]) => clause)).toEqual(clauses);
+  });
+
+  it.each(none)('finds nothing where there is %s', (_name, text) => {
+    const clauses = reportedIn(text).map(([, clause]) => clause);
+    expect(clauses).toEqual([]);
+  });
+});
