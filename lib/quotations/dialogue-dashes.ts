@@ -39,17 +39,24 @@ export function readDialogue(text: string, block: Block, language: LanguageData)
   if (!language.dashes || block.kind === 'heading') return null;
   const head = HEAD.exec(text.slice(block.start, Math.min(block.end, block.start + 6)));
   if (!head) return null;
-  const limit = Math.min(block.end, block.start + LONGEST);
+  // Read apart from the text, so that no search runs on past the block.
+  const own = text.slice(block.start, Math.min(block.end, block.start + LONGEST));
+  const rest = block.end - block.start;
   const speech: Speech[] = [];
-  let outerStart = block.start;
-  let from = block.start + head[0].length;
+  let outerStart = 0;
+  let from = head[0].length;
   let tagged = false;
   while (speech.length < MOST_TAGS) {
-    const tag = nextTag(text, from, limit, language);
-    add(speech, text, outerStart, from, tag ? tag.start : block.end, tag ? tag.verb : block.end);
+    const tag = nextTag(own, from, language);
+    add(speech, text, block.start, {
+      outerStart,
+      start: from,
+      end: tag?.start ?? rest,
+      outerEnd: tag?.verb ?? rest,
+    });
     if (!tag) break;
     tagged = true;
-    const end = tagEnd(text, tag, limit);
+    const end = tagEnd(own, tag);
     if (!end) break;
     outerStart = end.start;
     from = end.end;
@@ -57,17 +64,12 @@ export function readDialogue(text: string, block: Block, language: LanguageData)
   return speech.length > 0 ? { speech, tagged } : null;
 }
 
-function add(
-  speech: Speech[],
-  text: string,
-  outerStart: number,
-  from: number,
-  to: number,
-  outerEnd: number,
-): void {
-  const span = trimSpan(text, { start: from, end: to });
-  if (span.end > span.start && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
-    speech.push({ ...span, outerStart, outerEnd });
+/** Adds a stretch given in offsets of its block, unless it holds no word. */
+function add(speech: Speech[], text: string, base: number, stretch: Speech): void {
+  const span = trimSpan(text, { start: base + stretch.start, end: base + stretch.end });
+  if (/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) {
+    speech.push({ ...span, outerStart: base + stretch.outerStart, outerEnd: base + stretch.outerEnd });
+  }
 }
 
 interface Tag {
@@ -78,9 +80,9 @@ interface Tag {
   dashed: boolean;
 }
 
-function nextTag(text: string, from: number, limit: number, language: LanguageData): Tag | null {
+function nextTag(text: string, from: number, language: LanguageData): Tag | null {
   BEFORE_TAG.lastIndex = from;
-  for (let found = BEFORE_TAG.exec(text); found && found.index < limit; found = BEFORE_TAG.exec(text)) {
+  for (let found = BEFORE_TAG.exec(text); found; found = BEFORE_TAG.exec(text)) {
     const verb = found.index + found[0].length;
     if (found.index > from && startsTag(text.slice(verb, verb + 60), language)) {
       const dashed = /[—–―]|\s-\s/.test(found[0]);
@@ -104,11 +106,11 @@ function startsTag(ahead: string, { verbs, words }: LanguageData): boolean {
   return false;
 }
 
-function tagEnd(text: string, { verb, dashed }: Tag, limit: number): Span | null {
+function tagEnd(text: string, { verb, dashed }: Tag): Span | null {
   const pattern = dashed ? AFTER_DASHED : AFTER_SENTENCE;
   pattern.lastIndex = verb;
   const found = pattern.exec(text);
-  if (!found || found.index >= limit) return null;
+  if (!found) return null;
   return { start: dashed ? found.index : found.index + 1, end: found.index + found[0].length };
 }
 

@@ -69,21 +69,21 @@ const LANGUAGES: Record<string, LanguageData> = {
   zh: { verbs: chineseVerbs, words: englishWords, reading: 'chinese', dashes: false, elides: false },
 };
 
-/** Little words that tell the languages of one script apart; counted in a page's first characters. */
-const TELLING: readonly (readonly [code: string, words: string])[] = [
-  ['en', 'the and of to that was said is in it for he she on with as at by from'],
-  ['de', 'der die und das ist nicht sagte mit ein den von zu im auf für sich dem eine wir'],
-  ['fr', 'le la les des et est une dans pour qui du a au sur nous que pas en ont dit il elle l'],
-  ['es', 'el la los las y es una en por para del que se no con al su dijo lo un'],
-  ['it', 'il la gli i e è una di per che del della non con ha ho un al detto si le lo'],
-  ['pt', 'o a os as e é uma de em do da dos por para que não com ao um disse foi no na'],
-  ['nl', 'de het en een van is niet zei zegt met voor op dat wij te in we hij'],
-  ['pl', 'i w na z że nie się jest do to powiedział powiedziała przez o po jak'],
-  ['ru', 'и в на не что с это по из как мы он она у за к сказал сказала'],
-  ['uk', 'і в на не що з це до як ми він вона у та за є й сказав сказала'],
-  ['sv', 'och att det som en på är av för inte med den till vi har säger om ett i'],
+/** Letters that few of these languages write. */
+const LETTERS: readonly (readonly [code: string, letters: RegExp])[] = [
+  ['de', /[ßü]/i],
+  ['fr', /[œçêû]|« /i],
+  ['es', /[ñ¿¡]/i],
+  ['it', /[ìò]/i],
+  ['pt', /[ãõ]/i],
+  ['nl', /ij/i],
+  ['pl', /[łąęśżźćń]/i],
+  ['sv', /å/i],
+  ['ru', /[ыэъё]/i],
+  ['uk', /[іїєґ]/i],
 ];
-const WORDS_OF = TELLING.map(([code, words]) => [code, new Set(words.split(' '))] as const);
+/** Words that such a letter counts for. */
+const LETTER_WEIGHT = 2;
 
 /** Characters looked at to tell a language. */
 const SAMPLE = 2000;
@@ -113,14 +113,26 @@ function scriptOf(sample: string): 'kana' | 'han' | 'cyrillic' | 'other' {
   return share(/\p{Script=Cyrillic}/gu) > OTHER_SCRIPT ? 'cyrillic' : 'other';
 }
 
+/** The language most of whose small words and verbs of saying are printed. */
 function likeliest(sample: string, cyrillic: boolean): string {
   const printed = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = cyrillic ? 'ru' : 'en';
   let most = 0;
-  for (const [code, words] of WORDS_OF) {
+  for (const [code, { words, verbs, reading }] of Object.entries(LANGUAGES)) {
+    if (reading === 'japanese' || reading === 'chinese') continue;
     if ((code === 'ru' || code === 'uk') !== cyrillic) continue;
-    let count = printed.filter((word) => words.has(word)).length;
-    if (code === 'uk' && /[іїєґ]/i.test(sample)) count += printed.length;
+    const small = [
+      words.determiners,
+      words.prepositions,
+      words.conjunctions,
+      words.coordinators,
+      words.auxiliaries,
+      words.pronouns,
+      words.adverbs,
+      verbs.verbs,
+    ];
+    let count = printed.filter((word) => small.some((set) => set.has(word))).length;
+    if (LETTERS.some(([of, letters]) => of === code && letters.test(sample))) count += LETTER_WEIGHT;
     if (count > most) {
       most = count;
       best = code;

@@ -40,13 +40,10 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 export function findQuoteMarks(text: string, from = 0, to = text.length): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  MARKS.lastIndex = from;
-  for (
-    let found = MARKS.exec(text);
-    found && found.index < to && marks.length < MOST_MARKS;
-    found = MARKS.exec(text)
-  ) {
-    const index = found.index;
+  // A slice, since a search in the whole text would run on past the block where it holds no mark.
+  for (const found of text.slice(from, to).matchAll(MARKS)) {
+    if (marks.length >= MOST_MARKS) break;
+    const index = from + found.index;
     const char = found[0];
     const before = index > from ? text[index - 1]! : ' ';
     const after = index + 1 < to ? text[index + 1]! : ' ';
@@ -60,7 +57,6 @@ export function findQuoteMarks(text: string, from = 0, to = text.length): QuoteM
       const heads = index === from || /:\s?$/.test(text.slice(Math.max(from, index - 2), index));
       marks.push({ index, char, family, role, inches, heads });
     }
-    MARKS.lastIndex = index + 1;
   }
   return marks;
 }

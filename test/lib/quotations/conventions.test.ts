@@ -45,8 +45,12 @@ function readPage(page: string, language: string | null) {
 }
 
 describe.each(LANGUAGES)('%s', (language, rows) => {
-  it.each([...rows])('%s', (_name, page, expected) => {
-    const found = readPage(page, language).filter(({ form }) => form === 'direct' || form === 'mixed');
+  const pages = rows.flatMap(([name, page, expected]) => [
+    [name, language, page, expected] as const,
+    [`${name}, undeclared`, null, page, expected] as const,
+  ]);
+  it.each(pages)('%s', (_name, declared, page, expected) => {
+    const found = readPage(page, declared).filter(({ form }) => form === 'direct' || form === 'mixed');
     const asked = found.map(({ form, text, speaker, cue }, i) => {
       const row = expected[i] ?? [];
       return [form, text, speaker?.name ?? null, cue].slice(0, Math.max(2, row.length));
