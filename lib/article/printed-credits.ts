@@ -14,7 +14,8 @@ export interface PrintedCredits {
 const MAX_LINE = 160;
 const MAX_NAME = 120;
 const BY =
-  /^(?:(?:story|words|text|report(?:ing|ed)?|written|analysis|opinion)\s+)?(?:by|von|par|por|di|de|door|av|af|przez|text)\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:story|words|text|report(?:ing|ed)?|written|analysis|opinion)\s+)?(?:by|von|par|por|di|de|door|av|af|przez|text)\s*:?\s+/i;
+const CAPITAL = /^\p{Lu}/u;
 const CUT = /\s*[|·•\n]\s*|\s+[–—]\s+|\s+-\s+/;
 const UPDATED =
   /(?:updated|modified|aktualisiert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|zaktualizowano|обновлено|оновлено)\b[^\d]{0,20}$/iu;
@@ -32,7 +33,7 @@ export function readPrintedCredits(lines: readonly string[], language: string | 
       else if (isCredit(text, start)) credits.published ??= day;
     }
     const first = text.slice(0, dates[0]?.start).split(CUT, 1)[0] ?? '';
-    if (BY.test(text) || (dates.length > 0 && NAME.test(first)))
+    if (byAnyone(text) || (dates.length > 0 && NAME.test(first)))
       credits.byline ??= cleanByline(text, language);
   }
   return credits;
@@ -43,7 +44,9 @@ export function cleanByline(printed: string, language: string | null): string | 
   let text = printed
     .replace(/[^\S\n]+/g, ' ')
     .trim()
-    .replace(BY, '');
+    .replace(BY, (by, offset: number, whole: string) =>
+      CAPITAL.test(whole.slice(offset + by.length)) ? '' : by,
+    );
   const [date] = findPrintedDates(text.slice(0, 200), language);
   if (date) text = text.slice(0, date.start);
   text = text
@@ -53,8 +56,14 @@ export function cleanByline(printed: string, language: string | null): string | 
   return text && text.length <= MAX_NAME && /\p{L}/u.test(text) ? text : null;
 }
 
+/** "By Jane", not "By the time". */
+function byAnyone(text: string): boolean {
+  const by = BY.exec(text);
+  return by !== null && CAPITAL.test(text.slice(by[0].length));
+}
+
 /** A date in a credit stands alone, or beside a name and a label; in a sentence it is the story's. */
 function isCredit(text: string, start: number): boolean {
   const before = text.slice(0, start);
-  return BY.test(text) || before.split(/\s+/).filter(Boolean).length <= 6;
+  return byAnyone(text) || before.split(/\s+/).filter(Boolean).length <= 6;
 }

@@ -79,14 +79,14 @@ export function readSyndication(
   for (const text of dateline) if (text) names.push(...namesIn(text, true));
   for (const line of lines.slice(-LAST_LINES)) {
     if (line.length > MAX_LINE) continue;
-    if (credits(line)) names.push(...namesIn(line, true));
+    if (ORIGINAL.test(line)) says = true;
+    else if (credits(line)) names.push(...namesIn(line, true));
     else if (FIRST_PRINTED.test(line)) {
       says = true;
       const agencies = namesIn(line, false);
       const last = [...line.matchAll(PRINTED_BY)].at(-1)?.[1]?.replace(/[.’']+$/, '');
       names.push(...(agencies.length > 0 ? agencies : last ? [last] : []));
-    } else if (ORIGINAL.test(line)) says = true;
-    else if (/^\W*(?:[—–-]|\()/.test(line) && line.length < 40) names.push(...namesIn(line, true));
+    } else if (/^\W*(?:[—–-]|\()/.test(line) && line.length < 40) names.push(...namesIn(line, true));
   }
   if (names.length === 0) names.push(...linked);
   const others = names.filter((name, i) => names.indexOf(name) === i && !isOwn(name, outlet));
