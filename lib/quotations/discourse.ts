@@ -59,6 +59,15 @@ export class Discourse {
     return this.nearest(sure) ?? this.nearest(fits);
   }
 
+  /** Who was last spoken of as a subject, in this sentence or the two before, with no office of their own named. */
+  lastUntitled(): Person | null {
+    for (let i = this.sentences.length - 1; i >= Math.max(0, this.sentences.length - 3); i--) {
+      const { person } = this.sentences[i]!.subjects.at(-1) ?? { person: null };
+      if (person) return person.human && person.heads.length === 0 && person.speaks ? person : null;
+    }
+    return null;
+  }
+
   private nearest(fits: (one: Referent) => boolean): Referent | null {
     for (let i = this.sentences.length - 1; i >= 0; i--) {
       const { subjects, others, owners } = this.sentences[i]!;

@@ -9,7 +9,7 @@ import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { nameText } from './people/name-runs.ts';
 import type { Registry } from './people/registry.ts';
-import { genderOfRole, PERSON_NOUNS } from './people/roles.ts';
+import { genderOfRole, isPublicOffice, PERSON_NOUNS } from './people/roles.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme)\.?$/;
 
@@ -43,7 +43,10 @@ export function resolveSpeaker(
     const modifiers = tokens
       .slice(office ? phrase.from : phrase.from + 1, phrase.headFrom)
       .map(({ lower }) => lower);
-    const person = registry.describe(head, modifiers, at) ?? registry.introducedAfter(at);
+    const described = registry.describe(head, modifiers, at) ?? registry.introducedAfter(at);
+    // "Ames said no. … “Never,” the president added." where the article never prints her office.
+    const person =
+      described ?? (modifiers.length === 0 && isPublicOffice(head) ? discourse.lastUntitled() : null);
     if (person) return { name: person.name, person, gender: person.gender, plural: false, human: true };
   }
   return {

@@ -86,6 +86,13 @@ const KINDS: readonly ReadonlySet<string>[] = [
   wordSet('officer policeman policewoman sergeant detective sheriff'),
 ];
 
+/** Offices whose holder everybody knows, so that papers need not print who it is. */
+export function isPublicOffice(head: string): boolean {
+  return PUBLIC_OFFICES.has(head);
+}
+
+const PUBLIC_OFFICES = wordSet('president premier chancellor pope king queen mayor governor');
+
 /** Whether one head noun may stand for the other. */
 export function sameKindOfRole(a: string, b: string): boolean {
   return a === b || KINDS.some((kind) => kind.has(a) && kind.has(b));

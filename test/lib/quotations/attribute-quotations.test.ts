@@ -67,6 +67,12 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     'Deputy Minister Ada Ames came. “It is late,” Deputy Minister said.',
     ['Ada Ames'],
   ],
+  ['an office nobody is said to hold', 'Ames said no. “Never again,” the president added.', ['Ames']],
+  [
+    'an office that somebody else holds',
+    'President Carl Birch came. Ames said no. “Never again,” the president added.',
+    ['Carl Birch'],
+  ],
   ['a surname that is an office', 'Peter King came. “It is late,” Mr. King said.', ['Peter King']],
 ];
 
