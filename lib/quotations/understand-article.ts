@@ -45,7 +45,8 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
     .map((block) => ({ ...block, end: Math.min(block.end, LONGEST_TEXT) }));
   const language = languageData(article.language, text);
   const passages = findPassages(text, blocks, language);
-  const frames = readFrames(text, blocks, passages, language);
+  // Where words are not spaced, there is no frame of words to read.
+  const frames = isSpaced(language) ? readFrames(text, blocks, passages, language) : [];
   yield;
   const registry = Registry.read(
     frames.map(({ tokens }) => tokens),
