@@ -80,7 +80,8 @@ interface Tag {
   dashed: boolean;
 }
 
-function nextTag(text: string, from: number, language: LanguageData): Tag | null {
+/** The first place where the writer breaks in with a verb of saying. */
+export function nextTag(text: string, from: number, language: LanguageData): Tag | null {
   BEFORE_TAG.lastIndex = from;
   for (let found = BEFORE_TAG.exec(text); found; found = BEFORE_TAG.exec(text)) {
     const verb = found.index + found[0].length;

@@ -14,6 +14,7 @@ import { joinRunOns, type RunOn } from './join-run-ons.ts';
 import { type LanguageData, languageData } from './language.ts';
 import { namesWhatFollows } from './naming-words.ts';
 import { Registry } from './people/registry.ts';
+import { readInnerTag } from './read-inner-tag.ts';
 
 /** Characters of an article that are read, about 80,000 words; what follows in a longer text is not looked at. */
 const LONGEST_TEXT = 500_000;
@@ -59,6 +60,14 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
         clauses.push(...findReportedSpeech(text, sentence, language));
       })
     : attributeUnspaced(text, blocks, passages, language);
+  for (const [index, passage] of passages.entries()) {
+    if (attributions[index]!.cue || passage.unmarked) continue;
+    const cue = readInnerTag({ text, language, registry }, passage);
+    if (cue) {
+      const { speaker, referent, text: words, kind } = cue;
+      attributions[index] = { ...attributions[index]!, speaker, referent, cue: words, cueKind: kind };
+    }
+  }
   const runs = joinRunOns(passages, attributions);
   const quoted = passages.map((passage, index) =>
     toQuotation(text, passage, attributions[index]!, runs[index]!, article.language),
