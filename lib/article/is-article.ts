@@ -15,6 +15,8 @@ const HINTED_CHARACTERS = 140;
 const MAX_LINKED = 0.4;
 /** Linked headings for each paragraph: a list of teasers has one, a story with related links below half. */
 const MAX_HEADINGS_A_PARAGRAPH = 0.5;
+/** A page of so many linked headings, and no story, announces other pages. */
+const TEASERS = 3;
 /** Headings of one level looked at. */
 const MAX_HEADINGS = 60;
 /** Text in a form's field beyond this is being written, in characters; or a field of so many rows. */
@@ -33,6 +35,12 @@ export function isArticle(doc: Document, url: string | null): boolean {
   if (claimsArticle(doc)) return true;
   if (doc.querySelector(APP)) return false;
   return clusters.some((cluster) => isStory(cluster, isHeadedArticle(cluster)));
+}
+
+/** Teasers of other pages and nothing else: front pages, sections, results. For who was told to read it all the same. */
+export function isTeaserPage(doc: Document): boolean {
+  if (!doc.body || isArticle(doc, null) || claimsArticle(doc)) return false;
+  return linkedHeadings(doc.body) >= TEASERS;
 }
 
 function isStory(cluster: Cluster, hinted: boolean): boolean {

@@ -8,6 +8,7 @@
 const MIN_ENTRIES = 3;
 const MIN_LIVE_ENTRIES = 2;
 const MAX_ENTRIES = 1500;
+const MAX_PARAGRAPHS = 20_000;
 /** An entry has at least this many characters beside its time. */
 const MIN_TEXT = 40;
 /** How far an entry may be above its time, in elements. */
@@ -16,7 +17,7 @@ const MAX_CLIMB = 6;
 const MAX_TIMES = 12;
 /** Share of the entries whose heading may lead to another page, and of the page's paragraphs outside of entries. */
 const MAX_TEASERS = 0.5;
-const MAX_OUTSIDE = 0.5;
+const MAX_OUTSIDE = 0.6;
 
 const TIMED = 'time, [data-timestamp], [data-time], [itemprop="datePublished"]';
 const LIVE_NAME = /(?:^|[\s_-])live(?:[\s_-]?(?:blog|feed|ticker|entry|entries|post|updates?))?(?=$|[\s_-])/i;
@@ -69,16 +70,18 @@ function announceOthers(entries: readonly Element[]): boolean {
 }
 
 function holdMost(doc: Document, entries: readonly Element[]): boolean {
-  const size = (element: Element) => element.textContent?.length ?? 0;
+  const size = (root: Document | Element) => {
+    let sum = 0;
+    let seen = 0;
+    for (const paragraph of root.querySelectorAll('p')) {
+      if (++seen > MAX_PARAGRAPHS) break;
+      sum += paragraph.textContent?.length ?? 0;
+    }
+    return sum;
+  };
+  const text = entries.reduce((sum, entry) => sum + (entry.textContent?.length ?? 0), 0);
   const inside = entries.reduce((sum, entry) => sum + size(entry), 0);
-  const container = entries[0]?.parentElement;
-  let outside = 0;
-  let seen = 0;
-  for (const paragraph of doc.querySelectorAll('p')) {
-    if (++seen > MAX_ENTRIES) break;
-    if (!container?.contains(paragraph)) outside += size(paragraph);
-  }
-  return outside <= inside * MAX_OUTSIDE;
+  return size(doc) - inside <= text * MAX_OUTSIDE;
 }
 
 function saysLive(doc: Document): boolean {

@@ -1,10 +1,15 @@
 /**
  * Plain text → article. The text is kept unchanged (a byte-order mark aside), so that offsets into it hold; each
- * non-empty line is a block, and the first line is the title.
+ * non-empty line is a block, and the first line is the title; author, date and whose report it is are read where a line
+ * of their own says them.
  */
 import type { Block } from '../types.ts';
 import type { UnidentifiedArticle } from './identify-article.ts';
+import { readPrintedCredits } from './printed-credits.ts';
+import { readSyndication } from './syndication.ts';
 
+/** Lines after the title among which author and date stand. */
+const CREDIT_LINES = 5;
 const BULLET = /^\s*(?:[•‣◦▪●·*–-]|\d{1,2}[.)])\s+/;
 
 export function readText(source: string): UnidentifiedArticle {
@@ -13,13 +18,18 @@ export function readText(source: string): UnidentifiedArticle {
   const first = blocks[0];
   const title = first ? text.slice(first.start, first.end) : null;
   if (first) first.kind = 'heading';
+  const lines = blocks.map(({ start, end }) => text.slice(start, end));
+  const { byline, published, modified } = readPrintedCredits(lines.slice(1, CREDIT_LINES), null);
+  const syndication = readSyndication(lines, byline, null);
   return {
     title,
     outlet: null,
-    byline: null,
+    byline,
     url: null,
     aliases: [],
-    published: null,
+    published,
+    ...(modified ? { modified } : {}),
+    ...(syndication ? { syndication } : {}),
     language: null,
     text,
     blocks,

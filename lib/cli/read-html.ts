@@ -1,16 +1,18 @@
 /**
  * HTML source → article, in Node: the page is parsed by linkedom and read as the extension reads it. Fragments are
- * taken too. Null if there is no text in it.
+ * taken too. Null if there is no text in it, or only teasers of other pages.
  */
 import { parseHTML } from 'linkedom';
 import type { UnidentifiedArticle } from '../article/identify-article.ts';
+import { isTeaserPage } from '../article/is-article.ts';
 import { readArticle } from '../article/read-article.ts';
 
 export async function readHtml(
   source: string,
   url: string | null = null,
 ): Promise<UnidentifiedArticle | null> {
-  return readArticle(parsePage(source), url)?.article ?? null;
+  const doc = parsePage(source);
+  return isTeaserPage(doc) ? null : (readArticle(doc, url)?.article ?? null);
 }
 
 export function parsePage(source: string): Document {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isArticle } from '../../../lib/article/is-article.ts';
+import { isArticle, isTeaserPage } from '../../../lib/article/is-article.ts';
 import { parsePage } from './parse-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/article');
@@ -70,6 +70,15 @@ describe('isArticle', () => {
   ];
   it.each(others)('refuses $name', ({ html, url = 'https://news.example/politics' }) => {
     expect(isArticle(parsePage(html, url), url)).toBe(false);
+  });
+
+  it.each([
+    ['a front page', `<main>${list(8)}</main>`, true],
+    ['a story with related teasers under it', `<main>${story(8)}</main><section>${list(6)}</section>`, false],
+    ['a fragment', '<p>“Only this.”', false],
+    ['news in brief', `<h1>Ferry</h1>${story(1)}`, false],
+  ])('knows of %s whether it only announces other pages', (_, html, expected) => {
+    expect(isTeaserPage(parsePage(html))).toBe(expected);
   });
 
   it('looks at a bounded number of paragraphs and clones nothing', () => {

@@ -51,6 +51,36 @@ describe('readMetadata', () => {
       expected: { published: '2026-03-01T15:00:00Z' },
     },
     {
+      name: 'the time of the last change',
+      html: `<meta property="article:modified_time" content="2026-01-01">${jsonLd([{ '@type': 'WebPage' }, { '@type': 'NewsArticle', headline: 'A', dateModified: '2026-01-03T10:00:00Z' }])}`,
+      expected: { modified: '2026-01-03T10:00:00Z', published: null },
+    },
+    {
+      name: 'an outlet that title and logo agree on',
+      html: '<title>A long headline of a story - Lantern Post</title><a href="/"><img alt="Lantern Post"></a>',
+      expected: { outlet: 'Lantern Post' },
+    },
+    {
+      name: 'an outlet that only the title names',
+      html: '<title>A long headline of a story - Lantern Post</title>',
+      expected: { outlet: null },
+    },
+    {
+      name: 'a part of a title that is no outlet',
+      html: '<title>A long headline of a story – and more</title><a href="/">Home</a>',
+      expected: { outlet: null },
+    },
+    {
+      name: 'a copyright line',
+      html: '<footer>© 2026 Lantern Post Ltd. All rights reserved.</footer>',
+      expected: { outlet: 'Lantern Post' },
+    },
+    {
+      name: 'an author with the day beside',
+      html: '<p class="byline">By Ann Lee, Law Correspondent | 3 March 2026</p>',
+      expected: { byline: 'Ann Lee, Law Correspondent' },
+    },
+    {
       name: 'content-language',
       html: '<meta http-equiv="Content-Language" content="fr-ca, en">',
       expected: { language: 'fr-CA' },
