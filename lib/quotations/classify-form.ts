@@ -46,7 +46,7 @@ export function classifyForm(context: PassageContext): QuotationForm {
   const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text) || !/\p{Ll}/u.test(words[0]!.slice(0, 1));
   if (named && cue !== 'call' && words.length < LONG_PASSAGE) return 'scare';
   if (isTitle(words) && !cue && !(runsInto && context.attributive)) return 'scare';
-  if (!attributed && words.length < LONG_PASSAGE) return 'scare';
+  if (!attributed && words.length < (isExclaimed(text) ? SHORT_CRY : LONG_PASSAGE)) return 'scare';
   if (apart && words.length < SHORT_CLAUSE) return 'scare';
   if (isTitle(words) && context.programme) return 'scare';
   if (!cue && words.length < SHORT_CLAUSE && (context.listed || context.alone)) return 'scare';
@@ -59,6 +59,13 @@ export function classifyForm(context: PassageContext): QuotationForm {
     return 'direct';
   if (whole && words.length >= LONG_PASSAGE) return 'direct';
   return 'mixed';
+}
+
+/** Words from which what is exclaimed or asked is somebody's, though nobody is named: crowds chant. */
+const SHORT_CRY = 3;
+
+function isExclaimed(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && /[!?]$/.test(text);
 }
 
 /** Characters of Japanese or Chinese that count as a word. */

@@ -162,7 +162,7 @@ function toQuotation(
           cue: attribution.cueKind,
           runsInto: attribution.runsInto,
           programme: /(?:\bon|\p{Lu}{2,}['’]s)\s$/u.test(before),
-          listed: /(?:[,.]?[”"’'],?\s(?:and\s|or\s)?|\bsuch as\s)$/.test(before),
+          listed: /(?:[,.]?[”"’'],?\s|\bsuch as\s)$/.test(before),
           attributive: /\b(?:the|an?|this|his|her|their)\s(?:[\p{Ll}-]+\s)?$/u.test(before),
           alone: passage.alone,
           apart: attribution.apart,
