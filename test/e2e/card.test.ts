@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
 import { pointAtMark, readCard, tabOf, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
+import { readPageReport } from '../../lib/cli/browsers/page-report.ts';
 import type { MarkKind } from '../../lib/types.ts';
 import { addressOf, richestPage } from './sample-pages.ts';
 import { BROWSERS, useBrowser } from './use-browser.ts';
@@ -88,6 +89,46 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     );
     expect(second).not.toBe(first);
     await page.keyboard.press('Escape');
+    await closed(page);
+  });
+
+  it('compares all: opens the panel at the statement, or says how to', async () => {
+    const { page } = await browser.read(addressOf(richestPage));
+    await point(page);
+    const button = (await readCard(browser.driven(), page, (root) => {
+      const { left, top, width, height } = root.querySelector('.actions button')!.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }))!;
+    await page.mouse.move(button.x, button.y, { steps: 6 });
+    await page.mouse.click(button.x, button.y);
+    if (kind === 'firefox') {
+      // Its sidebar opens from the browser's own interface only.
+      await waitUntil('the card says how', () =>
+        readCard(browser.driven(), page, (root) => root.textContent?.includes('in the toolbar') ?? false),
+      );
+      return;
+    }
+    const { puppeteer, origin } = browser.driven();
+    const target = await puppeteer.waitForTarget((one) => one.url() === `${origin}sidepanel.html`);
+    const panel = await target.asPage();
+    const opened = await readPageReport(browser.driven(), page).then((report) =>
+      report!.comparison!.statements.find(({ id }) => id === report!.opened!.statement),
+    );
+    await waitUntil('the statement is shown', () =>
+      panel.evaluate(
+        (words) => document.querySelector('.detail .quote')?.textContent?.includes(words) ?? false,
+        opened!.text,
+      ),
+    );
+    await panel.close();
+  });
+
+  it('opens on a tap and closes on a tap elsewhere', async () => {
+    const { page } = await browser.read(addressOf(richestPage));
+    const at = (await pointAtMark(page, 'same'))!;
+    await page.touchscreen.tap(at.x, at.y);
+    await waitForCard(browser.driven(), page);
+    await page.touchscreen.tap(3, 3);
     await closed(page);
   });
 
