@@ -65,6 +65,9 @@ export function* attributeQuotations(
     for (const [s, sentence] of frame.sentences.entries()) {
       discourse.beginSentence();
       const found = findCues(tokens, sentence, language);
+      // A headline over its own story ("Ames: ‘Never’") is the title's to quote: it is no turn of the text.
+      if (b === 0 && frames.length > 1)
+        found.cues = found.cues.filter((cue) => !isHeadlineTurn(text, tokens, cue));
       // "Its chief, Ada Ames, counts pumps: she said …": whom the words before a colon name may be meant behind it.
       const colon = colonIn(tokens, sentence, found.cues[0]?.subject.from ?? sentence.from);
       if (colon > sentence.from) noteMentions(context, tokens, { from: sentence.from, to: colon }, discourse);
@@ -244,6 +247,11 @@ function fromCue(cue: ResolvedCue, colon: boolean): Partial<Attribution> {
     cueKind: colon ? cue.kind : null,
     to: cue.toNames,
   };
+}
+
+function isHeadlineTurn(text: string, tokens: readonly Token[], cue: Cue): boolean {
+  if (!cue.noun || tokens[cue.from]!.text !== ':') return false;
+  return /['‘]/.test(text[tokens[cue.to]!.start] ?? '');
 }
 
 function chainOf(speaker: string, via: readonly string[]): string {

@@ -93,6 +93,11 @@ const chains: [name: string, text: string, to: string[], via: string[]][] = [
 ];
 
 describe('attributeQuotations', () => {
+  it('leaves a headline over its own story to the title', () => {
+    const [first] = read('Ames: ‘It is much too late’\n“It is late,” Ada Ames said.');
+    expect(first?.form === 'scare' || first?.text === 'It is late,').toBe(true);
+  });
+
   it.each(speakers)('tells the speaker: %s', (_name, text, names) => {
     const quoted = read(text).filter(({ form }) => form !== 'scare');
     const named = quoted.map(({ speaker }) => speaker?.name ?? null);
