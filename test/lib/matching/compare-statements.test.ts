@@ -63,7 +63,22 @@ describe('speaker flag', () => {
     expect(found.flags).toEqual([{ kind: 'speaker', a: 'Ingrid Marlow', b: 'Tom Pettersen' }]);
   });
 
-  it.each([['Marlow'], ['Mrs. Marlow'], ['I. Marlow'], ['she'], [null]])('does not flag %s', (speakerB) => {
+  const plain = 'The ferry company must pay for the cleaning of the harbour, however long that takes.';
+  it.each([
+    ['the same words within days', plain, { days: 2 }, true],
+    ['the same words but one within days', plain.replace('must', 'may'), { days: 2 }, true],
+    ['the same words after months', 'It is too early to tell what this will cost us.', { days: 90 }, false],
+    ['a stock phrase within days', 'It is too early to tell.', { days: 2 }, false],
+  ] as const)('%s by another speaker', (_, b, told, same) => {
+    const a = b.startsWith('The') ? plain : b;
+    expect(compare(a, b, { ...told, speakerB: 'Tom Pettersen' }).same).toBe(same);
+  });
+
+  it.each([["Norland's foreign minister"], ['the German chancellor']])('does not flag the office %s', (b) => {
+    expect(compare(rare, rare, { speakerB: b }).flags).toEqual([]);
+  });
+
+  it.each([['Mrs. Marlow'], ['Marlow'], ['I. Marlow'], ['she'], [null]])('does not flag %s', (speakerB) => {
     expect(compare(rare, rare, { speakerB }).flags).toEqual([]);
   });
 });

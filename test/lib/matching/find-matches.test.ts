@@ -142,6 +142,18 @@ describe('findMatches', () => {
     expect(found?.appearances.map(({ text }) => text)).toEqual([wall, wall]);
   });
 
+  it('shows both passages of an article that breaks the statement in two', async () => {
+    const parts = ['The harbour wall will crumble', 'before the ferry season begins.'];
+    const [found] = await match(parts.map((part) => stored(part, 'b')));
+    expect(found?.appearances.map(({ text }) => text).sort()).toEqual([...parts].sort());
+  });
+
+  it('prefers the text to a headline of the same words', async () => {
+    const headline = stored(wall, 'b', { in: 'title', id: 'b-1:title' });
+    const [found] = await match([headline, stored(wall, 'b')]);
+    expect(found?.appearances.map((appearance) => appearance.in)).toEqual([undefined]);
+  });
+
   it('sorts by confidence and keeps no more than asked for', async () => {
     const many = Array.from({ length: 80 }, (_, i) => stored(i === 79 ? wall : `${wall} ${other}`, `b${i}`));
     const [found] = await match(many);
