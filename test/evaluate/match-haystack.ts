@@ -15,6 +15,8 @@ import { splitWords } from '../../lib/text/words.ts';
 /** Rarest stems asked for, and candidates judged, a quotation. */
 const STEMS = 12;
 const CANDIDATES = 10;
+/** Postings read of one stem, at most, unless none is rarer: the words of every sentence find nothing. */
+const MOST_POSTINGS = 10_000;
 
 interface Row {
   article: string;
@@ -61,8 +63,11 @@ for (const a of chosen) {
   const stems = [...new Set(splitWords(rows[a]!.text).map((word) => word.stem))];
   const rarest = stems.sort((x, y) => idf(y) - idf(x)).slice(0, STEMS);
   const scores = new Map<number, number>();
-  for (const stem of rarest)
-    for (const b of postings.get(stem)!) scores.set(b, (scores.get(b) ?? 0) + idf(stem));
+  for (const stem of rarest) {
+    const list = postings.get(stem)!;
+    if (list.length > MOST_POSTINGS && scores.size > 0) continue;
+    for (const b of list) scores.set(b, (scores.get(b) ?? 0) + idf(stem));
+  }
   const best = [...scores]
     .filter(([b]) => rows[b]!.article !== rows[a]!.article)
     .sort((x, y) => y[1] - x[1])
