@@ -95,6 +95,29 @@ describe('readArticle', () => {
     expect(read(parsePage(deep)).article.text).toContain('Deep down somebody said');
   });
 
+  it('reads pages that are too large for Readability by where most of their text stands', () => {
+    const side = '<div><p>Somebody else said something else, at length, in a box beside.</p></div>'.repeat(
+      20,
+    );
+    const body = '<p>He said <b>no</b>, and then he said it <i>again</i>, slowly.</p>'.repeat(2500);
+    const { text, blocks } = read(
+      parsePage(`<h1>No</h1><main><div>${body}${'<p>The end.</p>'}</div>${side}</main>`),
+    ).article;
+    expect(text.endsWith('The end.')).toBe(true);
+    expect(text).not.toContain('Somebody else');
+    expect(blocks[0]).toMatchObject({ start: 0, kind: 'paragraph' });
+  });
+
+  it('keeps the paragraphs of what is nested too deep apart', () => {
+    const deep = `<h1>Deep in the page</h1>${'<div>'.repeat(300)}<p>One said <b>this</b>.</p><p>Two said that.</p>Three was silent.${'</div>'.repeat(300)}`;
+    const { text, blocks } = read(parsePage(deep)).article;
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'One said this.',
+      'Two said that.',
+      'Three was silent.',
+    ]);
+  });
+
   it('has nothing to read in an empty page', () => {
     expect(readArticle(parsePage(''), URL)).toBeNull();
     expect(readArticle(parsePage('<script>alert("text")</script>'), URL)).toBeNull();
