@@ -4,8 +4,8 @@
  * names it begins; one that ends up unnamed is removed, now or by the next sweep. Segments without a file are read
  * from the other storage, so an index from before there were files goes on, and moves as it is merged.
  */
-import { AREA, type SegmentRecord, type StoredPage } from '../index/page-store.ts';
-import type { SegmentFileWriter } from '../index/segment-file.ts';
+import { AREA, type PageKey, type SegmentRecord, type StoredPage } from '../index/page-store.ts';
+import type { SegmentFile, SegmentFileWriter } from '../index/segment-file.ts';
 import { full } from './connect.ts';
 import type { CorpusState } from './records.ts';
 import type { SegmentFiles } from './segment-files.ts';
@@ -133,27 +133,23 @@ export function fileStorage(inner: CorpusStorage, files: SegmentFiles): CorpusSt
 
     async readPages(keys) {
       const found: (Uint8Array | undefined)[] = new Array(keys.length);
-      const elsewhere: number[] = [];
-      const needed = new Set(keys.map(({ segment }) => segment));
-      const open = new Map(
-        await Promise.all(
-          [...needed].map(async (segment) => {
-            const name = names.get(segment);
-            return [segment, name === undefined ? undefined : await files.open(name)] as const;
-          }),
-        ),
-      );
-      keys.forEach(({ segment, area, page }, i) => {
-        const file = open.get(segment);
-        if (file === undefined) elsewhere.push(i);
-        else if (file) found[i] = readOrMiss(() => file.read(area, page));
+      const bySegment = new Map<number, number[]>();
+      keys.forEach(({ segment }, i) => {
+        const places = bySegment.get(segment);
+        if (places) places.push(i);
+        else bySegment.set(segment, [i]);
       });
-      if (elsewhere.length) {
-        const read = await inner.readPages(elsewhere.map((i) => keys[i]!));
-        elsewhere.forEach((i, at) => {
-          found[i] = read[at];
-        });
-      }
+      await Promise.all(
+        [...bySegment].map(async ([segment, places]) => {
+          const wanted = places.map((i) => keys[i]!);
+          const name = names.get(segment);
+          const file = name === undefined ? undefined : await files.open(name);
+          const read = file === undefined ? await inner.readPages(wanted) : readOrMiss(file, wanted);
+          places.forEach((i, at) => {
+            found[i] = read[at];
+          });
+        }),
+      );
       return found;
     },
 
@@ -174,12 +170,12 @@ function withoutTexts(pages: readonly StoredPage[]): readonly StoredPage[] {
   return pages.filter(({ area }) => area !== AREA.texts);
 }
 
-/** A handle that a merge closed meanwhile, or a disk that fails, reads as a missing page. */
-function readOrMiss(read: () => Uint8Array | undefined): Uint8Array | undefined {
+/** A handle that a merge closed meanwhile, or a disk that fails, reads as missing pages. */
+function readOrMiss(file: SegmentFile | null, wanted: readonly PageKey[]): (Uint8Array | undefined)[] {
   try {
-    return read();
+    return file?.read(wanted) ?? [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 

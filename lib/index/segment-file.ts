@@ -25,6 +25,12 @@ const MAGIC = 0x47455356;
 
 const AREAS = Object.keys(AREA).length - 1;
 
+/** Read at once, at most, bytes: what stays in memory as long as one page of it is kept. */
+const RUN_BYTES = 262_144;
+
+/** Pages begin at multiples of four, so that their numbers can be read where they lie. */
+const padded = (length: number) => (length + 3) & ~3;
+
 /** Places of the pages of one area, [offset, length] by page. */
 type Places = number[];
 
@@ -39,7 +45,7 @@ export class SegmentFileWriter {
 
   /** Appends; pages of an area come in the order of their numbers. @throws DOMException QuotaExceededError */
   write(pages: readonly StoredPage[]): void {
-    const joined = new Uint8Array(pages.reduce((sum, { bytes }) => sum + bytes.length, 0));
+    const joined = new Uint8Array(pages.reduce((sum, { bytes }) => sum + padded(bytes.length), 0));
     let at = 0;
     for (const { area, page, bytes } of pages) {
       const places = this.#places[area];
@@ -48,7 +54,7 @@ export class SegmentFileWriter {
       }
       places.push(this.#end + at, bytes.length);
       joined.set(bytes, at);
-      at += bytes.length;
+      at += padded(bytes.length);
     }
     this.#append(joined);
   }
@@ -86,13 +92,31 @@ export class SegmentFile {
     this.#places = places;
   }
 
-  /** The page as it was sealed; undefined where there is none. */
-  read(area: Area, page: number): Uint8Array | undefined {
-    const places = this.#places[area];
-    const offset = places?.[page * 2];
-    if (offset === undefined) return undefined;
-    const bytes = new Uint8Array(places![page * 2 + 1]!);
-    return this.#file.read(bytes, { at: offset }) === bytes.length ? bytes : undefined;
+  /**
+   * The pages as they were sealed, in the order asked for; undefined where there is none. Neighbours in the file are
+   * read at once: a first lookup wants nearly the whole dictionary, and each read costs the same whatever its length.
+   */
+  read(wanted: readonly { area: Area; page: number }[]): (Uint8Array | undefined)[] {
+    const found: (Uint8Array | undefined)[] = new Array(wanted.length);
+    const placed = wanted.flatMap(({ area, page }, i) => {
+      const places = this.#places[area];
+      const offset = places?.[page * 2];
+      return offset === undefined ? [] : [{ i, offset, length: places![page * 2 + 1]! }];
+    });
+    placed.sort((a, b) => a.offset - b.offset);
+    for (let first = 0, next = 0; first < placed.length; first = next) {
+      const start = placed[first]!.offset;
+      let end = start;
+      for (; placed[next]?.offset === end && end - start < RUN_BYTES; next++)
+        end += padded(placed[next]!.length);
+      const bytes = new Uint8Array(end - start);
+      const read = this.#file.read(bytes, { at: start });
+      for (const { i, offset, length } of placed.slice(first, next)) {
+        const from = offset - start;
+        if (from + length <= read) found[i] = bytes.subarray(from, from + length);
+      }
+    }
+    return found;
   }
 
   close(): void {

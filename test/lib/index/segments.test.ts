@@ -53,7 +53,7 @@ async function fileStore(): Promise<TestStore> {
       keys.map(({ segment, area, page }) => {
         const file = open.get(segment) ?? written.get(segment)?.finish();
         if (file) open.set(segment, file);
-        return file?.read(area, page);
+        return file?.read([{ area, page }])[0];
       }),
   };
 }
