@@ -1,7 +1,7 @@
 /**
  * Lines of a corpus file → the corpus, a batch of articles a transaction. A line that does not fit is refused by
  * number and the rest goes on; stopping in between keeps the batches already stored, and importing the same file
- * again goes on from there, since known articles cost next to nothing. While one batch is written the next is read.
+ * again goes on from there, since known articles are not written again. While one batch is written the next is read.
  */
 import type { ArticleToSave, Corpus, ImportReport, LongJobOptions } from './corpus.ts';
 import { readCorpusLine } from './read-corpus-line.ts';

@@ -8,18 +8,19 @@ import type { StatementsRecord } from './records.ts';
 import type { CorpusStorage } from './storage.ts';
 import { textPage } from './text-page.ts';
 
+/** The keys of each statement, in the order given: most of the work of indexing. */
+export function termsOf(statements: readonly Pick<Statement, 'text'>[]): number[][] {
+  return statements.map(({ text }) => {
+    const { hashes, exact } = keyTerms(textTerms(text));
+    return exact === null ? hashes : [...hashes, exact];
+  });
+}
+
 export function indexArticle(
   { texts }: Pick<CorpusStorage, 'texts'>,
   article: number,
   record: StatementsRecord,
-  statements: readonly Pick<Statement, 'text'>[] = unpackStatements(record),
+  terms: number[][] = termsOf(unpackStatements(record)),
 ): IndexedArticle {
-  return {
-    article,
-    statements: statements.map(({ text }) => {
-      const { hashes, exact } = keyTerms(textTerms(text));
-      return exact === null ? hashes : [...hashes, exact];
-    }),
-    ...(texts ? { texts: textPage(record) } : {}),
-  };
+  return { article, statements: terms, ...(texts ? { texts: textPage(record) } : {}) };
 }

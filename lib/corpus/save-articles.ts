@@ -6,7 +6,7 @@ import { buildSegment } from '../index/build-segment.ts';
 import type { StoredPage } from '../index/page-store.ts';
 import type { Statement } from '../types.ts';
 import type { ArticleToSave, SavedArticle, SaveOutcome } from './corpus.ts';
-import { indexArticle } from './index-article.ts';
+import { indexArticle, termsOf } from './index-article.ts';
 import { packStatements, statementsOf } from './pack-statements.ts';
 import { type ArticleMarks, addressesOf, markArticle, recognise } from './recognise.ts';
 import type {
@@ -33,6 +33,8 @@ export interface PreparedArticle {
   entry: ArticleToSave;
   marks: ArticleMarks;
   statements: Statement[];
+  /** Keys of each statement. */
+  terms: number[][];
 }
 
 /** An article as it will stand: kept before, or new in this batch. */
@@ -41,19 +43,19 @@ interface Standing {
   record: ArticleRecord;
   /** Present where the statements are new too. */
   statements: Statement[] | null;
-  /** How many statements it had before, if it was kept before. */
+  /** Keys of each new statement. */
+  terms: number[][];
+  /** Whether it is to be written. */
   changed: boolean;
 }
 
 export function prepareArticles(entries: readonly ArticleToSave[]): Promise<PreparedArticle[]> {
   return Promise.all(
-    entries.map(
-      async (entry): Promise<PreparedArticle> => ({
-        entry,
-        marks: await markArticle(entry.article),
-        statements: statementsOf(entry.article, entry.quotations),
-      }),
-    ),
+    entries.map(async (entry): Promise<PreparedArticle> => {
+      const marks = await markArticle(entry.article);
+      const statements = statementsOf(entry.article, entry.quotations);
+      return { entry, marks, statements, terms: termsOf(statements) };
+    }),
   );
 }
 
@@ -89,12 +91,12 @@ async function planSave(
   const replaced: number[] = [];
   let nextArticle = state.counters.nextArticle;
 
-  const saved = prepared.map(({ entry, marks, statements }): SavedArticle => {
+  const saved = prepared.map(({ entry, marks, statements, terms }): SavedArticle => {
     const match = recognise(entry.article, marks, [...standing.values()]);
     if (!match) {
       const record = newRecord(entry, marks, time);
       const number = nextArticle++;
-      standing.set(number, { number, record, statements, changed: true });
+      standing.set(number, { number, record, statements, terms, changed: true });
       return { id: record.article.id, outcome: 'saved' };
     }
     const { found } = match;
@@ -111,8 +113,7 @@ async function planSave(
       // A number that was never stored needs no removal.
       if (found.number < state.counters.nextArticle) replaced.push(found.number);
       const number = nextArticle++;
-      const own = statementsOf(merged.article, entry.quotations);
-      standing.set(number, { number, record: merged, statements: own, changed: true });
+      standing.set(number, { number, record: merged, statements, terms, changed: true });
     } else if (isOther(merged, found.record)) {
       found.record = merged;
       found.changed = true;
@@ -132,8 +133,8 @@ async function planSave(
     const heading = headingOf(record);
     return statements ? packStatements(heading, statements) : { ...kept.get(number)!, heading };
   });
-  const indexed = changed.flatMap(({ number, statements }, i) =>
-    statements?.length ? [indexArticle(storage, number, packed[i]!, statements)] : [],
+  const indexed = changed.flatMap(({ number, statements, terms }, i) =>
+    statements?.length ? [indexArticle(storage, number, packed[i]!, terms)] : [],
   );
   const segment = indexed.length ? buildSegment(state.counters.nextSegment, indexed) : null;
   const headed = old.map((number): StaleTexts => [number, state.counters.generation + 1]);
@@ -167,7 +168,7 @@ async function loadCandidates(
   const standing = new Map<number, Standing>();
   numbers.forEach((number, i) => {
     const record = records[i];
-    if (record) standing.set(number, { number, record, statements: null, changed: false });
+    if (record) standing.set(number, { number, record, statements: null, terms: [], changed: false });
   });
   return standing;
 }

@@ -12,47 +12,16 @@ import { lookUp } from '../../lib/index/lookup.ts';
 import { mergeSegments } from '../../lib/index/merge-segments.ts';
 import { cachePages } from '../../lib/index/page-cache.ts';
 import type { PageStore, SegmentRecord, StoredPage } from '../../lib/index/page-store.ts';
-import { textTerms } from '../../lib/text/terms.ts';
+import { keyTerms } from '../../lib/index/term-keys.ts';
+import { type TextTerms, textTerms } from '../../lib/text/terms.ts';
+import { ARTICLE_STATEMENTS, drawStatement, randomFrom, reword } from './generated-corpus.ts';
 
-const VOCABULARY = 60_000;
-const ARTICLE_STATEMENTS = 20;
 const BATCH_STATEMENTS = 4_000;
 const PAGE_STATEMENTS = 40;
 const PAGES = 25;
 const LIMIT = 30;
 
-/** A small generator with a seed, so that every run measures the same (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const random = randomFrom(7);
-
-/** Rank r is drawn about as often as 1 / r. */
-function drawWord(): string {
-  const rank = Math.floor(VOCABULARY ** random());
-  return `w${rank.toString(36)}`;
-}
-
-function drawStatement(): string {
-  const words = 8 + Math.floor(random() * 24);
-  return Array.from({ length: words }, drawWord).join(' ');
-}
-
-/** The statement as another article might print it: a part of it, a word replaced. */
-function reword(text: string): string {
-  const words = text.split(' ');
-  const from = Math.floor(random() * words.length * 0.3);
-  const kept = words.slice(from, from + Math.ceil(words.length * 0.7));
-  kept[Math.floor(random() * kept.length)] = drawWord();
-  return kept.join(' ');
-}
 
 function memoryStore(): PageStore & {
   add(pages: readonly StoredPage[]): Promise<void>;
@@ -79,7 +48,7 @@ function percentile(times: readonly number[], share: number): number {
 const ms = (time: number) => `${time.toFixed(1)} ms`;
 
 async function measure(count: number): Promise<void> {
-  const texts = Array.from({ length: count }, drawStatement);
+  const texts = Array.from({ length: count }, () => drawStatement(random));
   console.log(`\n${count.toLocaleString('en')} statements`);
 
   const store = memoryStore();
@@ -91,7 +60,7 @@ async function measure(count: number): Promise<void> {
     const articles: IndexedArticle[] = [];
     for (let i = at; i < Math.min(count, at + BATCH_STATEMENTS); i += ARTICLE_STATEMENTS) {
       const statements = texts.slice(i, i + ARTICLE_STATEMENTS).map((text) => {
-        const { hashes, exact } = textTerms(text);
+        const { hashes, exact } = keyTerms(textTerms(text));
         return [...hashes, exact!];
       });
       articles.push({ article: i / ARTICLE_STATEMENTS + 1, statements });
@@ -125,8 +94,8 @@ async function measure(count: number): Promise<void> {
   const pages = Array.from({ length: PAGES }, () =>
     Array.from({ length: PAGE_STATEMENTS }, () => {
       const number = Math.floor(random() * count);
-      const text = reword(texts[number]!);
-      return { number, text, terms: textTerms(text) };
+      const text = reword(texts[number]!, random);
+      return { number, text, terms: keyTerms(textTerms(text)) };
     }),
   );
   const removed = new Set<number>();
@@ -152,7 +121,7 @@ async function measure(count: number): Promise<void> {
       });
     }
   }
-  const rarestOf = async ({ terms }: { terms: ReturnType<typeof textTerms> }) => {
+  const rarestOf = async ({ terms }: { terms: TextTerms }) => {
     const { documentFrequency } = await lookUp({ segments, pages: warm, removed }, [terms], { limit: 1 });
     const counts = new Map(terms.stems.map((stem, i) => [terms.hashes[i]!, documentFrequency.get(stem)!]));
     const wanted = new Set(chooseTerms({ ...terms, exact: null }, counts, count).map(({ hash }) => hash));
