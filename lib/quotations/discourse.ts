@@ -56,7 +56,10 @@ export class Discourse {
     const sure = (one: Referent) =>
       fits(one) &&
       (one.person ? one.person.known || one.person.speaks : one.speaks === true || one.gender === pronoun);
-    return this.nearest(sure) ?? this.nearest(fits);
+    const found = this.nearest(sure) ?? this.nearest(fits);
+    // Called "he" once, nobody is "she" later in the article.
+    if (found?.person) found.person.gender ??= pronoun;
+    return found;
   }
 
   /** Who was last spoken of as a subject, in this sentence or the two before, with no office of their own named. */

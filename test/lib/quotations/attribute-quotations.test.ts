@@ -22,6 +22,11 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
   ['he is no owner', 'Omri Voss praised Carl Birch’s plan. “It is late,” he said.', ['Omri Voss']],
   ['she is no family', 'Mattea Voss, 66, loves the Birches. “It is late,” she said.', ['Mattea Voss']],
   [
+    'she is nobody who was he',
+    'Corin Vale kept on. “It is late,” he said. Its chief, Ilka Storm, counts pumps: she called it “a long night of work”.',
+    ['Corin Vale', 'Ilka Storm'],
+  ],
+  [
     'named before a colon',
     'Its chief, Beata Nolan, counts pumps: she said it was “a long night of work”.',
     ['Beata Nolan'],
