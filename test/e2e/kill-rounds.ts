@@ -59,7 +59,17 @@ export async function runKills(driven: DrivenBrowser, seed: number, rounds: numb
     await endWorker(page);
     reported = found.reported.length;
   }
+  expect(await countFiles(page), 'the index lies in files').toBeGreaterThan(0);
   return reported;
+}
+
+async function countFiles(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('variorum');
+    let count = 0;
+    for await (const _ of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) count++;
+    return count;
+  });
 }
 
 /** A question under way makes Chrome's background begin again what was closed under it: blow upon blow until it rests. */
