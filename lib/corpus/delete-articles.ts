@@ -1,4 +1,7 @@
-/** Deletes articles and their statements; their postings are passed over from now on and dropped at the next merge. */
+/**
+ * Deletes articles and their statements; their postings are passed over from now on and dropped at a later merge.
+ * Articles without statements lie in no segment, so there is nothing of theirs to pass over.
+ */
 import type { CorpusStorage } from './storage.ts';
 
 /** @returns how many there were */
@@ -18,7 +21,7 @@ export async function deleteArticles(storage: CorpusStorage, ids: readonly strin
             articles: counters.articles - numbers.length,
             statements: counters.statements - statements,
           },
-          removed: [...removed, ...numbers],
+          removed: [...removed, ...numbers.filter((_, i) => records[i]?.count)],
           deleteArticles: numbers,
         },
         result: true,

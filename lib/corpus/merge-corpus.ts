@@ -71,7 +71,7 @@ export function createMerger(storage: CorpusStorage, mend: () => Promise<void>):
   };
 }
 
-/** @returns whether a merge was due */
+/** @returns whether a merge was due and changed something, so that another may be due now */
 async function mergeOnce(storage: CorpusStorage, signal: AbortSignal): Promise<boolean> {
   // The number is taken first, so that no save can take it while the pages are written.
   const plan = await storage.update<PlannedMerge | null>(({ segments, removed, stale, counters }) => {
@@ -80,28 +80,39 @@ async function mergeOnce(storage: CorpusStorage, signal: AbortSignal): Promise<b
     const id = counters.nextSegment;
     return {
       change: { counters: { nextSegment: id + 1 } },
-      result: { id, segments: due, removed: new Set(removed), stale, generation: counters.generation },
+      result: {
+        id,
+        segments: due,
+        all: due.length === segments.length,
+        removed: new Set(removed),
+        stale,
+        generation: counters.generation,
+      },
     };
   });
   if (!plan) return false;
-  let done = false;
+  let outcome: Outcome = 'overtaken';
   try {
-    done = await putInPlace(storage, plan, signal);
+    outcome = await putInPlace(storage, plan, signal);
   } finally {
     // What cannot be dropped now goes at the next start.
-    if (!done) await storage.dropPages(plan.id).catch(() => {});
+    if (outcome === 'overtaken') await storage.dropPages(plan.id).catch(() => {});
   }
-  return true;
+  return outcome === 'better';
 }
 
+/** overtaken: the index was made anew meanwhile. same: as many segments and removed articles as before. */
+type Outcome = 'better' | 'same' | 'overtaken';
+
 interface PlannedMerge extends MergePlan {
+  /** Whether these are all the segments there are. */
+  all: boolean;
   stale: readonly StaleTexts[];
   /** The corpus' when the merge began. */
   generation: number;
 }
 
-/** @returns false where the index was made anew in the meantime */
-async function putInPlace(storage: CorpusStorage, plan: PlannedMerge, signal: AbortSignal): Promise<boolean> {
+async function putInPlace(storage: CorpusStorage, plan: PlannedMerge, signal: AbortSignal): Promise<Outcome> {
   const { record, articles, dropped } = await mergeSegments(
     storage,
     storage.texts ? { ...plan, texts: (documents) => gatherTexts(storage, documents, plan.stale) } : plan,
@@ -110,20 +121,23 @@ async function putInPlace(storage: CorpusStorage, plan: PlannedMerge, signal: Ab
   );
   const sealed = record && (await storage.sealSegment(record));
   const merged = plan.segments.map(({ id }) => id);
-  const gone = new Set(dropped);
+  // Where everything was merged, no segment can hold one that was removed before, whether any did or not.
+  const gone = plan.all ? plan.removed : new Set(dropped);
   const all = new Set([...articles, ...dropped]);
-  return storage.update(({ segments, removed, stale }) => {
+  return storage.update<Outcome>(({ segments, removed, stale }) => {
     const present = new Set(segments.map(({ id }) => id));
-    if (!merged.every((id) => present.has(id))) return { change: null, result: false };
+    if (!merged.every((id) => present.has(id))) return { change: null, result: 'overtaken' };
+    const still = removed.filter((number) => !gone.has(number));
+    const fewer = merged.length > (sealed ? 1 : 0) || still.length < removed.length;
     return {
       change: {
-        removed: removed.filter((number) => !gone.has(number)),
+        removed: still,
         // Headings that changed before the merge began are in the new texts.
         stale: stale.filter(([article, since]) => since > plan.generation || !all.has(article)),
         deleteSegments: merged,
         segments: sealed ? [sealed] : [],
       },
-      result: true,
+      result: fewer ? 'better' : 'same',
     };
   });
 }

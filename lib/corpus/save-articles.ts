@@ -128,6 +128,7 @@ async function planSave(
   const kept = new Map(old.map((number, i) => [number, records[i]!]));
   const count = (list: readonly ({ count: number } | undefined)[]) =>
     list.reduce((sum, record) => sum + (record?.count ?? 0), 0);
+  const passedOver = replaced.filter((_, i) => gone[i]?.count);
   const added = changed.filter(({ statements }) => statements !== null);
   const packed = changed.map(({ number, record, statements }): StatementsRecord => {
     const heading = headingOf(record);
@@ -148,7 +149,9 @@ async function planSave(
         articles: state.counters.articles + added.length - replaced.length,
         statements: state.counters.statements + newStatements - count(gone),
       },
-      ...(replaced.length ? { removed: [...state.removed, ...replaced], deleteArticles: replaced } : {}),
+      // A version without statements lies in no segment: no merge would ever drop it.
+      ...(passedOver.length ? { removed: [...state.removed, ...passedOver] } : {}),
+      ...(replaced.length ? { deleteArticles: replaced } : {}),
       articles: changed.map(({ number, record }) => [number, record]),
       statements: changed.map(({ number }, i) => [number, packed[i]!]),
       ...(headed.length ? { stale: [...state.stale, ...headed] } : {}),
