@@ -45,6 +45,11 @@ export function PageStatus({ report, unreadable, corpus, onRead, onOpenCorpus }:
     case 'reading':
       return <Spinner label="Reading this page…" />;
     case 'not-article':
+      if (report?.asked) {
+        return (
+          <EmptyState title="No article here">There is no story on this page that could be read.</EmptyState>
+        );
+      }
       return (
         <EmptyState title="No article here" actions={<Button onClick={onRead}>Read it all the same</Button>}>
           This looks like a front page, a search or an app. Open a single story to compare its quotations.

@@ -1,5 +1,6 @@
 /** Counts of a page for popup and panel: quotations, statements, and how many of these were met elsewhere. */
 import { markKind } from '../lib/comparison/mark-kind.ts';
+import type { PageReport } from '../lib/state/page-report.ts';
 import type { Comparison, MarkKind, MatchedStatement } from '../lib/types.ts';
 
 export interface PageSummary {
@@ -17,6 +18,11 @@ export function isDiffering(statement: MatchedStatement): boolean {
 
 export function statementMark(statement: MatchedStatement): MarkKind | null {
   return statement.appearances.length > 0 ? markKind(statement.appearances) : null;
+}
+
+/** What is known of the page: also while it is read again because it grew. */
+export function comparisonOf(report: PageReport | null): Comparison | undefined {
+  return report?.state === 'read' || report?.state === 'reading' ? report.comparison : undefined;
 }
 
 export function summarise({ quotations, statements }: Comparison): PageSummary {

@@ -13,7 +13,7 @@ import type { ArticleReference, Comparison, CorpusSize, MatchedStatement, Span }
 /** A page's content script to the background. Inputs are untrusted: bounds are checked on arrival. */
 export interface ContentToBackground {
   /** What this run of the script is doing, for popup and panel. */
-  announce(input: { run: string; url: string; state: PageState; error?: string }): void;
+  announce(input: Announcement): void;
   /**
    * The article as read; answers with what the corpus knows of it. `arrived` is false while a single-page site may
    * still show the story of the address before: then it is compared and not kept.
@@ -21,6 +21,16 @@ export interface ContentToBackground {
   compare(input: { run: string; url: string; article: UnidentifiedArticle; arrived: boolean }): Comparison;
   /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
   openPanel(input: { statement: string }): { opened: boolean };
+}
+
+/** What a run of the content script is doing. */
+export interface Announcement {
+  run: string;
+  url: string;
+  state: PageState;
+  /** Read by hand, so that "not an article" is the last word. */
+  asked?: boolean;
+  error?: string;
 }
 
 /** Popup, panel, corpus and welcome page to the background: the only ones that may change what is kept. */
@@ -43,12 +53,12 @@ export interface ExtensionPageToBackground {
 
 /** The background to the content script of a tab. */
 export interface BackgroundToContent {
-  /** Answers where a script of this version runs. */
-  ping(input: Record<string, never>): void;
+  /** Answers where a script of this version runs, with the run that its page's report belongs to. */
+  ping(input: Record<string, never>): { run: string | null };
   /** Reads the page again, or now. */
   read(input: Record<string, never>): void;
-  /** Removes every mark and stops. */
-  stop(input: Record<string, never>): void;
+  /** Removes every mark and stops; what the reader asked for by hand goes on unless `asked` says that it stops too. */
+  stop(input: { asked: boolean }): void;
   /** The article as last read, to be kept. */
   getArticle(input: Record<string, never>): { article: UnidentifiedArticle | null };
   showStatement(input: { statement: string }): { shown: boolean };

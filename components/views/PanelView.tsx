@@ -9,7 +9,7 @@ import { PageStatus } from '../PageStatus.tsx';
 import { StatementDetail } from '../StatementDetail.tsx';
 import { StatementRow } from '../StatementRow.tsx';
 import { StatementSteps } from '../StatementSteps.tsx';
-import { count, isDiffering } from '../summarise.ts';
+import { comparisonOf, count, isDiffering } from '../summarise.ts';
 
 export interface PanelViewProps {
   report: PageReport | null;
@@ -49,7 +49,7 @@ export function PanelView(props: PanelViewProps) {
     left.current = opened;
   }, [opened]);
 
-  const comparison = report?.state === 'read' ? report.comparison : undefined;
+  const comparison = unreadable ? undefined : comparisonOf(report);
   const statements = comparison?.statements ?? [];
   const selection = report?.selection;
   const shown =

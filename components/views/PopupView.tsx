@@ -8,7 +8,7 @@ import { PageStatus } from '../PageStatus.tsx';
 import { PageSummary } from '../PageSummary.tsx';
 import { StatementRow } from '../StatementRow.tsx';
 import { Switch } from '../Switch.tsx';
-import { count, summarise } from '../summarise.ts';
+import { comparisonOf, count, summarise } from '../summarise.ts';
 import { WordingCard } from '../WordingCard.tsx';
 
 export interface PopupViewProps {
@@ -30,7 +30,7 @@ export interface PopupViewProps {
 
 export function PopupView(props: PopupViewProps) {
   const { report, unreadable, corpus, site, saving, problem } = props;
-  const comparison = report?.state === 'read' ? report.comparison : undefined;
+  const comparison = unreadable ? undefined : comparisonOf(report);
   const kept = saving === 'kept' || comparison?.kept === true;
   const size = corpus ?? comparison?.corpus ?? null;
   return (

@@ -62,17 +62,21 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
 
   function closeSoon(): void {
     clearTimeout(closing);
-    closing = setTimeout(close, CLOSE_AFTER);
+    closing = setTimeout(() => {
+      // Pointed at again it opens again; dismissed by Esc it stays away until the pointer has left.
+      hovered = null;
+      close();
+    }, CLOSE_AFTER);
   }
 
   function onPointerMove(event: PointerEvent): void {
     if (event.pointerType !== 'mouse' || isInside(event)) return;
     const mark = hitTest(painter.marks(), event.clientX, event.clientY, doc);
+    if (mark && mark.id === card?.id) clearTimeout(closing);
     if (mark?.id === hovered) return;
     hovered = mark?.id ?? null;
     clearTimeout(opening);
-    if (mark && mark.id === card?.id) clearTimeout(closing);
-    else if (mark) {
+    if (mark && mark.id !== card?.id) {
       const at = { x: event.clientX, y: event.clientY };
       opening = setTimeout(() => open(mark, { at, takeFocus: false }), OPEN_AFTER);
     }

@@ -20,7 +20,7 @@ export default defineContentScript({
     const reader = createPageReader({ painter, onStatements: card.setStatements, signal: ctx.signal });
     const readIfSwitchedOn = async () => {
       if (readsByItself(await getSettings(), location.host)) await reader.read();
-      else reader.stop();
+      else if (!reader.asked()) reader.stop();
     };
     // Where nothing was read yet, new text may be the article that was still to come.
     const readChange = async (change: PageChange) => {
@@ -29,16 +29,20 @@ export default defineContentScript({
     ctx.onInvalidated(reader.stop);
     ctx.onInvalidated(
       onMessages<BackgroundToContent>('content', {
-        ping: () => {},
+        ping: () => ({ run: reader.run() }),
         read: () => void reader.read({ asked: true }),
-        stop: reader.stop,
+        stop: ({ asked }) => {
+          if (asked || !reader.asked()) reader.stop();
+        },
         getArticle: () => ({ article: reader.article() }),
         showStatement: ({ statement }) => ({ shown: card.show(statement) }),
         step: ({ direction }) => ({ shown: card.step(direction) }),
       }),
     );
-    // A page left and come back to keeps its script, but its report is gone with the navigation.
-    ctx.addEventListener(window, 'pageshow', (event) => void (event.persisted && readIfSwitchedOn()));
+    // A page left and come back to keeps its script, but its report went with the navigation.
+    ctx.addEventListener(window, 'pageshow', async (event) => {
+      if (event.persisted && !(await reader.comeBack())) await readIfSwitchedOn();
+    });
     await whenShown(document);
     watchPage(document, readChange, ctx.signal);
     await readIfSwitchedOn();

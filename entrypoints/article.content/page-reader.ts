@@ -6,7 +6,7 @@ import type { UnidentifiedArticle } from '../../lib/article/identify-article.ts'
 import { isArticle } from '../../lib/article/is-article.ts';
 import { type PageArticle, readArticleSteps } from '../../lib/article/read-article.ts';
 import { markKind } from '../../lib/comparison/mark-kind.ts';
-import { tellBackground } from '../../lib/messages.ts';
+import { type Announcement, tellBackground } from '../../lib/messages.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
 import { runSliced } from '../../lib/page/run-sliced.ts';
 import type { PageState } from '../../lib/state/page-report.ts';
@@ -20,6 +20,12 @@ export interface PageReader {
   /** Removes the marks, drops whatever is under way, and says so. */
   stop(): void;
   article(): UnidentifiedArticle | null;
+  /** The run that was announced last. */
+  run(): string | null;
+  /** Whether what is shown or under way at this address was asked for by hand. */
+  asked(): boolean;
+  /** The page was left and is shown again: its report is gone. @returns whether it was read by hand, and so is again */
+  comeBack(): Promise<boolean>;
 }
 
 interface Parts {
@@ -45,8 +51,15 @@ export function createPageReader({ painter, onStatements, signal, doc = document
   /** Whether a reading is under way, and whether the page changed meanwhile. */
   let busy = false;
   let changed = false;
-  /** The page that was announced as no article: saying so once is enough. */
-  let notArticle: string | null = null;
+  /** What was announced last; a page that is no article is announced once. */
+  let announced: Announcement | null = null;
+
+  function announce(announcement: Announcement): Promise<void> {
+    announced = announcement;
+    return tellBackground('announce', announcement);
+  }
+
+  const isHere = (url: string) => url.split('#', 1)[0] === doc.location.href.split('#', 1)[0];
 
   function begin(): AbortSignal {
     run.abort();
@@ -74,16 +87,15 @@ export function createPageReader({ painter, onStatements, signal, doc = document
     const id = runId();
     busy = true;
     changed = false;
-    const announce = (state: PageState, error?: string) =>
-      tellBackground('announce', { run: id, url, state, ...(error === undefined ? {} : { error }) });
+    const say = (state: PageState, error?: string) =>
+      announce({ run: id, url, state, asked, ...(error === undefined ? {} : { error }) });
     // A page that grew keeps its marks until the new ones are there.
     if (shown?.url !== url) clear();
-    notArticle = null;
     try {
-      await announce('reading');
+      await say('reading');
       const page = await runSliced(readArticleSteps(doc, url), { signal: ended });
       if (ended.aborted) return;
-      if (!page) return await announce('not-article');
+      if (!page) return await say('not-article');
       const { article } = page;
       const arrived = last === null || last.url === url || last.article.text !== article.text;
       const comparison = await tellBackground('compare', { run: id, url, article, arrived });
@@ -91,7 +103,7 @@ export function createPageReader({ painter, onStatements, signal, doc = document
     } catch (error) {
       if (ended.aborted) return;
       // Where even this cannot be said, the extension was updated or removed: its successor starts afresh.
-      await announce('failed', error instanceof Error ? error.message : String(error)).catch(() => {});
+      await say('failed', error instanceof Error ? error.message : String(error)).catch(() => {});
     } finally {
       if (!ended.aborted) busy = false;
     }
@@ -102,9 +114,8 @@ export function createPageReader({ painter, onStatements, signal, doc = document
     begin();
     busy = false;
     clear();
-    if (notArticle === url) return;
-    notArticle = url;
-    await tellBackground('announce', { run: runId(), url, state: 'not-article' }).catch(() => {});
+    if (announced?.state === 'not-article' && announced.url === url) return;
+    await announce({ run: runId(), url, state: 'not-article' }).catch(() => {});
   }
 
   async function readAgain(): Promise<boolean> {
@@ -129,13 +140,21 @@ export function createPageReader({ painter, onStatements, signal, doc = document
     read,
     readAgain,
     stop() {
+      const atWork = busy || shown !== null;
       begin();
       busy = false;
-      if (shown)
-        tellBackground('announce', { run: runId(), url: doc.location.href, state: 'idle' }).catch(() => {});
       clear();
+      if (atWork) announce({ run: runId(), url: doc.location.href, state: 'idle' }).catch(() => {});
     },
     article: () => shown?.article ?? null,
+    run: () => announced?.run ?? null,
+    asked: () => (busy || shown !== null) && announced?.asked === true && isHere(announced.url),
+    async comeBack() {
+      const asked = (busy || shown !== null) && announced?.asked === true;
+      announced = null;
+      if (asked) await read({ asked });
+      return asked;
+    },
   };
 }
 

@@ -11,9 +11,10 @@ import {
   isExtensionPage,
   type Sender,
 } from '../../lib/messages.ts';
-import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
+import { getPageReport, type PageReport, setPageReport } from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import { askCorpus } from './ask-corpus.ts';
+import { checkAnnouncement } from './check-announcement.ts';
 import { checkArticle } from './check-article.ts';
 import { applySettings, readTabNow } from './reading-tabs.ts';
 
@@ -32,8 +33,14 @@ export function allowMessage(name: string, sender: Sender): boolean {
 }
 
 export const answerMessages: Handlers<Catalogue, Sender> = {
-  async announce({ run, url, state, error }, sender) {
-    await setPageReport({ tab: tabOf(sender), run, url, state, ...(error === undefined ? {} : { error }) });
+  async announce(input, sender) {
+    const tab = tabOf(sender);
+    const report = checkAnnouncement(input, sender);
+    const before = await getPageReport(tab);
+    // A page that grew is read again: what was found before stays in view until the new answer is there.
+    const goesOn = before?.url === report.url && (report.state === 'reading' || report.state === 'failed');
+    const kept = goesOn ? pick(before, ['comparison', 'opened', 'selection']) : {};
+    await setPageReport({ ...kept, tab, ...report });
   },
 
   async compare({ run, url, article, arrived }, sender) {
@@ -86,6 +93,13 @@ async function openAt(tab: number, statement: string, opening: Promise<void> | n
   if (report) await setPageReport({ ...report, opened: { statement, at: Date.now() } });
   await opening;
   return { opened: opening !== null };
+}
+
+/** Those fields of the report that it has. */
+function pick<K extends keyof PageReport>(report: PageReport, fields: K[]): Pick<PageReport, K> {
+  return Object.fromEntries(
+    fields.filter((field) => field in report).map((field) => [field, report[field]]),
+  ) as never;
 }
 
 function tabOf(sender: Sender): number {

@@ -9,6 +9,7 @@ import { removePageReport } from '../../lib/state/page-report.ts';
 import { allowMessage, answerMessages } from './answer-messages.ts';
 import { onCommand } from './commands.ts';
 import { createContextMenu, onContextMenu } from './context-menu.ts';
+import { dropStaleReport } from './drop-stale-report.ts';
 import { applySettings } from './reading-tabs.ts';
 
 export default defineBackground({
@@ -18,6 +19,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command) => void onCommand(command));
     browser.contextMenus.onClicked.addListener((info, tab) => void onContextMenu(info, tab));
     browser.tabs.onRemoved.addListener((tab) => void removePageReport(tab));
+    browser.tabs.onUpdated.addListener((tab, { status }) => void (status && dropStaleReport(tab)));
     browser.permissions.onAdded.addListener(() => void applySettings());
     browser.permissions.onRemoved.addListener(() => void applySettings());
     browser.runtime.onStartup.addListener(() => void applySettings());

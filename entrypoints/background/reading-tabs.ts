@@ -49,8 +49,10 @@ async function startOrStop(
   settings: Settings,
 ): Promise<void> {
   if (tab === undefined || !url || !/^https?:/.test(url)) return;
-  if (!readsByItself(settings, new URL(url).host)) {
-    await askTab(tab, 'stop', {});
+  const { host } = new URL(url);
+  if (!readsByItself(settings, host)) {
+    // Pages read by hand keep their marks, unless it is their own site that was switched off.
+    await askTab(tab, 'stop', { asked: settings.sites[host] === false });
     return;
   }
   // A script that runs already answers; where none does (or an orphan of an older version), one is started.

@@ -11,14 +11,15 @@ export async function switchSite(host: string, on: boolean): Promise<boolean> {
   // Match patterns of both browsers take no port.
   const origins = [`*://${host.replace(/:\d+$/, '')}/*`];
   const asked = on ? browser.permissions.request({ origins }) : Promise.resolve(true);
+  const before = (await getSettings()).sites[host];
   await choose(host, on);
   const granted = await asked.catch(() => false);
-  if (!granted) await choose(host, false);
+  if (!granted) await choose(host, before);
   await askBackground('applySettings', {});
   return granted;
 }
 
-async function choose(host: string, on: boolean): Promise<void> {
-  const { sites } = await getSettings();
-  await updateSettings({ sites: { ...sites, [host]: on } });
+async function choose(host: string, on: boolean | undefined): Promise<void> {
+  const { [host]: _, ...others } = (await getSettings()).sites;
+  await updateSettings({ sites: on === undefined ? others : { ...others, [host]: on } });
 }

@@ -1,5 +1,6 @@
 /** Wires the panel to the active tab, its report and the background. What it looks like is `PanelView`. */
 import { useEffect, useState } from 'preact/hooks';
+import { comparisonOf } from '../../components/summarise.ts';
 import { PanelView } from '../../components/views/PanelView.tsx';
 import { askBackground } from '../../lib/messages.ts';
 import type { Appearance } from '../../lib/types.ts';
@@ -8,6 +9,7 @@ import { revealStatement } from '../shared/reveal-statement.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { usePageReport } from '../shared/use-page-report.ts';
 import { useTab } from '../shared/use-tab.ts';
+import { useFollowedStatement } from './use-followed-statement.ts';
 
 function loadContext({ article, start, end, in: place }: Appearance) {
   return askBackground('getContext', {
@@ -25,7 +27,8 @@ export function App() {
   const [problem, setProblem] = useState<string | null>(null);
 
   // The card's "Compare all" and the context menu say what to show through the report; another page starts anew.
-  useEffect(() => setOpened(report?.opened?.statement ?? null), [tab?.id, report?.run, report?.opened?.at]);
+  useEffect(() => setOpened(report?.opened?.statement ?? null), [tab?.id, report?.url, report?.opened?.at]);
+  const followed = useFollowedStatement(opened, comparisonOf(report ?? null));
   useEffect(() => setProblem(null), [tab?.id, opened]);
 
   if (!tab || report === undefined) return null;
@@ -40,7 +43,7 @@ export function App() {
       report={report}
       unreadable={isUnreadable(tab.url ?? report?.url ?? null)}
       corpus={corpus}
-      opened={opened}
+      opened={followed}
       problem={problem}
       onOpen={setOpened}
       onRead={() => attempt(askBackground('readTab', { tab: tab.id }))}

@@ -18,6 +18,8 @@ export interface PageReport {
   /** Address of the page, for the popup's per-site switch. */
   url: string;
   state: PageState;
+  /** The reader asked for this reading by hand. */
+  asked?: boolean;
   error?: string;
   comparison?: Comparison;
   /** The statement that card or menu asked the panel to open; `at` (ms) tells two requests for it apart. */
