@@ -162,6 +162,37 @@ describe('createPageReader', () => {
     expect((await lastCompare(2)).input.arrived).toBe(false);
   });
 
+  it('says that it stopped, also in the middle of a reading', async () => {
+    showArticle();
+    const { reader } = startReader();
+    void reader.read();
+    await lastCompare(1);
+    reader.stop();
+    expect(asked.at(-1)!.input.state).toBe('idle');
+    const count = asked.length;
+    reader.stop();
+    expect(asked).toHaveLength(count);
+  });
+
+  it('knows what was read by hand, at this address only', async () => {
+    showArticle();
+    const { reader } = startReader();
+    void reader.read({ asked: true });
+    await lastCompare(1);
+    expect(reader.asked()).toBe(true);
+    history.replaceState(null, '', '/next');
+    expect(reader.asked()).toBe(false);
+  });
+
+  it('announces again when the page is come back to', async () => {
+    document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
+    const { reader } = startReader();
+    await reader.read();
+    expect(await reader.comeBack()).toBe(false);
+    await reader.read();
+    expect(asked.map(({ input }) => input.state)).toEqual(['not-article', 'not-article']);
+  });
+
   it('says what went wrong', async () => {
     showArticle();
     const { reader } = startReader();
