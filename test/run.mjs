@@ -18,6 +18,7 @@ const tools = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   tsc: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
+  'web-ext': 'node_modules/web-ext/bin/web-ext.js',
 };
 
 const count = { passed: 0, failed: 0 };
@@ -32,6 +33,9 @@ await runToExit(async () => {
   await step('types', () => tool('tsc', '--noEmit', '-p', '.'));
   await step('build for Chromium', () => tool('wxt', 'build'));
   await step('build for Firefox', () => tool('wxt', 'build', '-b', 'firefox'));
+  await step('Mozilla’s lint of the build for Firefox', () =>
+    tool('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json', '--boring'),
+  );
   await suite('unit and component tests', 'test/vitest.config.ts');
   await suite('end-to-end tests in both browsers', 'test/e2e/vitest.config.ts');
 

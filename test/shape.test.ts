@@ -31,7 +31,7 @@ const LAYERS = [
 
 const TOP_LEVEL = [
   ...['entrypoints', 'components', 'lib', 'test', 'public', 'package.json', 'tsconfig.json', 'wxt.config.ts'],
-  ...['README.md', 'package-lock.json', 'LICENSE', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md', 'biome.json'],
+  ...['README.md', 'package-lock.json', 'LICENSE', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md'],
 ];
 
 /** A file that passes this wants splitting along an idea; data and styles are not read line by line. */

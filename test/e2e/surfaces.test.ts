@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { type ExtensionView, waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
 import { readCard } from '../../lib/cli/browsers/page-marks.ts';
+import { readPageReport } from '../../lib/cli/browsers/page-report.ts';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import type { MatchedStatement } from '../../lib/types.ts';
 import { addressOf, asPrinted, richestPage } from './sample-pages.ts';
@@ -92,6 +93,41 @@ describe.each(BROWSERS)('popup and side panel in %s', (kind) => {
     const words = await waitUntil('the card of that statement', () => cardWords(page));
     expect(words, statement.text).toContain(statement.speaker?.name ?? 'Speaker not known');
     await waitUntil('the page scrolls there', () => page.evaluate(() => scrollY > 0));
+  });
+
+  it('keeps a statement open in the panel while its page grows', async () => {
+    const { page, report } = await browser.read(addressOf(richestPage));
+    const panel = await browser.panel(page);
+    const statement = report.comparison!.statements.find(({ appearances }) => appearances.length > 0)!;
+    await rowsOnce(panel);
+    await press(panel, `[data-statement="${statement.id}"] button`);
+    await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('p')].filter((one) => one.textContent!.length > 120);
+      const grown = document.createElement('p');
+      grown.textContent =
+        'Late in the evening the ferries’ owners sent word that their crews would be ready. '.repeat(2);
+      paragraphs.at(-1)!.after(grown);
+    });
+    await waitUntil('the page is read again', async () => {
+      const now = await readPageReport(browser.driven(), page);
+      return now?.state === 'read' && now.run !== report.run;
+    });
+    const shown = await panel.evaluate((doc) => doc.querySelector('.detail .quote')?.textContent ?? null);
+    expect(asPrinted(shown ?? '')).toContain(asPrinted(statement.text));
+  });
+
+  it('says nothing of the page before once its tab shows another', async () => {
+    const { page } = await browser.read(addressOf(richestPage));
+    await page.goto('data:text/html,<p>Nothing to read</p>', { waitUntil: 'load' });
+    await waitUntil(
+      'the report is dropped',
+      async () => (await readPageReport(browser.driven(), page)) === null,
+    );
+    const popup = await browser.popup(page);
+    await waitUntil('the popup says so', () =>
+      popup.evaluate((doc) => doc.body.textContent!.includes('read')),
+    );
+    expect(await rowsIn(popup)).toEqual([]);
   });
 
   async function press(view: ExtensionView, selector: string) {
