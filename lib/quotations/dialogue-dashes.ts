@@ -22,10 +22,10 @@ export interface DialogueBlock {
 }
 
 const HEAD = /^\s*(?:[—–―]\s*|-\s+)(?=[\p{L}\p{N}¿¡«„“"…[(])/u;
-/** What may stand between what is said and its tag. */
-const BEFORE_TAG = /[,?!…]?\s*[—–―]\s*|[,?!…]?\s+-\s+|[,?!…]\s+/g;
+/** What may stand between what is said and its tag. Spaces before a dash are few: a long run is tried from each of them. */
+const BEFORE_TAG = /[,?!…]?\s{0,3}[—–―]\s*|[,?!…]?\s{1,3}-\s+|[,?!…]\s+/g;
 /** What ends a tag that a dash began. */
-const AFTER_DASHED = /[.,;:]?\s*[—–―]\s*[.,;:]?\s*|[.,;:]?\s+-\s+/g;
+const AFTER_DASHED = /[.,;:]?\s{0,3}[—–―]\s*[.,;:]?\s*|[.,;:]?\s{1,3}-\s+/g;
 /** What ends a tag that a comma began. */
 const AFTER_SENTENCE = /[.!?…]\s+(?=[\p{Lu}¿¡«„“"[(])/gu;
 /** Words before the verb of a tag: ha detto, a-t-il répondu. */

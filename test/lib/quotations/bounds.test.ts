@@ -20,6 +20,8 @@ const pages: [name: string, language: string, unit: string][] = [
   ['lines without a mark', 'en', 'b\n'],
   ['dialogue in one line', 'es', '—Vamos —dijo Ana— '],
   ['dialogue in lines', 'es', '—Vamos —dijo Ana—\n'],
+  ['dialogue in paragraphs', 'fr', '— Oui, dit-il.\n\n'],
+  ['dialogue with wide spaces', 'fr', `— Oui${' '.repeat(19_000)}dit-il.\n\n`],
   ['dashes', 'ru', '—, '],
   ['turns by letter', 'en', 'A: b\nQ: c\n'],
   ['turns by name', 'en', 'AMES: b\nBIRCH: c\n'],
@@ -30,6 +32,7 @@ const pages: [name: string, language: string, unit: string][] = [
   ['sources', 'es', 'según '],
   ['opening corner brackets', 'ja', '「'],
   ['corner brackets', 'ja', '「橋は」と田中は述べた。'],
+  ['wide spaces', 'zh', `李明说：“桥”${' '.repeat(90_000)}李明说，“桥”\n`],
   ['unspaced lines', 'zh', '李明说：“桥”\n'],
 ];
 
