@@ -8,11 +8,11 @@ export interface Command {
 
 export const commands: Record<string, Command> = {
   read: {
-    usage: 'read <file>… [--json]',
+    usage: 'read <file | folder>… [--json]',
     run: async (args) => (await import('./commands/read.ts')).runRead(args),
   },
   compare: {
-    usage: 'compare <file>… --corpus <folder | corpus file> [--json]',
+    usage: 'compare <file | folder>… --corpus <folder | corpus file> [--json]',
     run: async (args) => (await import('./commands/compare.ts')).runCompare(args),
   },
   pairs: {
@@ -20,7 +20,7 @@ export const commands: Record<string, Command> = {
     run: async (args) => (await import('./commands/pairs.ts')).runPairs(args),
   },
   import: {
-    usage: 'import <file>… --out <corpus file>',
+    usage: 'import <file | folder>… --out <corpus file> [--json]',
     run: async (args) => (await import('./commands/import.ts')).runImport(args),
   },
 };

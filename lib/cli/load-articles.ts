@@ -2,11 +2,12 @@
  * Files → articles, as the command line's contract says: `.txt` is all text, `.html` is read as a page, `.jsonl`
  * holds one article a line. What cannot be read is refused by name and the rest goes on.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { identifyArticle, type UnidentifiedArticle } from '../article/identify-article.ts';
 import { readText, splitBlocks } from '../article/read-text.ts';
 import type { Article } from '../types.ts';
+import { readSource } from './read-source.ts';
 
 export interface LoadedArticle {
   /** The id the person knows it by: the file's name, `name#line`, or the line's own `id`. */
@@ -30,7 +31,7 @@ export async function* loadArticles(file: string, refuse: Refuse): AsyncGenerato
   const name = basename(file);
   let source: string;
   try {
-    source = readFileSync(file, 'utf8');
+    source = readSource(file);
   } catch (error) {
     refuse(file, error instanceof Error ? error.message : String(error));
     return;

@@ -2,7 +2,8 @@
 import { commands } from './commands.ts';
 
 const [name = '', ...rest] = process.argv.slice(2);
-const command = commands[name];
+// Own names only: what every object inherits (toString) is no command.
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (!command) {
   const known = Object.values(commands)
     .map(({ usage }) => `  variorum ${usage}`)

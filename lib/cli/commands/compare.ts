@@ -11,23 +11,18 @@ import { toStatements } from '../../matching/to-statements.ts';
 import { understandArticle } from '../../quotations/understand-article.ts';
 import type { MatchedStatement } from '../../types.ts';
 import { importCorpusFile, isCorpusFile } from '../corpus-files.ts';
-import { type LoadedArticle, listFiles, loadArticles } from '../load-articles.ts';
+import { type LoadedArticle, loadArticles } from '../load-articles.ts';
 import { readBackground } from '../read-background.ts';
+import { listInputs } from './list-inputs.ts';
+import { readOptions } from './read-options.ts';
 
-const USAGE = 'usage: variorum compare <file>… --corpus <folder | corpus file> [--json]';
 /** Articles saved at once. */
 const BATCH = 200;
 
 export async function runCompare(args: string[]): Promise<number> {
-  const at = args.indexOf('--corpus');
-  const corpusPath = args[at + 1];
-  const rest = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
-  const files = rest.filter((arg) => !arg.startsWith('--'));
-  const wrong = rest.some((arg) => arg.startsWith('--') && arg !== '--json');
-  if (at < 0 || !corpusPath || corpusPath.startsWith('--') || files.length === 0 || wrong) {
-    console.error(USAGE);
-    return 2;
-  }
+  const options = readOptions(args, 'compare', 'corpus');
+  if (!options) return 2;
+  const { paths, json, value: corpusPath } = options;
   let refused = false;
   const refuse = (where: string, why: string) => {
     refused = true;
@@ -43,7 +38,7 @@ export async function runCompare(args: string[]): Promise<number> {
     for (const [i, { id }] of saved.entries()) if (!labels.has(id)) labels.set(id, batch[i]!.label);
     batch = [];
   };
-  for (const file of listCorpus(corpusPath, refuse)) {
+  for (const file of listInputs([corpusPath], refuse)) {
     if (await isCorpusFile(file)) {
       await importCorpusFile(index, file, refuse);
       continue;
@@ -54,8 +49,7 @@ export async function runCompare(args: string[]): Promise<number> {
     }
   }
   if (batch.length) await save();
-  const json = rest.includes('--json');
-  for (const file of files) {
+  for (const file of listInputs(paths, refuse)) {
     for await (const loaded of loadArticles(file, refuse)) {
       const { article } = loaded;
       const statements = toStatements(article.version, understandArticle(article));
@@ -67,15 +61,6 @@ export async function runCompare(args: string[]): Promise<number> {
     }
   }
   return refused ? 1 : 0;
-}
-
-function listCorpus(path: string, refuse: (where: string, why: string) => void): string[] {
-  try {
-    return listFiles(path);
-  } catch (error) {
-    refuse(path, error instanceof Error ? error.message : String(error));
-    return [];
-  }
 }
 
 /** How the person knows an article of the corpus. */

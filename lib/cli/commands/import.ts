@@ -6,24 +6,21 @@
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import type { ArticleToSave, Corpus, SaveOutcome } from '../../corpus/corpus.ts';
 import { bytesOf } from '../../corpus/corpus-stream.ts';
 import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
 import { understandArticle } from '../../quotations/understand-article.ts';
-import { commands } from '../commands.ts';
 import { importCorpusFile, isCorpusFile } from '../corpus-files.ts';
 import { listFiles, loadArticles, type Refuse } from '../load-articles.ts';
+import { readOptions } from './read-options.ts';
 
 /** Articles saved at once: one index segment for all of them. */
 const BATCH_ARTICLES = 200;
 
 export async function runImport(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (!options) {
-    console.error(`usage: variorum ${commands.import!.usage}`);
-    return 2;
-  }
+  const options = readOptions(args, 'import', 'out');
+  if (!options) return 2;
+  const { paths, json, value: out } = options;
   let refused = 0;
   const refuse: Refuse = (where, why) => {
     refused++;
@@ -31,37 +28,22 @@ export async function runImport(args: string[]): Promise<number> {
   };
   const corpus = openMemoryCorpus();
   const counts: Record<SaveOutcome, number> = { saved: 0, updated: 0, known: 0 };
-  for (const path of options.paths) await importPath(corpus, path, counts, refuse);
+  for (const path of paths) await importPath(corpus, path, counts, refuse);
   try {
-    await writeCorpus(corpus, options.out);
+    await writeCorpus(corpus, out);
   } catch (error) {
-    console.error(`${options.out} was not written: ${messageOf(error)}`);
+    console.error(`${out} was not written: ${messageOf(error)}`);
     return 1;
   }
   const { articles, statements } = await corpus.size();
   await corpus.close();
-  const summary = { out: options.out, articles, statements, ...counts, refused };
+  const summary = { out, articles, statements, ...counts, refused };
   console.log(
-    options.json
+    json
       ? JSON.stringify(summary)
-      : `${options.out}: ${articles} articles, ${statements} statements (${counts.known} known already, ${refused} refused)`,
+      : `${out}: ${articles} articles, ${statements} statements (${counts.known} known already, ${refused} refused)`,
   );
   return refused ? 1 : 0;
-}
-
-function readOptions(args: string[]): { paths: string[]; out: string; json: boolean } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { out: { type: 'string' }, json: { type: 'boolean', default: false } },
-    });
-    if (!values.out || positionals.length === 0) return null;
-    return { paths: positionals, out: values.out, json: values.json };
-  } catch (error) {
-    console.error(messageOf(error));
-    return null;
-  }
 }
 
 async function importPath(

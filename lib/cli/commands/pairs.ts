@@ -2,24 +2,25 @@
  * `variorum pairs <pairs.jsonl>`: do two quotations share a statement, and how do they differ? One object a line in,
  * one a line out; a line that is none is refused by number.
  */
-import { readFileSync } from 'node:fs';
 import { compareQuotations, type WholeQuotation } from '../../matching/compare-quotations.ts';
 import { readsAsReported } from '../../matching/reads-as-reported.ts';
+import { commands } from '../commands.ts';
 import { readBackground } from '../read-background.ts';
-
-const USAGE = 'usage: variorum pairs <pairs.jsonl> [--json]';
+import { readSource } from '../read-source.ts';
+import { readOptions } from './read-options.ts';
 
 export async function runPairs(args: string[]): Promise<number> {
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  const json = args.includes('--json');
-  if (files.length !== 1 || args.some((arg) => arg.startsWith('--') && arg !== '--json')) {
-    console.error(USAGE);
+  const options = readOptions(args, 'pairs');
+  if (!options) return 2;
+  const { paths, json } = options;
+  if (paths.length > 1) {
+    console.error(`usage: variorum ${commands.pairs!.usage}`);
     return 2;
   }
-  const [file = ''] = files;
+  const [file = ''] = paths;
   let source: string;
   try {
-    source = readFileSync(file, 'utf8');
+    source = readSource(file);
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : error}`);
     return 1;

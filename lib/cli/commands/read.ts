@@ -4,45 +4,31 @@
  */
 import { understandArticle } from '../../quotations/understand-article.ts';
 import type { Quotation } from '../../types.ts';
-import { type LoadedArticle, listFiles, loadArticles } from '../load-articles.ts';
+import { type LoadedArticle, loadArticles } from '../load-articles.ts';
+import { listInputs } from './list-inputs.ts';
+import { readOptions } from './read-options.ts';
 
-const USAGE = 'usage: variorum read <file>… [--json]';
 /** Width of a quotation in the table, in characters. */
 const TABLE_TEXT = 72;
 
 export async function runRead(args: string[]): Promise<number> {
-  const json = args.includes('--json');
-  const paths = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
-  if (unknown || paths.length === 0) {
-    console.error(unknown ? `There is no option "${unknown}".\n${USAGE}` : USAGE);
-    return 2;
-  }
+  const options = readOptions(args, 'read');
+  if (!options) return 2;
+  const { paths, json } = options;
   let refused = false;
   const refuse = (where: string, why: string) => {
     refused = true;
     console.error(`${where}: ${why}`);
   };
-  for (const path of paths) {
-    for (const file of filesOf(path, refuse)) {
-      for await (const loaded of loadArticles(file, refuse)) {
-        const quotations = understandArticle(loaded.article);
-        process.stdout.write(
-          json ? `${JSON.stringify(describe(loaded, quotations))}\n` : table(loaded, quotations),
-        );
-      }
+  for (const file of listInputs(paths, refuse)) {
+    for await (const loaded of loadArticles(file, refuse)) {
+      const quotations = understandArticle(loaded.article);
+      process.stdout.write(
+        json ? `${JSON.stringify(describe(loaded, quotations))}\n` : table(loaded, quotations),
+      );
     }
   }
   return refused ? 1 : 0;
-}
-
-function filesOf(path: string, refuse: (where: string, why: string) => void): string[] {
-  try {
-    return listFiles(path);
-  } catch (error) {
-    refuse(path, error instanceof Error ? error.message : String(error));
-    return [];
-  }
 }
 
 function describe({ label, file, article }: LoadedArticle, quotations: Quotation[]) {
