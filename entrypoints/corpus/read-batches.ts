@@ -2,12 +2,11 @@
  * A corpus file as batches of lines, read as a stream: plain or gzip (told by its first bytes, not by its name).
  * Bounded in lines and size; a line longer than any article is given back as null and never held in memory.
  */
+import { MAX_LINE } from '../../lib/article/article-limits.ts';
 
 /** Lines and UTF-16 units of one batch: what one message carries easily. */
 const BATCH_LINES = 200;
 const BATCH_UNITS = 2_000_000;
-/** UTF-16 units of a line. */
-const LINE_LIMIT = 4_000_000;
 
 export interface LineBatch {
   /** Null where a line was too long to be an article. */
@@ -43,7 +42,7 @@ async function* readLines(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Async
   let pieces: string[] = [];
   let length = 0;
   const take = () => {
-    const line = length > LINE_LIMIT ? null : pieces.join('').replace(/\r$/, '');
+    const line = length > MAX_LINE ? null : pieces.join('').replace(/\r$/, '');
     pieces = [];
     length = 0;
     return line;
@@ -52,13 +51,13 @@ async function* readLines(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Async
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       let from = 0;
       for (let to = next.value.indexOf('\n'); to >= 0; to = next.value.indexOf('\n', from)) {
-        if (length <= LINE_LIMIT) pieces.push(next.value.slice(from, to));
+        if (length <= MAX_LINE) pieces.push(next.value.slice(from, to));
         length += to - from;
         yield take();
         from = to + 1;
       }
       length += next.value.length - from;
-      if (length <= LINE_LIMIT) pieces.push(next.value.slice(from));
+      if (length <= MAX_LINE) pieces.push(next.value.slice(from));
     }
     if (length > 0) yield take();
   } finally {

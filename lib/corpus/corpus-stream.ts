@@ -2,9 +2,7 @@
  * Bytes ↔ lines of a corpus file, gzipped where asked, in streams: neither side ever holds the file. A line beyond
  * the bound (a decompression bomb, another kind of file) comes out cut short, so that it is refused and not kept.
  */
-
-/** Characters of one line: an article of a million characters with its quotations stays below. */
-const MAX_LINE = 16_000_000;
+import { MAX_LINE } from '../article/article-limits.ts';
 
 /** The first bytes of a gzip file: what it is goes by content, since names lie. */
 const GZIP = [0x1f, 0x8b];
@@ -19,7 +17,7 @@ export async function* linesOf(source: AsyncIterable<Uint8Array>): AsyncGenerato
         yield rest;
         rest = '';
       }
-      if (rest.length < MAX_LINE) rest += piece;
+      if (rest.length <= MAX_LINE) rest += piece;
     }
   }
   rest += decoder.decode();

@@ -3,6 +3,20 @@
  * for type, size and fit (a quotation's text must be what stands at its offsets), unknown fields are dropped, and what
  * does not fit is refused with the reason.
  */
+import {
+  MAX_ADDRESS,
+  MAX_ARTICLE_LINE,
+  MAX_BLOCKS,
+  MAX_LABEL,
+  MAX_LANGUAGE,
+  MAX_LINE,
+  MAX_LISTED,
+  MAX_QUOTATIONS,
+  MAX_SECTIONS,
+  MAX_SENTENCES,
+  MAX_TEXT,
+  MAX_UTTERANCE,
+} from '../article/article-limits.ts';
 import type { Article, Block, Quotation, Section, Speaker } from '../types.ts';
 import {
   asAddress,
@@ -21,22 +35,13 @@ import type { ArticleToSave } from './corpus.ts';
 import { CORPUS_FORMAT, CORPUS_FORMAT_VERSION } from './corpus-file.ts';
 import type { PastVersion } from './records.ts';
 
-/** Characters of an article's text; the reader of pages stops at half of it. */
-const MAX_TEXT = 1_000_000;
-/** Characters of a title, name, cue or label. */
-const MAX_LABEL = 2_000;
-const MAX_ADDRESS = 2_048;
-const MAX_BLOCKS = 40_000;
-const MAX_QUOTATIONS = 5_000;
-const MAX_SENTENCES = 1_000;
-const MAX_SECTIONS = 2_000;
-const MAX_LISTED = 64;
 const ID = /^[\w.:#-]{1,128}$/;
 
 export type CorpusLine = { kind: 'header' } | { kind: 'article'; entry: ArticleToSave };
 
 /** Throws RefusedField or SyntaxError; the message says why. */
 export function readCorpusLine(line: string): CorpusLine {
+  if (line.length > MAX_LINE) throw new RefusedField('line', `is longer than ${MAX_LINE} characters`);
   const row = asObject(JSON.parse(line), 'line');
   if ('format' in row) {
     if (row.format !== CORPUS_FORMAT) throw new RefusedField('format', `is not "${CORPUS_FORMAT}"`);
@@ -49,6 +54,9 @@ export function readCorpusLine(line: string): CorpusLine {
     return { kind: 'header' };
   }
   const article = readArticle(row);
+  if (line.length > MAX_ARTICLE_LINE && JSON.stringify(article).length > MAX_ARTICLE_LINE) {
+    throw new RefusedField('line', `holds more than ${MAX_ARTICLE_LINE} characters beside its quotations`);
+  }
   const quotations = asArray(row.quotations, 'quotations', MAX_QUOTATIONS).map((value, i) =>
     readQuotation(asObject(value, `quotations[${i}]`), `quotations[${i}]`, article),
   );
@@ -77,7 +85,7 @@ function readArticle(row: Fields): Article {
     ),
     published: asOptionalDate(row.published, 'published'),
     ...readAdditions(row, text),
-    language: asOptionalString(row.language, 'language', 35),
+    language: asOptionalString(row.language, 'language', MAX_LANGUAGE),
     text,
     blocks: readBlocks(row.blocks, text),
   };
@@ -130,7 +138,7 @@ function readQuotation(row: Fields, field: string, article: Article): Quotation 
     ...readPassage(row, field, whole),
     ...place,
     form: asOneOf(row.form, `${field}.form`, ['direct', 'mixed', 'indirect', 'scare'] as const),
-    utterance: asInteger(row.utterance, `${field}.utterance`, 0, 1_000_000),
+    utterance: asInteger(row.utterance, `${field}.utterance`, 0, MAX_UTTERANCE),
     speaker: readSpeaker(row.speaker, `${field}.speaker`),
     cue: asOptionalString(row.cue, `${field}.cue`, MAX_LABEL),
     to: readLabels(row.to, `${field}.to`),

@@ -6,6 +6,7 @@ import { buildSegment } from '../index/build-segment.ts';
 import type { StoredPage } from '../index/page-store.ts';
 import type { Statement } from '../types.ts';
 import type { ArticleToSave, SavedArticle, SaveOutcome } from './corpus.ts';
+import { fitQuotations } from './fit-quotations.ts';
 import { indexArticle, termsOf } from './index-article.ts';
 import { packStatements, statementsOf } from './pack-statements.ts';
 import { type ArticleMarks, addressesOf, markArticle, recognise } from './recognise.ts';
@@ -51,7 +52,8 @@ interface Standing {
 
 export function prepareArticles(entries: readonly ArticleToSave[]): Promise<PreparedArticle[]> {
   return Promise.all(
-    entries.map(async (entry): Promise<PreparedArticle> => {
+    entries.map(async (given): Promise<PreparedArticle> => {
+      const entry = { ...given, quotations: fitQuotations(given.quotations) };
       const marks = await markArticle(entry.article);
       const statements = statementsOf(entry.article, entry.quotations);
       return { entry, marks, statements, terms: termsOf(statements) };

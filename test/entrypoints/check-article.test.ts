@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkArticle } from '../../entrypoints/background/check-article.ts';
-import type { UnidentifiedArticle } from '../../lib/article/identify-article.ts';
+import { identifyArticle, type UnidentifiedArticle } from '../../lib/article/identify-article.ts';
+import { openMemoryCorpus } from '../../lib/corpus/open-memory-corpus.ts';
 
 const sound: UnidentifiedArticle = {
   title: 'Dyke holds',
@@ -76,5 +77,41 @@ describe('checkArticle', () => {
 
   it('drops dates that are none', () => {
     expect(checkArticle(crooked({ published: 'yesterday-ish' })).published).toBeNull();
+  });
+});
+
+describe('what checkArticle lets through', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['an endless address', { url: `https://quay.example/${'a'.repeat(3_000)}` }],
+    [
+      'addresses with a password',
+      { url: 'https://a:b@quay.example/', aliases: ['https://a:b@quay.example/x'] },
+    ],
+    ['a null character in an address', { url: 'https://quay.example/\u0000' }],
+    ['a null character in the text', { text: 'One\u0000line.\n\nAnother.' }],
+    ['a null character in the title', { title: 'Dyke\u0000holds' }],
+    ['an endless title', { title: 'x'.repeat(9_000) }],
+    ['an endless language', { language: 'x'.repeat(500) }],
+    ['a date as e-mail prints it', { published: 'Mon, 02 Mar 2026 10:00:00 GMT', modified: '3 March 2026' }],
+    ['many aliases', { aliases: Array.from({ length: 200 }, (_, i) => `https://quay.example/${i}`) }],
+    ['many agencies', { syndication: Array.from({ length: 200 }, (_, i) => `Agency ${i}`) }],
+  ])('can be exported and imported again: %s', async (_, change) => {
+    const article = await identifyArticle(checkArticle(crooked(change)));
+    const corpus = openMemoryCorpus();
+    await corpus.saveArticles([{ article, quotations: [] }]);
+    const lines: string[] = [];
+    for await (const line of corpus.exportLines()) lines.push(line);
+    expect(await openMemoryCorpus().importLines(lines)).toMatchObject({ saved: 1, refused: [] });
+  });
+
+  it('is refused where its titles alone would fill a line of the corpus file', () => {
+    const title = '\u0001'.repeat(2_000);
+    const sections = Array.from({ length: 1_000 }, (_, i) => ({
+      start: i,
+      end: i + 1,
+      title,
+      published: null,
+    }));
+    expect(() => checkArticle(crooked({ text: 'a'.repeat(1_000), sections }))).toThrow(/too long/);
   });
 });

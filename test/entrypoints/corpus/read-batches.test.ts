@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type LineBatch, readBatches } from '../../../entrypoints/corpus/read-batches.ts';
+import { MAX_LINE } from '../../../lib/article/article-limits.ts';
 
 async function batchesOf(file: Blob): Promise<LineBatch[]> {
   const batches: LineBatch[] = [];
@@ -37,8 +38,13 @@ describe('readBatches', () => {
     expect(batches.map(({ lines }) => lines.length)).toEqual([2, 2, 2]);
   });
 
+  it('reads the longest line that is written', async () => {
+    const batches = await batchesOf(new Blob(['a\n', 'x'.repeat(MAX_LINE), '\nb\n']));
+    expect(batches.flatMap(({ lines }) => lines).map((line) => line?.length)).toEqual([1, MAX_LINE, 1]);
+  });
+
   it('gives a line that is too long back as null, and goes on', async () => {
-    const batches = await batchesOf(new Blob(['a\n', 'x'.repeat(4_500_000), '\nb\n']));
+    const batches = await batchesOf(new Blob(['a\n', 'x'.repeat(MAX_LINE + 1), '\nb\n']));
     expect(batches.flatMap(({ lines }) => lines)).toEqual(['a', null, 'b']);
   });
 });
