@@ -65,6 +65,11 @@ export function PageStatus({ report, unreadable, corpus, onRead, onOpenCorpus }:
     case 'read':
       return report?.comparison ? (
         <Found report={report} corpus={corpus} onOpenCorpus={onOpenCorpus} />
+      ) : report?.noRoom ? (
+        <EmptyState title="Too much to list" actions={again}>
+          This page was read and its statements are marked in it. There was no room to keep their list here:
+          close other tabs, then read it again.
+        </EmptyState>
       ) : null;
   }
 }

@@ -6,7 +6,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { countWords } from '../lib/comparison/describe.ts';
 import { groupWordings } from '../lib/comparison/group-wordings.ts';
 import type { SentenceContext } from '../lib/messages.ts';
-import type { Appearance, Comparison, MatchedStatement, Wording } from '../lib/types.ts';
+import type { ReportedComparison, ReportedStatement } from '../lib/state/trim-report.ts';
+import type { Appearance, Wording } from '../lib/types.ts';
 import { AttributionChain } from './AttributionChain.tsx';
 import { Button } from './Button.tsx';
 import { DiffText } from './DiffText.tsx';
@@ -20,9 +21,9 @@ import { statementMark } from './summarise.ts';
 import { WordingCard } from './WordingCard.tsx';
 
 export interface StatementDetailProps {
-  statement: MatchedStatement;
+  statement: ReportedStatement;
   /** Of the page, for who said it to whom; absent for selected text. */
-  comparison: Comparison | undefined;
+  comparison: ReportedComparison | undefined;
   /** Whether differences are marked, or wordings shown as printed. */
   marked: boolean;
   onMarked: (marked: boolean) => void;
@@ -67,7 +68,10 @@ export function StatementDetail(props: StatementDetailProps) {
         {comparison && <AttributionChain quotation={quotation} outlet={comparison.article.outlet} />}
         <p class="count">
           <MarkSwatch kind={statementMark(statement)} />
-          <span>{wordings.length > 0 ? countWords(statement.appearances) : 'Not in your corpus'}</span>
+          <span>
+            {wordings.length > 0 ? countWords(statement.appearances) : 'Not in your corpus'}
+            {statement.more ? `; printed ${statement.more} times more, not listed here` : ''}
+          </span>
         </p>
         {onReveal && (
           <div>

@@ -1,7 +1,8 @@
 /** Counts of a page for popup and panel: quotations, statements, and how many of these were met elsewhere. */
 import { markKind } from '../lib/comparison/mark-kind.ts';
 import type { PageReport } from '../lib/state/page-report.ts';
-import type { Comparison, MarkKind, MatchedStatement } from '../lib/types.ts';
+import type { ReportedComparison } from '../lib/state/trim-report.ts';
+import type { MarkKind, MatchedStatement } from '../lib/types.ts';
 
 export interface PageSummary {
   /** Passages in quotation marks that quote somebody. */
@@ -21,11 +22,11 @@ export function statementMark(statement: MatchedStatement): MarkKind | null {
 }
 
 /** What is known of the page: also while it is read again because it grew. */
-export function comparisonOf(report: PageReport | null): Comparison | undefined {
+export function comparisonOf(report: PageReport | null): ReportedComparison | undefined {
   return report?.state === 'read' || report?.state === 'reading' ? report.comparison : undefined;
 }
 
-export function summarise({ quotations, statements }: Comparison): PageSummary {
+export function summarise({ quotations, statements }: ReportedComparison): PageSummary {
   return {
     quotations: quotations.filter(({ form }) => form === 'direct' || form === 'mixed').length,
     statements: statements.length,

@@ -59,6 +59,12 @@ export function PopupView(props: PopupViewProps) {
             onOpenCorpus={props.onOpenCorpus}
           />
         </div>
+        {comparison?.unlisted && (
+          <p class="padded soft small">
+            {count(comparison.unlisted, 'further statement', 'further statements')} of this long page not
+            looked up.
+          </p>
+        )}
         {comparison && <Statements statements={comparison.statements} onReveal={props.onReveal} />}
       </main>
       <footer>

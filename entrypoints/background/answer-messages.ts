@@ -11,7 +11,12 @@ import {
   isExtensionPage,
   type Sender,
 } from '../../lib/messages.ts';
-import { getPageReport, type PageReport, setPageReport } from '../../lib/state/page-report.ts';
+import {
+  getPageReport,
+  type PageReport,
+  setPageReport,
+  withComparison,
+} from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import { askCorpus } from './ask-corpus.ts';
 import { checkAnnouncement } from './check-announcement.ts';
@@ -52,7 +57,7 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     });
     const current = await getPageReport(tab);
     // Another run began meanwhile: its report stands, this one is late.
-    if (current?.run === run) await setPageReport({ ...current, url, state: 'read', comparison });
+    if (current?.run === run) await setPageReport(withComparison({ ...current, url }, comparison));
     return comparison;
   },
 

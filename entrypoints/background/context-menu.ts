@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
+import { trimStatement } from '../../lib/state/trim-report.ts';
 import { askCorpus } from './ask-corpus.ts';
 
 const MENU_ID = 'find-in-corpus';
@@ -35,7 +36,7 @@ export async function onContextMenu(info: ClickInfo, tab: ClickedTab | undefined
   const opening = import.meta.env.FIREFOX
     ? (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open()
     : browser.sidePanel.open({ tabId: tab.id });
-  const selection = await askCorpus('findText', { text });
+  const selection = trimStatement(await askCorpus('findText', { text }));
   const report = await getPageReport(tab.id);
   const base = report ?? { tab: tab.id, run: '', url: tab.url ?? '', state: 'idle' as const };
   await setPageReport({ ...base, selection, opened: { statement: selection.id, at: Date.now() } });

@@ -3,12 +3,12 @@
  * is the same one to a reader.
  */
 import { useRef } from 'preact/hooks';
-import type { Comparison } from '../../lib/types.ts';
+import type { ReportedComparison } from '../../lib/state/trim-report.ts';
 
 /** @returns the id to show: `opened` itself, or that of the statement which took its place */
 export function useFollowedStatement(
   opened: string | null,
-  comparison: Comparison | undefined,
+  comparison: ReportedComparison | undefined,
 ): string | null {
   const last = useRef<{ id: string; text: string } | null>(null);
   const statements = comparison?.statements ?? [];

@@ -1,9 +1,11 @@
 /**
  * What is known of the page in a tab, kept in `storage.session` so that popup and panel survive the background's
- * sleep. Written by the background alone; content scripts cannot read it. One key a tab, dropped with the tab.
+ * sleep. Written by the background alone; content scripts cannot read it. One key a tab, dropped with the tab. Writing
+ * never fails: where there is no room, the lists of the least recent tabs go, and their reports say so.
  */
 import { browser } from 'wxt/browser';
-import type { Comparison, MatchedStatement } from '../types.ts';
+import type { Comparison } from '../types.ts';
+import { type ReportedComparison, type ReportedStatement, sizeOf, trimComparison } from './trim-report.ts';
 
 /**
  * idle: nothing was read (not switched on here); reading: at work; read: done; not-article: nothing to read;
@@ -21,45 +23,81 @@ export interface PageReport {
   /** The reader asked for this reading by hand. */
   asked?: boolean;
   error?: string;
-  comparison?: Comparison;
+  comparison?: ReportedComparison;
+  /** The page was read and marked, but there was no room to keep its list. */
+  noRoom?: true;
   /** The statement that card or menu asked the panel to open; `at` (ms) tells two requests for it apart. */
   opened?: { statement: string; at: number };
   /** "Find in my corpus" on selected text: shown first in the panel. */
-  selection?: MatchedStatement;
+  selection?: ReportedStatement;
+  /** When it was stored (ms): the least recent lists go first. */
+  written?: number;
 }
 
 const key = (tab: number) => `page:${tab}`;
-
-/** `storage.session` holds 10 MB in both browsers; reports of the least recent tabs go first. */
-const REPORTS_KEPT = 24;
 
 export async function getPageReport(tab: number): Promise<PageReport | null> {
   const stored = await browser.storage.session.get(key(tab));
   return (stored[key(tab)] as PageReport | undefined) ?? null;
 }
 
-export async function setPageReport(report: PageReport): Promise<void> {
-  try {
-    await browser.storage.session.set({ [key(report.tab)]: report });
-  } catch {
-    await dropPageReports(REPORTS_KEPT / 2, report.tab);
-    await browser.storage.session.set({ [key(report.tab)]: report });
-  }
+/** The report of a page that was compared: with what its views need of the answer, or saying that it is too large. */
+export function withComparison(report: PageReport, comparison: Comparison): PageReport {
+  const list = trimComparison(comparison);
+  const { comparison: _, noRoom: __, ...rest } = report;
+  return { ...rest, state: 'read', ...(list ? { comparison: list } : { noRoom: true }) };
+}
+
+/** One after the other: two that make room at once would each take more than is needed. */
+let writing: Promise<void> = Promise.resolve();
+
+export function setPageReport(report: PageReport): Promise<void> {
+  writing = writing.then(() => write(report));
+  return writing;
 }
 
 export async function removePageReport(tab: number): Promise<void> {
-  await browser.storage.session.remove(key(tab));
+  await browser.storage.session.remove(key(tab)).catch(() => {});
 }
 
-/** Keeps the reports of the `keep` newest tabs (tab ids grow) and of `spare`. */
-export async function dropPageReports(keep: number, spare: number): Promise<void> {
-  const stored = await browser.storage.session.get(null);
-  const tabs = Object.keys(stored)
-    .filter((name) => name.startsWith('page:'))
-    .map((name) => Number(name.slice('page:'.length)))
-    .filter((tab) => tab !== spare)
-    .sort((a, b) => b - a);
-  await browser.storage.session.remove(tabs.slice(keep).map(key));
+async function write(report: PageReport): Promise<void> {
+  if (await tryToStore(report)) return;
+  const needed = sizeOf(report);
+  let freed = 0;
+  for (const old of await reportsWithLists(report.tab)) {
+    const short = withoutLists(old);
+    // Where not even the short one can be written, it goes as a whole.
+    if (!(await tryToStore(short, old.written))) await removePageReport(old.tab);
+    freed += sizeOf(old) - sizeOf(short);
+    if (freed >= needed && (await tryToStore(report))) return;
+  }
+  if (await tryToStore(report)) return;
+  // The report before must not stay: it would be taken for what is so now.
+  if (!(await tryToStore(withoutLists(report)))) await removePageReport(report.tab);
+}
+
+let lastWritten = 0;
+
+async function tryToStore(report: PageReport, written?: number): Promise<boolean> {
+  lastWritten = Math.max(Date.now(), lastWritten + 1);
+  const stored: PageReport = { ...report, written: written ?? lastWritten };
+  return browser.storage.session.set({ [key(report.tab)]: stored }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Reports of other tabs that hold more than a few words, least recent first. */
+async function reportsWithLists(spare: number): Promise<PageReport[]> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  return stored
+    .flatMap(([name, value]) => (name.startsWith('page:') ? [value as PageReport] : []))
+    .filter(({ tab, comparison, selection }) => tab !== spare && (comparison || selection))
+    .sort((a, b) => (a.written ?? 0) - (b.written ?? 0));
+}
+
+function withoutLists({ comparison, selection: _, opened: __, ...rest }: PageReport): PageReport {
+  return { ...rest, ...(comparison ? { noRoom: true } : {}) };
 }
 
 /** Calls back with the report now and after each change, until the signal aborts. */

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { STORIES } from '../gallery/stories.tsx';
+import { PopupView } from '../../components/views/PopupView.tsx';
+import { comparison, report } from '../gallery/sample-data.ts';
+import { POPUP, STORIES } from '../gallery/stories.tsx';
 import { renderIntoPage } from './render-into-page.ts';
 
 const show = (name: string) => renderIntoPage(STORIES.find((story) => story.name === name)!.show());
@@ -18,6 +20,14 @@ describe('PopupView', () => {
     ['popup-kept', 'Kept'],
   ])('%s says "%s"', (name, words) => {
     expect(show(name).textContent).toContain(words);
+  });
+
+  it.each([
+    [{ noRoom: true as const }, 'no room to keep their list'],
+    [{ comparison: { ...comparison(), unlisted: 1600 } }, '1,600 further statements of this long page'],
+  ])('says what is missing (%#)', (change, words) => {
+    const root = renderIntoPage(<PopupView {...POPUP} report={report('read', change)} />);
+    expect(root.textContent).toContain(words);
   });
 
   it.each(STORIES.map(({ name }) => name))('%s judges nobody', (name) => {

@@ -20,7 +20,7 @@ export interface Story {
 const nothing = () => {};
 const READ = report('read', { comparison: comparison() });
 
-const POPUP: PopupViewProps = {
+export const POPUP: PopupViewProps = {
   report: READ,
   unreadable: false,
   corpus: { articles: 1240, statements: 17360 },

@@ -1,7 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  dropPageReports,
   getPageReport,
   type PageReport,
   removePageReport,
@@ -24,14 +23,7 @@ describe('page reports', () => {
     await setPageReport(report(2));
     await removePageReport(1);
     expect(await getPageReport(1)).toBeNull();
-    expect(await getPageReport(2)).toEqual(report(2));
-  });
-
-  it('go oldest tab first, but for the one at work', async () => {
-    for (const tab of [1, 2, 3, 4]) await setPageReport(report(tab));
-    await dropPageReports(1, 1);
-    const left = await Promise.all([1, 2, 3, 4].map(getPageReport));
-    expect(left.map((kept) => kept?.tab ?? null)).toEqual([1, null, null, 4]);
+    expect(await getPageReport(2)).toMatchObject(report(2));
   });
 
   it('tell who watches them, until they stop', async () => {
@@ -45,5 +37,85 @@ describe('page reports', () => {
     watching.abort();
     await setPageReport({ ...report(1), state: 'failed' });
     expect(seen).toEqual([null, 'reading', 'read']);
+  });
+});
+
+describe('page reports in a full storage', () => {
+  /** Refuses, as browsers do, what would make all that is stored larger than `quota` (characters of JSON). */
+  function limitStorage(quota: number): void {
+    const area = fakeBrowser.storage.session;
+    const set = area.set.bind(area);
+    vi.spyOn(area, 'set').mockImplementation(async (items) => {
+      const after = { ...(await area.get(null)), ...items };
+      if (JSON.stringify(after).length > quota) throw new Error('Session storage quota bytes exceeded.');
+      return set(items);
+    });
+  }
+
+  const read = (tab: number, characters: number): PageReport => ({
+    ...report(tab),
+    state: 'read',
+    comparison: {
+      article: { id: 'a', title: 'x'.repeat(characters), outlet: null, url: null, published: null },
+      quotations: [],
+      statements: [],
+      kept: false,
+      corpus: { articles: 0, statements: 0 },
+    },
+  });
+
+  const kept = async (...tabs: number[]) =>
+    Promise.all(
+      tabs.map(async (tab) => {
+        const found = await getPageReport(tab);
+        return found?.comparison ? 'list' : found?.noRoom ? 'no room' : found ? 'words' : 'nothing';
+      }),
+    );
+
+  beforeEach(() => {
+    vi.restoreAllMocks();
+    limitStorage(10_000);
+  });
+
+  it.each<{ name: string; before: PageReport[]; last: PageReport; left: string[] }>([
+    {
+      name: 'two large ones: the second has its place',
+      before: [read(1, 6_000)],
+      last: read(2, 6_000),
+      left: ['no room', 'list'],
+    },
+    {
+      name: 'the least recent go, whatever their number, and no more than need be',
+      before: [read(3, 3_000), read(1, 3_000), read(2, 2_500)],
+      last: read(4, 2_900),
+      left: ['list', 'list', 'no room', 'list'],
+    },
+    {
+      name: 'small reports stay: a tab at work needs its own',
+      before: [report(1), read(2, 6_000)],
+      last: read(3, 6_000),
+      left: ['words', 'no room', 'list'],
+    },
+    {
+      name: 'one that never fits leaves its words',
+      before: [read(1, 2_000)],
+      last: read(2, 20_000),
+      left: ['no room', 'no room'],
+    },
+    {
+      name: 'one that outgrew the storage does not leave what was before',
+      before: [read(1, 2_000)],
+      last: read(1, 20_000),
+      left: ['no room'],
+    },
+  ])('$name', async ({ before, last, left }) => {
+    for (const one of before) await setPageReport(one);
+    await setPageReport(last);
+    expect(await kept(...left.map((_, index) => index + 1))).toEqual(left);
+  });
+
+  it('never fail whoever writes them', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('full'));
+    await expect(setPageReport(read(1, 10))).resolves.toBeUndefined();
   });
 });
