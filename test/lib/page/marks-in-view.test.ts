@@ -54,6 +54,103 @@ describe('hitTest', () => {
     expect(hitTest(marks, x, y, doc)?.id).toBe(expected);
   });
 
+  /** A page of many marked paragraphs whose browser tells the text at a point; how many ranges were measured. */
+  function measure(point: { x: number; y: number; over: string; text: string | null; offset: number }) {
+    const many = Array.from({ length: 300 }, (_, i): [string, Line[]] => [`m${i}`, [line(50, 30 * i, 400)]]);
+    const { doc, marks } = setUp(Object.fromEntries(many));
+    let measured = 0;
+    for (const range of marks.flatMap((mark) => mark.ranges)) {
+      const box = range.getBoundingClientRect();
+      range.getBoundingClientRect = () => {
+        measured++;
+        return box;
+      };
+    }
+    const element = (id: string) => doc.getElementById(id) ?? doc.body;
+    doc.elementFromPoint = () => element(point.over);
+    const offsetNode = point.text === null ? doc.body : element(point.text).firstChild!;
+    doc.caretPositionFromPoint = () => ({ offsetNode, offset: point.offset, getClientRect: () => null });
+    return { found: hitTest(marks, point.x, point.y, doc)?.id, measured };
+  }
+
+  it.each([
+    {
+      name: 'in a margin',
+      x: 10,
+      y: 100,
+      over: 'body',
+      text: 'm3',
+      offset: 0,
+      found: undefined,
+      measured: 1,
+    },
+    {
+      name: 'in a margin without text',
+      x: 10,
+      y: 100,
+      over: 'body',
+      text: null,
+      offset: 0,
+      found: undefined,
+      measured: 0,
+    },
+    { name: 'on a mark', x: 60, y: 100, over: 'm3', text: 'm3', offset: 4, found: 'm3', measured: 1 },
+    {
+      name: 'on text that cannot be selected',
+      x: 60,
+      y: 100,
+      over: 'm3',
+      text: 'm9',
+      offset: 0,
+      found: 'm3',
+      measured: 1,
+    },
+    {
+      name: 'on a banner',
+      x: 60,
+      y: 100,
+      over: 'banner',
+      text: 'm3',
+      offset: 4,
+      found: undefined,
+      measured: 0,
+    },
+  ])('measures only marks of the text there $name', ({ name: _, found, measured, ...point }) => {
+    expect(measure(point)).toEqual({ found, measured });
+  });
+
+  it('tells marks in one text apart by where the caret stands', () => {
+    const { doc, marks } = setUp({ a: [line(50, 100, 200)], b: [line(50, 130, 200)] });
+    const text = doc.getElementById('a')!.firstChild!;
+    for (const [i, mark] of marks.entries()) {
+      mark.ranges[0]!.setStart(text, i * 6);
+      mark.ranges[0]!.setEnd(text, i * 6 + 4);
+    }
+    const measured = vi.spyOn(marks[0]!.ranges[0]!, 'getBoundingClientRect');
+    doc.elementFromPoint = () => doc.getElementById('a');
+    doc.caretPositionFromPoint = () => ({ offsetNode: text, offset: 8, getClientRect: () => null });
+    expect(hitTest(marks, 60, 140, doc)?.id).toBe('b');
+    expect(measured).not.toHaveBeenCalled();
+  });
+
+  it('finds a mark over several texts in each of them, and where the browser has the older caret only', () => {
+    const { doc } = setUp({});
+    doc.body.innerHTML = '<p id="p">one <em id="em">two</em> three</p>';
+    const range = doc.createRange();
+    range.setStart(doc.getElementById('p')!.firstChild!, 0);
+    range.setEnd(doc.getElementById('p')!.lastChild!, 3);
+    const rects = [line(0, 0, 100)];
+    Object.assign(range, { getClientRects: () => rects, getBoundingClientRect: () => rects[0] });
+    const marks: Mark[] = [{ id: 'wide', kind: 'same', ranges: [range] }];
+    for (const id of ['p', 'em']) {
+      const caret = doc.createRange();
+      caret.setStart(doc.getElementById(id)!.lastChild!, 1);
+      doc.elementFromPoint = () => doc.getElementById(id);
+      doc.caretRangeFromPoint = () => caret;
+      expect(hitTest(marks, 10, 10, doc)?.id).toBe('wide');
+    }
+  });
+
   it('asks for no layout where nothing is marked', () => {
     const { doc } = setUp({});
     doc.elementFromPoint = vi.fn();
