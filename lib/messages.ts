@@ -65,9 +65,18 @@ export interface BackgroundToContent {
   step(input: { direction: 'next' | 'previous' }): { shown: boolean };
 }
 
+/** A page being read: one run of the content script in a tab. */
+export interface PageRun {
+  tab: number;
+  run: string;
+}
+
 /** The background to whoever owns the corpus: Chrome's offscreen document or the event page's worker. */
 export interface BackgroundToCorpus {
-  compare(input: { article: UnidentifiedArticle; keep: boolean }): Comparison;
+  /** With a `page`, the comparison of an older run in its tab ends. */
+  compare(input: { article: UnidentifiedArticle; keep: boolean; page?: PageRun }): Comparison;
+  /** Ends the comparison under way for a tab, unless it is of this run; what was to be kept is kept. */
+  cancel(input: { tab: number; run?: string }): void;
   save(input: { article: UnidentifiedArticle }): { kept: boolean };
   findText(input: { text: string }): MatchedStatement;
   corpusSize(input: Record<string, never>): CorpusSize;

@@ -21,6 +21,7 @@ import { getSettings } from '../../lib/state/settings.ts';
 import { askCorpus } from './ask-corpus.ts';
 import { checkAnnouncement } from './check-announcement.ts';
 import { checkArticle } from './check-article.ts';
+import { comparePage, endComparison } from './comparing-tabs.ts';
 import { applySettings, readTabNow } from './reading-tabs.ts';
 
 type Catalogue = ContentToBackground & ExtensionPageToBackground;
@@ -41,6 +42,7 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   async announce(input, sender) {
     const tab = tabOf(sender);
     const report = checkAnnouncement(input, sender);
+    endComparison(tab, report.run);
     const before = await getPageReport(tab);
     // A page that grew is read again: what was found before stays in view until the new answer is there.
     const goesOn = before?.url === report.url && (report.state === 'reading' || report.state === 'failed');
@@ -51,10 +53,8 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   async compare({ run, url, article, arrived }, sender) {
     const tab = tabOf(sender);
     const { keep } = await getSettings();
-    const comparison = await askCorpus('compare', {
-      article: checkArticle(article),
-      keep: keep === 'read' && arrived && !sender.tab?.incognito,
-    });
+    const keeps = keep === 'read' && arrived && !sender.tab?.incognito;
+    const comparison = await comparePage({ tab, run }, checkArticle(article), keeps);
     const current = await getPageReport(tab);
     // Another run began meanwhile: its report stands, this one is late.
     if (current?.run === run) await setPageReport(withComparison({ ...current, url }, comparison));

@@ -4,6 +4,7 @@
  */
 import { askTab } from '../../lib/messages.ts';
 import { getPageReport, removePageReport } from '../../lib/state/page-report.ts';
+import { endComparison } from './comparing-tabs.ts';
 
 export async function dropStaleReport(tab: number): Promise<void> {
   const before = await getPageReport(tab);
@@ -12,5 +13,7 @@ export async function dropStaleReport(tab: number): Promise<void> {
   if (answer && (answer.run === before.run || before.run === '')) return;
   const now = await getPageReport(tab);
   // Another page may have said what it is meanwhile.
-  if (now?.run === before.run) await removePageReport(tab);
+  if (now?.run !== before.run) return;
+  endComparison(tab);
+  await removePageReport(tab);
 }

@@ -8,6 +8,7 @@ import { onMessages } from '../../lib/messages.ts';
 import { removePageReport } from '../../lib/state/page-report.ts';
 import { allowMessage, answerMessages } from './answer-messages.ts';
 import { onCommand } from './commands.ts';
+import { endComparison } from './comparing-tabs.ts';
 import { createContextMenu, onContextMenu } from './context-menu.ts';
 import { dropStaleReport } from './drop-stale-report.ts';
 import { applySettings } from './reading-tabs.ts';
@@ -18,7 +19,10 @@ export default defineBackground({
     onMessages('background', answerMessages, allowMessage);
     browser.commands.onCommand.addListener((command) => void onCommand(command));
     browser.contextMenus.onClicked.addListener((info, tab) => void onContextMenu(info, tab));
-    browser.tabs.onRemoved.addListener((tab) => void removePageReport(tab));
+    browser.tabs.onRemoved.addListener((tab) => {
+      endComparison(tab);
+      void removePageReport(tab);
+    });
     browser.tabs.onUpdated.addListener((tab, { status }) => void (status && dropStaleReport(tab)));
     browser.permissions.onAdded.addListener(() => void applySettings());
     browser.permissions.onRemoved.addListener(() => void applySettings());

@@ -1,8 +1,9 @@
 /**
  * A page's statements → where else each appeared. Asks the index for candidates of all statements at once, drops
- * those of the page's own article, judges the rest, and has the appearances chosen of what was accepted. Bounded: CANDIDATES are judged a statement, MOST_APPEARANCES are kept.
+ * those of the page's own article, judges the rest, and has the appearances chosen of what was accepted. Bounded:
+ * CANDIDATES are judged a statement, MOST_APPEARANCES are kept. Pauses between candidates, and ends with the signal.
  */
-import type { StatementIndex, StoredStatement } from '../index/statement-index.ts';
+import type { Retrieval, StatementIndex, StoredStatement } from '../index/statement-index.ts';
 import { foldText } from '../text/fold.ts';
 import type { Rarity, Weigh } from '../text/rarity.ts';
 import type { Article, MatchedStatement, Statement } from '../types.ts';
@@ -10,6 +11,7 @@ import { type Candidate, chooseAppearances } from './choose-appearances.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareStatements, daysBetween, type Finding, type Printing } from './compare-statements.ts';
 import { SAME_DAYS } from './features.ts';
+import { createPauses, runPaused } from './pauses.ts';
 import { identityOf, isSameArticle } from './same-article.ts';
 import { type TokenizedText, tokenize } from './tokens.ts';
 
@@ -30,8 +32,14 @@ export interface FindMatchesOptions {
 const CANDIDATES = 40;
 const MOST_APPEARANCES = 50;
 
+export interface MatchedPage {
+  article: Article;
+  statements: readonly Statement[];
+}
+
+/** @throws the signal's reason, at the latest a slice after it aborted */
 export async function findMatches(
-  page: { article: Article; statements: readonly Statement[] },
+  page: MatchedPage,
   index: StatementIndex,
   rarity: Rarity,
   options: FindMatchesOptions = {},
@@ -42,15 +50,27 @@ export async function findMatches(
     { limit, ...(signal ? { signal } : {}) },
   );
   signal?.throwIfAborted();
+  return runPaused(judge(page, retrieval, rarity, most, options.ownIds), createPauses(signal));
+}
+
+/** Yields after each comparison. */
+function* judge(
+  page: MatchedPage,
+  retrieval: Retrieval,
+  rarity: Rarity,
+  most: number,
+  ownIds?: readonly string[],
+): Generator<void, MatchedStatement[]> {
   const corpus = { documentFrequency: retrieval.documentFrequency, statements: retrieval.size.statements };
-  const identity = identityOf(page.article, options.ownIds);
+  const identity = identityOf(page.article, ownIds);
   const tokenized = new Map<string, TokenizedText>();
   const read = (text: string): TokenizedText => {
     const known = tokenized.get(text) ?? tokenize(text);
     tokenized.set(text, known);
     return known;
   };
-  const rows = page.statements.map((statement, i): Row => {
+  const rows: Row[] = [];
+  for (const [i, statement] of page.statements.entries()) {
     const here: Printing = {
       ...statement,
       tokenized: read(statement.text),
@@ -60,39 +80,61 @@ export async function findMatches(
     const candidates = (retrieval.candidates[i] ?? []).filter(
       ({ article }) => !isSameArticle(identity, article),
     );
-    return { statement, here, candidates, weigh: rarity.weigher(stems, corpus) };
-  });
+    const folded = foldText(statement.text);
+    rows.push({ statement, here, candidates, folded, weigh: rarity.weigher(stems, corpus) });
+    yield;
+  }
   const compare = ({ here, weigh }: Row, other: StoredStatement, sameStory: boolean): Finding => {
     const there: Printing = { ...other, tokenized: read(other.text), published: other.article.published };
     return compareStatements(here, there, weigh, sameStory);
   };
-  const first = rows.map((row) =>
-    row.candidates.map((other): Candidate => {
-      const found = compare(row, other, false);
-      return { other, ...found, alone: found.probability };
-    }),
-  );
+  const first: Candidate[][] = [];
+  for (const row of rows) {
+    const found: Candidate[] = [];
+    for (const other of row.candidates) {
+      const finding = compare(row, other, false);
+      found.push({ other, ...finding, alone: finding.probability });
+      yield;
+    }
+    first.push(found);
+  }
   const stories = findStories(first);
   // Likely pairs of two articles support each other: the doubtful ones are judged again, knowing that.
-  const second = first.map((found, i) =>
-    found.map((before): Candidate => {
-      if (before.same || before.probability < WORTH_JUDGING_AGAIN || !stories.has(before.other.article.id))
-        return before;
-      return { ...before, ...compare(rows[i]!, before.other, true), again: true };
-    }),
-  );
+  const second: Candidate[][] = [];
+  for (const [i, found] of first.entries()) {
+    const judged: Candidate[] = [];
+    for (const before of found) {
+      const again =
+        !before.same &&
+        before.probability >= WORTH_JUDGING_AGAIN &&
+        stories.has(before.other.article.id) &&
+        compare(rows[i]!, before.other, true);
+      judged.push(again ? { ...before, ...again, again: true } : before);
+      if (again) yield;
+    }
+    second.push(judged);
+  }
   const rivals = byStatement(second);
-  return rows.map((row, i) => {
-    const accepted = second[i]!.filter((found) => found.same && !isOutdone(i, found, rivals, rows));
+  const matched: MatchedStatement[] = [];
+  for (const [i, row] of rows.entries()) {
+    const accepted: Candidate[] = [];
+    // Of the page's statements, those that print this one a second time: asked for many candidates, found once.
+    const printedAgain = new Map<number, boolean>();
+    for (const found of second[i]!) {
+      if (found.same && !(yield* isOutdone(i, found, rivals, rows, printedAgain))) accepted.push(found);
+    }
     const twins = sameWordings(second[i]!, accepted);
-    return { ...row.statement, appearances: chooseAppearances([...accepted, ...twins], most) };
-  });
+    matched.push({ ...row.statement, appearances: chooseAppearances([...accepted, ...twins], most) });
+    yield;
+  }
+  return matched;
 }
 
 interface Row {
   statement: Statement;
   here: Printing;
   candidates: StoredStatement[];
+  folded: string;
   weigh: Weigh;
 }
 
@@ -148,25 +190,28 @@ function byStatement(
  * speech share words. A pair that only the common story lifted yields to any better one; one that stood by itself, to
  * a sure one.
  */
-function isOutdone(
+function* isOutdone(
   page: number,
   found: Candidate,
   rivals: ReturnType<typeof byStatement>,
   rows: readonly Row[],
-): boolean {
+  printedAgain: Map<number, boolean>,
+): Generator<void, boolean> {
   if (!found.again && found.probability >= DOUBTFUL) return false;
   const row = rows[page]!;
-  return (rivals.get(found.other.id) ?? []).some(
-    (rival) =>
-      rival.page !== page &&
-      rival.probability > (found.again ? found.probability : SURE) &&
-      !isSamePrinted(row, rows[rival.page]!),
-  );
+  for (const rival of rivals.get(found.other.id) ?? []) {
+    if (rival.page === page || rival.probability <= (found.again ? found.probability : SURE)) continue;
+    const same = printedAgain.get(rival.page) ?? isSamePrinted(row, rows[rival.page]!);
+    printedAgain.set(rival.page, same);
+    if (!same) return true;
+    yield;
+  }
+  return false;
 }
 
 /** The page prints the statement twice, as a headline's fragment and in full, or in the text and a pull quote. */
 function isSamePrinted(row: Row, rival: Row): boolean {
-  if (foldText(rival.statement.text).includes(foldText(row.statement.text))) return true;
+  if (rival.folded.includes(row.folded)) return true;
   return compareStatements(row.here, rival.here, row.weigh).same;
 }
 

@@ -1,18 +1,34 @@
 /**
  * What the corpus worker answers: reads what an article says, matches it against the corpus, keeps it if asked.
- * Everything heavy happens here, away from pages and background. The corpus is opened by the first question.
+ * Everything heavy happens here, away from pages and background, and in slices: no page makes another one wait. The
+ * corpus is opened by the first question.
  */
 import { identifyArticle, type UnidentifiedArticle } from '../article/identify-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
 import { findMatches } from '../matching/find-matches.ts';
+import { createPauses, runPaused } from '../matching/pauses.ts';
 import { toStatements } from '../matching/to-statements.ts';
 import type { BackgroundToCorpus, Handlers } from '../messages.ts';
-import { understandArticle } from '../quotations/understand-article.ts';
+import { understandArticleSteps } from '../quotations/understand-article.ts';
 import { createRarity, type Rarity } from '../text/rarity.ts';
-import type { ArticleReference, Comparison, MatchedStatement, Statement } from '../types.ts';
+import type {
+  Article,
+  ArticleReference,
+  Comparison,
+  MatchedStatement,
+  Quotation,
+  Statement,
+} from '../types.ts';
+import { createComparing } from './comparing.ts';
 import { createExports } from './exports.ts';
+
+/**
+ * Statements of a page that are looked up, at most: the first ones. The longest live blogs and transcripts met have
+ * some 300; judging this many takes one to two seconds of the worker.
+ */
+export const STATEMENTS_MATCHED = 400;
 
 export interface CorpusSources {
   /** The background table of word rarities (`public/background/en.bin`). */
@@ -32,6 +48,8 @@ export function answerCorpus({
   });
   const exports = createExports(async () => (await ready()).corpus.exportLines());
 
+  const comparing = createComparing();
+
   /** A damaged index is made anew from the articles, which it was derived from; then the question is asked again. */
   async function mending<T>(corpus: Corpus, ask: () => Promise<T>): Promise<T> {
     try {
@@ -43,15 +61,29 @@ export function answerCorpus({
     }
   }
 
-  async function compare(input: UnidentifiedArticle, keep: boolean): Promise<Comparison> {
+  async function compare(
+    input: UnidentifiedArticle,
+    keep: boolean,
+    signal: AbortSignal,
+  ): Promise<Comparison> {
     const { corpus, rarity } = await ready();
     const article = await identifyArticle(input);
-    const quotations = understandArticle(article);
+    // What is to be kept is read to the end, also where nobody waits for the comparison any more.
+    const quotations = await understand(article, keep ? undefined : signal);
     const known = await corpus.recogniseArticle(article);
-    const page = { article, statements: toStatements(article.version, quotations) };
+    const page = {
+      article,
+      statements: toStatements(article.version, quotations).slice(0, STATEMENTS_MATCHED),
+    };
     const ownIds = known ? [known.id] : [];
-    const statements = await mending(corpus, () => findMatches(page, corpus, rarity, { ownIds }));
-    if (keep) await corpus.saveArticles([{ article, quotations }]);
+    const save = async () => void (keep && (await corpus.saveArticles([{ article, quotations }])));
+    const statements = await mending(corpus, () =>
+      findMatches(page, corpus, rarity, { ownIds, signal }),
+    ).catch(async (error) => {
+      if (signal.aborted) await save();
+      throw error;
+    });
+    await save();
     const size = await corpus.size();
     return {
       article: toReference(article),
@@ -73,11 +105,12 @@ export function answerCorpus({
   }
 
   return {
-    compare: ({ article, keep }) => compare(article, keep),
+    compare: ({ article, keep, page }) => comparing.run(page, (signal) => compare(article, keep, signal)),
+    cancel: ({ tab, run }) => comparing.end(tab, run),
     async save({ article: input }) {
       const { corpus } = await ready();
       const article = await identifyArticle(input);
-      await corpus.saveArticles([{ article, quotations: understandArticle(article) }]);
+      await corpus.saveArticles([{ article, quotations: await understand(article) }]);
       return { kept: true };
     },
     findText: ({ text }) => findText(text),
@@ -107,6 +140,10 @@ export function answerCorpus({
     },
     exportLines: ({ after, limit }) => exports.next(after, limit),
   };
+}
+
+function understand(article: Article, signal?: AbortSignal): Promise<Quotation[]> {
+  return runPaused(understandArticleSteps(article), createPauses(signal));
 }
 
 function toReference({ id, title, outlet, url, aliases, published }: ArticleReference): ArticleReference {

@@ -3,7 +3,7 @@
  * numbers out, answers in. The worker is started by the first question and ended after `idleMs` without one.
  */
 import type { BackgroundToCorpus } from '../messages.ts';
-import { failure, type Result } from '../result.ts';
+import { failure, type Result, success } from '../result.ts';
 
 export interface WorkerQuestion {
   id: number;
@@ -56,6 +56,8 @@ export function startCorpusWorker(
 
   return {
     ask(name, input) {
+      // Where no worker runs there is nothing to end, and none is started for it.
+      if (name === 'cancel' && !worker) return Promise.resolve(success(undefined));
       clearTimeout(idle);
       worker ??= start();
       const id = ++lastId;

@@ -4,7 +4,7 @@ import type { UnidentifiedArticle } from '../../../lib/article/identify-article.
 import { readText } from '../../../lib/article/read-text.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
 import { DamagedIndexError } from '../../../lib/index/damaged-index-error.ts';
-import { answerCorpus } from '../../../lib/worker/answer-corpus.ts';
+import { answerCorpus, STATEMENTS_MATCHED } from '../../../lib/worker/answer-corpus.ts';
 
 const table = new Uint8Array(readFileSync('public/background/en.bin'));
 
@@ -25,6 +25,79 @@ const THERE = article(
   'The outer breakwater held through all of the surge.',
   '\nIt was printed twice.',
 );
+
+const WORDS =
+  'harbour breakwater ferry storm council minister budget winter school bridge tunnel river'.split(' ');
+
+/** An article of `count` quotations, no two alike. */
+function long(outlet: string, count: number): UnidentifiedArticle {
+  const lines = Array.from({ length: count }, (_, i) => {
+    const words = [...String(i).padStart(4, '0')].map((digit, place) => WORDS[(Number(digit) + place) % 12]);
+    return `“The ${words.join(' and the ')} held for ${i} days,” Ilse Tornqvist said on Monday.`;
+  });
+  return {
+    ...readText(['A long day', ...lines].join('\n')),
+    outlet,
+    url: `https://${outlet}.example/long`,
+    published: null,
+  };
+}
+
+describe('a page of many statements', () => {
+  it('is looked up as far as the bound', async () => {
+    const page = long('tidings', STATEMENTS_MATCHED + 50);
+    const { quotations, statements } = await createAnswers().compare(
+      { article: page, keep: false },
+      undefined,
+    );
+    expect(statements).toHaveLength(STATEMENTS_MATCHED);
+    expect(quotations.length).toBeGreaterThanOrEqual(STATEMENTS_MATCHED + 50);
+  });
+
+  it('lets others be answered while it is judged', async () => {
+    const corpus = openMemoryCorpus();
+    const answers = answerCorpus({ loadBackground: async () => table, open: async () => corpus });
+    await answers.save({ article: long('ledger', 300) }, undefined);
+    const done: string[] = [];
+    const retrieve = corpus.retrieve.bind(corpus);
+    corpus.retrieve = async (...asked) => {
+      const found = await retrieve(...asked);
+      setTimeout(async () => {
+        await answers.corpusSize({}, undefined);
+        done.push('other');
+      });
+      return found;
+    };
+    await answers.compare({ article: long('tidings', 300), keep: false }, undefined);
+    done.push('page');
+    expect(done).toEqual(['other', 'page']);
+  });
+
+  it.each<{ by: string; end: (answers: ReturnType<typeof createAnswers>) => unknown; ended: boolean }>([
+    { by: 'leaving the page', end: ({ cancel }) => cancel({ tab: 1 }, undefined), ended: true },
+    { by: 'a newer run', end: ({ cancel }) => cancel({ tab: 1, run: 'b' }, undefined), ended: true },
+    { by: 'its own run', end: ({ cancel }) => cancel({ tab: 1, run: 'a' }, undefined), ended: false },
+    { by: 'another tab', end: ({ cancel }) => cancel({ tab: 2 }, undefined), ended: false },
+    {
+      by: 'the next comparison of the tab',
+      end: ({ compare }) => compare({ article: HERE, keep: false, page: { tab: 1, run: 'b' } }, undefined),
+      ended: true,
+    },
+  ])('is ended by $by: $ended; what was to be kept is kept', async ({ end, ended }) => {
+    const answers = createAnswers();
+    const page = { tab: 1, run: 'a' };
+    const big = Promise.resolve(
+      answers.compare({ article: long('tidings', 60), keep: true, page }, undefined),
+    );
+    const outcome = big.then(
+      () => false,
+      (error: Error) => /left, or is being read again/.test(error.message),
+    );
+    await end(answers);
+    expect(await outcome).toBe(ended);
+    expect((await answers.corpusSize({}, undefined)).articles).toBe(1);
+  });
+});
 
 describe('answerCorpus', () => {
   it('says of an empty corpus that it is empty', async () => {

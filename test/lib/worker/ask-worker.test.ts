@@ -41,6 +41,11 @@ describe('startCorpusWorker', () => {
     expect(await second).toEqual({ ok: true, value: 'second' });
   });
 
+  it('starts none to cancel what no longer runs', async () => {
+    expect(await startCorpusWorker(create).ask('cancel', { tab: 1 })).toEqual({ ok: true, value: undefined });
+    expect(made).toHaveLength(0);
+  });
+
   it('ends it after the idle time, and not while a question waits', async () => {
     const onIdle = vi.fn();
     const corpus = startCorpusWorker(create, { idleMs: 1000, onIdle });

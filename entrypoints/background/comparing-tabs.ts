@@ -1,0 +1,33 @@
+/**
+ * Which tabs wait for a comparison: asks the corpus for one, and tells it to stop where the page was left or is being
+ * read again. Held in memory only: while a question waits, the background is not put to sleep.
+ */
+import type { UnidentifiedArticle } from '../../lib/article/identify-article.ts';
+import type { PageRun } from '../../lib/messages.ts';
+import type { Comparison } from '../../lib/types.ts';
+import { askCorpus } from './ask-corpus.ts';
+
+const underWay = new Map<number, string>();
+
+/** @throws Error also where a newer run of the tab ended it */
+export async function comparePage(
+  page: PageRun,
+  article: UnidentifiedArticle,
+  keep: boolean,
+): Promise<Comparison> {
+  underWay.set(page.tab, page.run);
+  try {
+    return await askCorpus('compare', { article, keep, page });
+  } finally {
+    if (underWay.get(page.tab) === page.run) underWay.delete(page.tab);
+  }
+}
+
+/** Ends the tab's comparison unless it is of the run `except`. Where none is under way, the corpus is not woken. */
+export function endComparison(tab: number, except?: string): void {
+  const run = underWay.get(tab);
+  if (run === undefined || run === except) return;
+  underWay.delete(tab);
+  // Nobody waits for it: if it cannot be told, the work merely goes on to its end.
+  askCorpus('cancel', { tab, ...(except === undefined ? {} : { run: except }) }).catch(() => {});
+}
