@@ -9,13 +9,19 @@ import { checkNode } from './project-node.mjs';
 import { root } from './root.mjs';
 import { runProgram } from './run-program.mjs';
 
+/**
+ * Errors only: npm warns of each package that asks for a newer Node than the one it runs on, but they run on the
+ * project's own.
+ */
+export const INSTALL = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+
 /** @throws {Fault} where npm fails */
 export async function ensurePackages() {
   checkNode();
   if (packagesAreInstalled()) return;
   console.log('Installing the dependencies (npm ci)…');
   const [program, ...args] = npmCommand();
-  const { code } = await runProgram(program, [...args, 'ci', '--no-audit', '--no-fund'], { cwd: root });
+  const { code } = await runProgram(program, [...args, ...INSTALL], { cwd: root });
   if (code !== 0) {
     throw new Fault(
       'npm ci failed, for the reason above. It needs the npm registry: check the connection or proxy, then run the command again.',

@@ -21,6 +21,7 @@ declare module '*/setup/ensure-browser.mjs' {
 }
 
 declare module '*/setup/ensure-packages.mjs' {
+  export const INSTALL: string[];
   export function packagesAreInstalled(folder: string): boolean;
 }
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { packagesAreInstalled } from '../../../../lib/cli/setup/ensure-packages.mjs';
+import { INSTALL, packagesAreInstalled } from '../../../../lib/cli/setup/ensure-packages.mjs';
 import { checkNode } from '../../../../lib/cli/setup/project-node.mjs';
 import { readStartArguments } from '../../../../lib/cli/setup/start-arguments.mjs';
 
@@ -63,8 +64,7 @@ describe('packagesAreInstalled', () => {
     ['all of them', { 'node_modules/a': { version: '1.0.0' } }, true],
     ['another version', { 'node_modules/a': { version: '0.9.0' } }, false],
     ['one missing', {}, false],
-  ])('compares contents: %s', async (_, installed, answer) => {
-    const { mkdirSync } = await import('node:fs');
+  ])('compares contents: %s', (_, installed, answer) => {
     mkdirSync(join(folder, 'node_modules'), { recursive: true });
     write('package-lock.json', wanted);
     write('node_modules/.package-lock.json', installed);
@@ -73,5 +73,35 @@ describe('packagesAreInstalled', () => {
 
   it('says no where nothing was ever installed', () => {
     expect(packagesAreInstalled(join(folder, 'elsewhere'))).toBe(false);
+  });
+});
+
+describe('npm ci', () => {
+  const install = (name: string, lockfileVersion: number | null) => {
+    const project = join(folder, name);
+    const root = { name, version: '1.0.0', engines: { node: '>=9999' } };
+    mkdirSync(project);
+    writeFileSync(join(project, 'package.json'), JSON.stringify(root));
+    const lock = { name, version: '1.0.0', lockfileVersion, requires: true, packages: { '': root } };
+    if (lockfileVersion) writeFileSync(join(project, 'package-lock.json'), JSON.stringify(lock));
+    const env = { ...process.env, npm_config_loglevel: undefined };
+    return spawnSync('npm', INSTALL, {
+      cwd: project,
+      encoding: 'utf8',
+      env,
+      shell: process.platform === 'win32',
+    });
+  };
+
+  it('does not warn of a Node that only installs', () => {
+    const { status, stderr } = install('newer', 3);
+    expect(stderr).not.toMatch(/warn/i);
+    expect(status).toBe(0);
+  });
+
+  it('says what failed', () => {
+    const { status, stderr } = install('unlocked', null);
+    expect(stderr).toContain('package-lock');
+    expect(status).toBe(1);
   });
 });
