@@ -2,6 +2,7 @@
  * Addresses: one spelling for one page, and which of the addresses a page claims for itself to believe. Gives http(s)
  * addresses only.
  */
+import { MAX_ADDRESS } from './article-limits.ts';
 
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|ocid|cmpid|cmp|ns_.*|at_.*|xtor|smid|smtyp|partner|ref_src|ref_url|taid|guccounter|guce_.*|share|s_cid|icid|ito|sh|src|sref|wt\.mc_.*|mkt_tok|oly_.*|vero_.*|spm)$/i;
@@ -14,8 +15,11 @@ const NAMES_PAGE =
 const VARIANT =
   /^(?:amp|print|printable|full|all|index|singlepage|single|mobile|m|\d{1,2}|(?:amp|index|print)\.\w+)$/i;
 
-/** Longest address kept; browsers stop near this too. */
-const MAX_ADDRESS = 2000;
+/** What hosts put before their name for another form of the same pages. */
+const VARIANT_HOST = /^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/;
+
+/** AMP caches put the host of the page before this, dots as hyphens. */
+const AMP_CACHE = '.cdn.ampproject.org';
 
 /** Lower-case host, no fragment, no credentials, no tracking parameters; null if it is not http(s). */
 export function canonicalAddress(address: string, base?: string | null): string | null {
@@ -31,18 +35,18 @@ export function canonicalAddress(address: string, base?: string | null): string 
 }
 
 /**
- * The address a page claims (canonical link, og:url), if it can be believed: on the same site, no front page, no
- * section above the page.
+ * The address a page claims (canonical link, og:url), if it can be believed: on the same host (www, m. and amp.
+ * aside: other names of a site may be other authors'), no front page, no section above the page.
  * @param page where it was met; without it only the claim itself can be judged
  */
 export function believedAddress(claim: string, page: string | null): string | null {
   const claimed = canonicalAddress(claim, page);
   if (!claimed) return null;
   const to = new URL(claimed);
-  const from = page ? parse(page) : null;
+  const from = page ? originOf(page) : null;
   if (to.pathname === '/' && !hasPageKey(to)) return null;
   if (!from) return isSection(to) ? null : claimed;
-  if (registrableHost(to.hostname) !== registrableHost(from.hostname)) return null;
+  if (plainHost(to) !== plainHost(from)) return null;
   if (hasPageKey(from) && !hasPageKey(to) && to.pathname === from.pathname) return null;
   if (to.pathname === from.pathname) return claimed;
   const above = `${to.pathname.replace(/\/$/, '')}/`;
@@ -51,6 +55,20 @@ export function believedAddress(claim: string, page: string | null): string | nu
     return rest.every((part) => VARIANT.test(part)) ? claimed : null;
   }
   return isSection(to) ? null : claimed;
+}
+
+function plainHost({ host }: URL): string {
+  return host.replace(VARIANT_HOST, '');
+}
+
+/** The page itself or, in an AMP cache, the page that was cached: the cache's host name says whose it is. */
+function originOf(page: string): URL | null {
+  const url = parse(page);
+  const cached = url?.hostname.endsWith(AMP_CACHE) && /^\/[a-z](?:\/s)?\/([^/]+)(\/.*)$/.exec(url.pathname);
+  if (!url || !cached) return url;
+  const origin = parse(`https://${cached[1]}${cached[2]}${url.search}`);
+  const label = origin?.hostname.replaceAll('-', '--').replaceAll('.', '-');
+  return origin && `${label}${AMP_CACHE}` === url.hostname ? origin : url;
 }
 
 /** The part of a host that one owner registers, near enough for a sanity check: example.co.uk, example.com. */

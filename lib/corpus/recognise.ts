@@ -7,6 +7,7 @@ import { foldText } from '../text/fold.ts';
 import { digest } from '../text/hash.ts';
 import { splitWords } from '../text/words.ts';
 import type { Article } from '../types.ts';
+import { laterVersionOf } from './is-later-version.ts';
 import type { ArticleRecord } from './records.ts';
 import { resemblance, sketchText } from './sketch-text.ts';
 
@@ -44,7 +45,11 @@ export function addressesOf({ url, aliases }: Pick<Article, 'url' | 'aliases'>):
   return [...new Set([...(url === null ? [] : [url]), ...aliases])];
 }
 
-/** @returns the candidate that is the same article, the surest reason first, with whether its text is the same too */
+/**
+ * An id or address alone is no proof: its text must be a copy or the same story changed, or one page could put its
+ * text in the place of another's.
+ * @returns the candidate that is the same article, the surest reason first, with whether its text is the same too
+ */
 export function recognise<T extends { record: ArticleRecord }>(
   article: Article,
   marks: ArticleMarks,
@@ -54,11 +59,15 @@ export function recognise<T extends { record: ArticleRecord }>(
     record.article.version === article.version ||
     record.fingerprint === marks.fingerprint ||
     resemblance(record.sketch, marks.sketch) >= NEAR_COPY;
+  const isSameVersion = ({ record }: T) => record.article.version === article.version;
+  const isLater = laterVersionOf(article.text);
+  const isStory = (candidate: T) => isCopy(candidate) || isLater(candidate.record.article.text);
   const byId = candidates.find(({ record }) => record.article.id === article.id);
-  if (byId) return { found: byId, copy: byId.record.article.version === article.version };
-  const byAddress = candidates.find(({ record }) =>
+  if (byId && isStory(byId)) return { found: byId, copy: isSameVersion(byId) };
+  const atAddress = candidates.filter(({ record }) =>
     record.addresses.some((address) => marks.addresses.includes(address)),
   );
+  const byAddress = atAddress.find(isCopy) ?? atAddress.find(isStory);
   if (byAddress) return { found: byAddress, copy: isCopy(byAddress) };
   const byText = candidates.find(
     (candidate) =>

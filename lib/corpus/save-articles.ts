@@ -4,7 +4,7 @@
  */
 import { buildSegment } from '../index/build-segment.ts';
 import type { StoredPage } from '../index/page-store.ts';
-import type { Statement } from '../types.ts';
+import type { Article, Statement } from '../types.ts';
 import type { ArticleToSave, SavedArticle, SaveOutcome } from './corpus.ts';
 import { fitQuotations } from './fit-quotations.ts';
 import { indexArticle, termsOf } from './index-article.ts';
@@ -96,7 +96,9 @@ async function planSave(
   const saved = prepared.map(({ entry, marks, statements, terms }): SavedArticle => {
     const match = recognise(entry.article, marks, [...standing.values()]);
     if (!match) {
-      const record = newRecord(entry, marks, time);
+      const taken = new Set([...standing.values()].map(({ record }) => record.article.id));
+      const id = freeId(entry.article, taken);
+      const record = newRecord({ ...entry, article: { ...entry.article, id } }, marks, time);
       const number = nextArticle++;
       standing.set(number, { number, record, statements, terms, changed: true });
       return { id: record.article.id, outcome: 'saved' };
@@ -161,6 +163,14 @@ async function planSave(
     },
     pages: segment?.pages ?? [],
   };
+}
+
+/** Its own or, where another article has that (they claim one address), that of its text. */
+function freeId({ id, version }: Article, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  let free = version;
+  for (let i = 2; taken.has(free); i++) free = `${version}-${i}`;
+  return free;
 }
 
 async function loadCandidates(

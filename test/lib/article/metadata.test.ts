@@ -141,6 +141,28 @@ describe('believedAddress', () => {
     ['https://news.example/world/a-story', 'https://news.example/world/europe', null],
     ['https://news.example/read?id=17', 'https://news.example/read', null],
     ['https://news.example/a-story', 'https://elsewhere.example/a-story', null],
+    ['https://bob.letters.example/p/x', 'https://alice.letters.example/p/ferry-stays', null],
+    ['https://bob.letters.example/p/x', 'https://letters.example/p/ferry-stays', null],
+    ['https://letters.example/p/x', 'https://alice.letters.example/p/ferry-stays', null],
+    ['https://m.alice.letters.example/p/x', 'https://bob.letters.example/p/x', null],
+    ['https://amp.news.example/a-story', 'https://news.example/a-story', 'https://news.example/a-story'],
+    [
+      'https://news.example/a-story',
+      'https://www2.news.example/a-story',
+      'https://www2.news.example/a-story',
+    ],
+    ['https://www.example/a-story', 'https://m.example/a-story', null],
+    ['https://news.example:8080/a-story', 'https://news.example/a-story', null],
+    [
+      'https://www-north--news-example.cdn.ampproject.org/c/s/www.north-news.example/a-story',
+      'https://www.north-news.example/a-story',
+      'https://www.north-news.example/a-story',
+    ],
+    [
+      'https://bob-example.cdn.ampproject.org/c/s/alice.example/a-story',
+      'https://alice.example/a-story',
+      null,
+    ],
     [null, 'https://news.example/2026/a-story', 'https://news.example/2026/a-story'],
     [null, 'https://news.example/world', null],
   ])('on %s, %s', (page, claim, expected) => expect(believedAddress(claim, page)).toBe(expected));

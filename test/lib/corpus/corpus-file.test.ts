@@ -3,6 +3,7 @@ import { bytesOf, linesOf } from '../../../lib/corpus/corpus-stream.ts';
 import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
 import { readCorpusLine } from '../../../lib/corpus/read-corpus-line.ts';
+import type { Quotation } from '../../../lib/types.ts';
 import { sampleArticle } from './sample-articles.ts';
 import { storageKinds } from './storages.ts';
 
@@ -224,6 +225,20 @@ describe('a line of a corpus file', () => {
     await second.importLines(lines);
     expect(await collect(second.exportLines())).toEqual(lines);
     expect((await second.getArticle(article.id))!.article).toEqual({ ...article, ...more });
+  });
+
+  it.each<[string, Partial<Quotation>, number]>([
+    ['more quotations than one holds', {}, 5_200],
+    ['endless names', { speaker: { name: 'Jo '.repeat(900), mention: 'Jo '.repeat(900) } }, 2],
+    ['an endless audience', { to: Array(200).fill('reporters'), via: ['Reuters '.repeat(900)] }, 2],
+    ['a quotation of endless sentences', { sentences: Array(1_200).fill({ start: 1, end: 1, text: '' }) }, 2],
+  ])('takes what was kept of an article with %s', async (_, change, count) => {
+    const { article, quotations } = await sampleArticle(['The bell was rung.']);
+    const many = Array.from({ length: count }, () => ({ ...quotations[0]!, ...change }));
+    const corpus = openMemoryCorpus();
+    await corpus.saveArticles([{ article, quotations: many }]);
+    const lines = await collect(corpus.exportLines());
+    expect(await openMemoryCorpus().importLines(lines)).toMatchObject({ saved: 1, refused: [] });
   });
 
   it('that holds an earlier version than the one kept is remembered, not put in its place', async () => {

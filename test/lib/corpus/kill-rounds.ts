@@ -70,7 +70,12 @@ export async function drawArticle(random: Random): Promise<ArticleToSave> {
     { length: 1 + Math.floor(random() * 4) },
     () => `The ${pick()} of ${pick()} met the ${pick()} ${Math.floor(random() * 1e6)}.`,
   );
-  return sampleArticle(sentences, { url: `https://quay.example/${Math.floor(random() * 60)}` });
+  const place = Math.floor(random() * 60);
+  // What stays from version to version: else they would be several articles.
+  const lead = ['Keeper', 'Warden', 'Pilot'].map(
+    (who) => `${who} ${place} of pier ${place} opened gate ${place} before bridge ${place} fell.`,
+  );
+  return sampleArticle([...lead, ...sentences], { url: `https://quay.example/${place}` });
 }
 
 export async function runLives(seed: number, lives: number): Promise<{ kills: number; kept: number }> {

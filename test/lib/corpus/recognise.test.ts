@@ -7,6 +7,8 @@ import { longSentences, sampleArticle } from './sample-articles.ts';
 import { storageKinds } from './storages.ts';
 
 const STORY = longSentences(1);
+/** No three words of it stand in the other. */
+const OTHER_STORY = STORY.map((sentence) => [...sentence.matchAll(/\w+/g)].reverse().join(' '));
 const URL = 'https://gull.example/ferry';
 const PRINT = 'https://gull.example/print/ferry';
 
@@ -172,6 +174,44 @@ describe.each(storageKinds)('the same article again, in $name', ({ open }) => {
     const { candidates } = await corpus.retrieve([{ text: 'open opened' }]);
     expect(candidates[0]!.map(({ text }) => text)).toEqual(['It has opened.']);
     await consistent(corpus);
+  });
+
+  it('leaves a kept text alone when another claims its address', async () => {
+    const corpus = createCorpus(open());
+    const first = await story();
+    const claiming = await sampleArticle(OTHER_STORY, { url: URL, outlet: 'The Wren' });
+    const edited = await sampleArticle([...OTHER_STORY.slice(4), 'It rains.'], { url: URL });
+    expect(claiming.article.id).toBe(first.article.id);
+    await corpus.saveArticles([first]);
+    const [saved] = await corpus.saveArticles([claiming]);
+    expect(saved).toEqual({ id: claiming.article.version, outcome: 'saved' });
+    expect((await corpus.getArticle(first.article.id))!.article).toEqual(first.article);
+    expect(await corpus.recogniseArticle(claiming.article)).toMatchObject({
+      id: saved!.id,
+      outlet: 'The Wren',
+    });
+    expect(await corpus.saveArticles([first, claiming])).toMatchObject([
+      { id: first.article.id, outcome: 'known' },
+      { id: saved!.id, outcome: 'known' },
+    ]);
+    expect(await corpus.saveArticles([edited])).toEqual([{ id: saved!.id, outcome: 'updated' }]);
+    await consistent(corpus);
+    const lines: string[] = [];
+    for await (const line of corpus.exportLines()) lines.push(line);
+    const second = createCorpus(open());
+    expect(await second.importLines(lines.reverse())).toMatchObject({ saved: 2, refused: [] });
+    expect(new Set(await listed(second))).toEqual(new Set(await listed(corpus)));
+  });
+
+  it.each([
+    ['a first report that is in the full one', STORY.slice(0, 3), STORY],
+    ['a live page that has moved on', STORY.slice(0, 20), STORY.slice(15)],
+    ['text without spaces, edited', ['渡轮将在调查结束之前停航'], ['渡轮将在调查完全结束之前一直停航']],
+  ])('puts a later text in the place of %s', async (_, before, after) => {
+    const corpus = createCorpus(open());
+    await corpus.saveArticles([await sampleArticle(before, { url: URL })]);
+    const [saved] = await corpus.saveArticles([await sampleArticle(after, { url: URL })]);
+    expect(saved!.outcome).toBe('updated');
   });
 
   it('bounds the addresses of one story', async () => {
