@@ -1,6 +1,6 @@
 /**
  * Which tabs wait for a comparison: asks the corpus for one, and tells it to stop where the page was left or is being
- * read again. Held in memory only: while a question waits, the background is not put to sleep.
+ * read again. Held in memory only: if the background is stopped meanwhile, the work merely goes on to its end.
  */
 import type { UnidentifiedArticle } from '../../lib/article/identify-article.ts';
 import type { PageRun } from '../../lib/messages.ts';

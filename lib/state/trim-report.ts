@@ -25,8 +25,8 @@ export interface ReportedComparison extends Omit<Comparison, 'quotations' | 'sta
 const APPEARANCES_KEPT = 20;
 
 /**
- * UTF-8 bytes of one comparison as JSON. Both browsers give all tabs together 10 MB, and Chrome counts up to twice
- * the JSON: four of the largest fit.
+ * UTF-8 bytes of one comparison as JSON. Both browsers give all tabs together 10 MB: four of the largest fit even
+ * where a browser counts twice the JSON. Chosen, not measured.
  */
 export const COMPARISON_BYTES = 1_200_000;
 
