@@ -40,7 +40,12 @@ export function App() {
 
   const bringIn = async (file: File) => {
     setNews(null);
-    await importFile(file, setImporting);
+    try {
+      await importFile(file, setImporting);
+    } catch (error) {
+      setImporting(null);
+      throw error;
+    }
     setRound(round + 1);
   };
 

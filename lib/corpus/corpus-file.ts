@@ -8,6 +8,9 @@ import type { StoredArticle } from './corpus.ts';
 export const CORPUS_FORMAT = 'variorum-corpus';
 export const CORPUS_FORMAT_VERSION = 1;
 
+/** Characters of a header, with room for what later releases add. */
+const MAX_HEADER = 10_000;
+
 export interface CorpusFileHeader {
   format: typeof CORPUS_FORMAT;
   version: typeof CORPUS_FORMAT_VERSION;
@@ -24,6 +27,16 @@ export function headerLine(size: { articles: number; statements: number }): stri
     statements,
   };
   return JSON.stringify(header);
+}
+
+/** Whether it is a header, also of another release. */
+export function isHeader(line: string): boolean {
+  if (line.length > MAX_HEADER) return false;
+  try {
+    return JSON.parse(line.replace(/^\ufeff/, ''))?.format === CORPUS_FORMAT;
+  } catch {
+    return false;
+  }
 }
 
 export function articleLine({ article, quotations, savedAt, history }: StoredArticle): string {
