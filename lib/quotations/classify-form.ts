@@ -23,6 +23,8 @@ export interface PassageContext {
   listed: boolean;
   /** Behind an article and an adjective at most; with a noun behind it a slogan: the new “Yes We Can” campaign. */
   attributive: boolean;
+  /** Names who or what was there when the sentence happened: after a summit with a “coalition of equals”. */
+  circumstance: boolean;
   /** All that its paragraph holds. */
   alone: boolean;
   /** Directly behind "so-called", "known as", "dubbed" and the like. */
@@ -50,6 +52,7 @@ export function classifyForm(context: PassageContext): QuotationForm {
   if (apart && words.length < SHORT_CLAUSE) return 'scare';
   if (isTitle(words) && context.programme) return 'scare';
   if (!cue && words.length < SHORT_CLAUSE && (context.listed || context.alone)) return 'scare';
+  if (!cue && context.circumstance && !runsInto && words.length < LONG_PASSAGE) return 'scare';
   if (resumes) return 'direct';
   if (runsInto) return 'mixed';
   if (standsFree && cue === 'source' && words.length >= SHORT_CLAUSE) return 'direct';

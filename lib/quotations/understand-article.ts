@@ -142,6 +142,12 @@ function readFrames(
   return blocks.map((block, index) => readFrame(text, block, byBlock[index]!, language));
 }
 
+/** Characters before a passage that tell how it stands. */
+const BEFORE = 60;
+/** "after a lunch with a", and no verb between: what somebody does ("before turning to a") may be saying. */
+const CIRCUMSTANCE =
+  /\b(?:after|before|during|following|amid|since|ahead of)\s(?!(?:[\p{Ll}]+ly\s)?[\p{Ll}]+ing\b)[^,.;:“”"]{0,40}\b(?:the|an?|this|his|her|their|its)\s(?:[\p{Ll}-]+\s)?$/u;
+
 function toQuotation(
   source: string,
   passage: Passage,
@@ -151,7 +157,7 @@ function toQuotation(
 ): Quotation {
   const { start, end } = passage;
   const text = source.slice(start, end);
-  const before = source.slice(Math.max(0, passage.outerStart - 24), passage.outerStart);
+  const before = source.slice(Math.max(0, passage.outerStart - BEFORE), passage.outerStart);
   const form =
     run === 'dropped'
       ? 'scare'
@@ -164,6 +170,7 @@ function toQuotation(
           programme: /(?:\bon|\p{Lu}{2,}['’]s)\s$/u.test(before),
           listed: /(?:[,.]?[”"’'],?\s|\bsuch as\s)$/.test(before),
           attributive: /\b(?:the|an?|this|his|her|their)\s(?:[\p{Ll}-]+\s)?$/u.test(before),
+          circumstance: CIRCUMSTANCE.test(before),
           alone: passage.alone,
           apart: attribution.apart,
           attributed: attribution.referent !== null || attribution.cueKind !== null,

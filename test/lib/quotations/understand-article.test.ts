@@ -157,6 +157,16 @@ const speakers: [name: string, text: string, expected: Expected[]][] = [
     [['mixed', 'Carl Birch', 'dead in']],
   ],
   ['so-called', 'The so-called “bridge club” met.', [['scare', null, 'bridge club']]],
+  [
+    'who was there, which nobody said',
+    'Birch made these remarks after a lunch with a “circle of old friends,” among them two mayors.',
+    [['scare', null, 'circle']],
+  ],
+  [
+    'words said behind what somebody did',
+    'Birch left early after calling the plan a “very costly mistake,” among other things.',
+    [['mixed', 'Birch', 'very costly']],
+  ],
   ['a term nobody said', 'The fair showed “smart” lamps.', [['scare', null, 'smart']]],
   ['a title of a work', 'Ada Ames starred in “The Long Way Home” in May.', [['scare', null, 'The Long']]],
   [
