@@ -30,7 +30,8 @@ export interface Evidence {
   /** Rarity of the longest run of neighbouring matches. */
   run: number;
   runWords: number;
-  /** Matched words that are no function words, and words of the shorter text. */
+  /** Matched words of the shorter text, common ones too, and those that are no function words. */
+  matchedWords: number;
   contentWords: number;
   /** Rarity of the three rarest matched words, joined: how telling they are. */
   rarest: number;
@@ -91,6 +92,7 @@ export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => nu
   let current = 0;
   let currentWords = 0;
   let equal = 0;
+  let matchedWords = 0;
   let contentWords = 0;
   const rarities: number[] = [];
   for (const [i, match] of matches.entries()) {
@@ -100,6 +102,7 @@ export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => nu
     matchedB += partB;
     const mass = Math.min(partA, partB);
     shared += mass;
+    matchedWords += a.length <= b.length ? match.aLength : match.bLength;
     if (!a[match.a]!.stop) contentWords++;
     if (match.similarity === 1) equal++;
     rarities.push(mass);
@@ -122,6 +125,7 @@ export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => nu
     containB: massB ? matchedB / massB : 0,
     run,
     runWords,
+    matchedWords,
     contentWords,
     rarest: (rarities[0] ?? 0) + (rarities[1] ?? 0) + (rarities[2] ?? 0),
     shorterWords: Math.min(a.length, b.length),

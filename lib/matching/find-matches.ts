@@ -141,7 +141,7 @@ interface Row {
 /** Probability from which a pair counts towards a common story. */
 const LIKELY = 0.2;
 /** Probability below which even a common story cannot lift a pair over the line. */
-const WORTH_JUDGING_AGAIN = 0.1;
+const WORTH_JUDGING_AGAIN = 0.04;
 /** Pairs expected to be right among the likely ones of two articles, from which they tell one story. */
 const STORY_PAIRS = 0.8;
 

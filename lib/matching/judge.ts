@@ -30,6 +30,24 @@ const REFUSED_FACTOR = 0.8;
  */
 const SAME_STORY = 0.75;
 
+/**
+ * Log-odds added in full where, besides, one speaker is quoted in the same words in the same order, common words too:
+ * on one occasion a person builds few sentences alike, so the frame of a sentence ("we want to see if we can …") tells
+ * what its rare words, exchanged by an editor or a translator, no longer do. Chosen, not fitted: there are no labelled
+ * pairs with a story around them.
+ */
+const SAME_PHRASING = 2;
+/** Share of the shorter text's words that any two sentences of one speaker may have in common. */
+const COMMON_PHRASING = 0.5;
+/** Fewer words in order than this are no frame. */
+const PHRASING_WORDS = 5;
+
+function samePhrasing({ matchedWords, shorterWords }: Evidence, { speakers }: Circumstances): number {
+  if (speakers !== 'same' || matchedWords < PHRASING_WORDS) return 0;
+  const share = Math.min(1, matchedWords / shorterWords);
+  return (SAME_PHRASING * Math.max(0, share - COMMON_PHRASING)) / (1 - COMMON_PHRASING);
+}
+
 const weights = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
 
 export function judge(
@@ -39,7 +57,7 @@ export function judge(
   weigh: Weigh,
 ): Judgement {
   const { alignment, evidence } = weighPair(a, b, weigh);
-  const prior = circumstances.sameStory ? SAME_STORY : 0;
+  const prior = circumstances.sameStory ? SAME_STORY + samePhrasing(evidence, circumstances) : 0;
   const raw = logistic(dot(featuresOf(evidence, circumstances), weights) + prior);
   const permitted = permits(evidence, circumstances);
   const probability = permitted ? raw : refuse(raw);

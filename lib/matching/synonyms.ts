@@ -163,6 +163,7 @@ fight struggle
 film movie
 final last
 firearm gun
+firm ironclad rocksolid solid unshakable watertight
 firm robust solid strong
 fix mend repair
 foolish silly stupid
