@@ -75,7 +75,7 @@ export function nounPhraseAfter(
     const name = trimTitles(tokens, nameStart(tokens, at, start, words), at);
     return { from: start, to: at, kind: 'name', headFrom: name, headTo: at };
   }
-  // "Trump campaign officials": a name first, a lower-case noun last.
+  // "Ames campaign officials": a name first, a lower-case noun last.
   let name = start;
   while (name < at && !isNameWord(tokens[name], words)) name++;
   if (isSpeakingNoun(last.lower))

@@ -54,7 +54,7 @@ export function trimTitles(tokens: readonly Token[], from: number, to: number): 
     const lower = tokens[i]!.lower.replace(/\.$/, '');
     if (TITLES.has(lower) || TITLES.has(tokens[i]!.lower) || PERSON_NOUNS.has(lower)) start = i + 1;
   }
-  // "Middle East Steve Witkoff": a first name inside begins the person's name.
+  // "Far North Steve Marlow": a first name inside begins the person's name.
   for (let i = to - 2; i > start; i--) {
     const before = tokens[i - 1]!;
     if (isFirstName(tokens[i]!.text) && !isFirstName(before.text) && !/^\p{Lu}\.?$/u.test(before.text)) {

@@ -85,7 +85,7 @@ function continuesSentence(text: string, sentence: Span, next: number): boolean 
   const lower = word.toLowerCase();
   if (ABBREVIATIONS.has(lower)) return lower !== 'no' || /^\d/.test(head);
   if (SOFT_ABBREVIATIONS.has(lower)) return /^[\p{Ll}\p{N}]/u.test(head);
-  // An initial (J. Smith, D. J. Trump), but not the pronoun "I" nor an initialism at the end (in the U.S. They).
+  // An initial (J. Smith, D. J. Ames), but not the pronoun "I" nor an initialism at the end (in the U.S. They).
   if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word)) {
     if (word === 'I') return false;
     return word.length === 1 ? /^\p{Lu}/u.test(head) : false;

@@ -1,6 +1,6 @@
 /**
  * When two names may be one person's. Names come as printed or as folded words; surnames meet by a key under which
- * spellings of transliteration fall together (Zelensky, Zelenskyy; Witkoff, Witcoff).
+ * spellings of transliteration fall together (Zelensky, Zelenskyy).
  */
 
 /** Folded words of a name, without titles and generation. */

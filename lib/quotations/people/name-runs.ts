@@ -20,7 +20,7 @@ export interface Run {
   roles: string[];
   honorific: string | null;
   sentenceStart: boolean;
-  /** "the" stands before it, as before no single name of a person: "the Clintons", "the Herald". */
+  /** "the" stands before it, as before no single name of a person: "the Birches", "the Herald". */
   article: boolean;
   /** An age follows: "Ada Ames, 66,". */
   aged: boolean;
