@@ -4,6 +4,9 @@
  */
 import type { ExportChunk } from '../messages.ts';
 
+/** UTF-16 units a portion may hold, one line aside: browsers refuse messages of some ten megabytes. */
+const PORTION_LIMIT = 4_000_000;
+
 export function createExports(start: () => Promise<AsyncGenerator<string>>) {
   let open: { number: number; lines: AsyncGenerator<string> } | null = null;
   let last = 0;
@@ -19,13 +22,15 @@ export function createExports(start: () => Promise<AsyncGenerator<string>>) {
       }
       const current = open!;
       const lines: string[] = [];
-      while (lines.length < limit) {
+      let characters = 0;
+      while (lines.length < limit && characters < PORTION_LIMIT) {
         const step = await current.lines.next();
         if (step.done) {
           open = null;
           return { lines };
         }
         lines.push(step.value);
+        characters += step.value.length;
       }
       last += 1;
       current.number = last;

@@ -19,6 +19,17 @@ describe('createExports', () => {
     expect(lines).toEqual(Array.from({ length: count }, (_, i) => String(i + 1)));
   });
 
+  it('ends a portion early where its lines are long', async () => {
+    const long = async () =>
+      (async function* () {
+        for (let i = 0; i < 4; i++) yield 'x'.repeat(3_000_000);
+      })();
+    const exports = createExports(long);
+    const first = await exports.next(undefined, 100);
+    expect(first.lines).toHaveLength(2);
+    expect((await exports.next(first.next, 100)).lines).toHaveLength(2);
+  });
+
   it('refuses to go on with an export that another one replaced', async () => {
     const exports = createExports(counting(20));
     const first = await exports.next(undefined, 5);
