@@ -73,8 +73,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     },
 
     async openPanel(page) {
-      await page.bringToFront();
       const inside = await getControl();
+      await page.bringToFront();
       await inside.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         await chrome.sidePanel.open({ tabId: tab!.id! });

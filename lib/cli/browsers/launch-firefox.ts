@@ -60,8 +60,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     return control;
   };
   const open = async (page: Page, kind: 'popup' | 'sidebar', source: string): Promise<ExtensionView> => {
-    await page.bringToFront();
     const inside = await getControl();
+    await page.bringToFront();
     await chromeScope(source);
     const on = `browser.extension.getViews({ type: '${kind}' })[0].document`;
     await waitUntil(`the ${kind} is drawn`, () =>
@@ -96,7 +96,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    openPopup: (page) => open(page, 'popup', 'parts.browserActionFor(extension).openPopup(window, true)'),
+    openPopup: (page) => open(page, 'popup', 'parts.browserActionFor(extension).triggerAction(window)'),
     openPanel: (page) => open(page, 'sidebar', 'parts.sidebarActionFor(extension).open(window)'),
     async stopBackground() {
       await chromeScope(
