@@ -34,7 +34,7 @@ export interface Announcement {
 }
 
 /** Popup, panel, corpus and welcome page to the background: the only ones that may change what is kept. */
-export interface ExtensionPageToBackground {
+export interface ExtensionPageToBackground extends AboutCorpus {
   /** Reads the tab's page now, whether or not its site is switched on. */
   readTab(input: { tab: number }): void;
   /** Keeps the article of the tab. */
@@ -43,6 +43,10 @@ export interface ExtensionPageToBackground {
   applySettings(input: Record<string, never>): void;
   /** Scrolls the tab to a statement and opens its card. */
   revealStatement(input: { tab: number; statement: string }): { shown: boolean };
+}
+
+/** What the extension's pages ask of the corpus itself; the background passes it on as it is. */
+export interface AboutCorpus {
   corpusSize(input: Record<string, never>): CorpusSize;
   listArticles(input: { after?: string; limit: number }): ArticleList;
   deleteArticles(input: { ids: string[] }): { deleted: number };
@@ -72,19 +76,13 @@ export interface PageRun {
 }
 
 /** The background to whoever owns the corpus: Chrome's offscreen document or the event page's worker. */
-export interface BackgroundToCorpus {
+export interface BackgroundToCorpus extends AboutCorpus {
   /** With a `page`, the comparison of an older run in its tab ends. */
   compare(input: { article: UnidentifiedArticle; keep: boolean; page?: PageRun }): Comparison;
   /** Ends the comparison under way for a tab, unless it is of this run; what was to be kept is kept. */
   cancel(input: { tab: number; run?: string }): void;
   save(input: { article: UnidentifiedArticle }): { kept: boolean };
   findText(input: { text: string }): MatchedStatement;
-  corpusSize(input: Record<string, never>): CorpusSize;
-  listArticles(input: { after?: string; limit: number }): ArticleList;
-  deleteArticles(input: { ids: string[] }): { deleted: number };
-  getContext(input: { article: string; span: Span; in?: 'title' }): SentenceContext;
-  importLines(input: { lines: string[]; firstLine: number }): ImportOutcome;
-  exportLines(input: { after?: number; limit: number }): ExportChunk;
 }
 
 export interface ArticleList {

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { askTab } from '../../lib/messages.ts';
+import { hostPattern } from '../../lib/state/host-pattern.ts';
 import { getSettings, readsByItself, type Settings } from '../../lib/state/settings.ts';
 
 const SCRIPT_ID = 'article';
@@ -69,11 +70,6 @@ async function matchPatterns(settings: Settings): Promise<string[]> {
     patterns.map((origin) => browser.permissions.contains({ origins: [origin] })),
   );
   return patterns.filter((_, index) => allowed[index]);
-}
-
-/** Match patterns of both browsers take no port: the pattern covers every port of the host. */
-export function hostPattern(host: string): string {
-  return `*://${host.replace(/:\d+$/, '')}/*`;
 }
 
 async function register(matches: string[]): Promise<void> {

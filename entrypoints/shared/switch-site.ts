@@ -4,12 +4,12 @@
  */
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../lib/messages.ts';
+import { hostPattern } from '../../lib/state/host-pattern.ts';
 import { getSettings, updateSettings } from '../../lib/state/settings.ts';
 
 /** @returns whether the host is read now as was asked */
 export async function switchSite(host: string, on: boolean): Promise<boolean> {
-  // Match patterns of both browsers take no port.
-  const origins = [`*://${host.replace(/:\d+$/, '')}/*`];
+  const origins = [hostPattern(host)];
   const asked = on ? browser.permissions.request({ origins }) : Promise.resolve(true);
   const before = (await getSettings()).sites[host];
   await choose(host, on);

@@ -1,41 +1,16 @@
 /**
- * Quotations → the statements of an article, packed in one string, and back. A row is [start, end, text, form,
+ * The statements of an article, packed in one string, and back. A row is [start, end, text, form,
  * speaker name, mention, in title]; one string of rows is read faster and stored smaller than nested objects.
  */
 import type { StoredStatement } from '../index/statement-index.ts';
-import type { Article, Quotation, Speaker, Statement } from '../types.ts';
+import { statementId } from '../quotations/to-statements.ts';
+import type { Speaker, Statement } from '../types.ts';
 import type { ArticleHeading, StatementsRecord } from './records.ts';
 
 /** Statements kept of one article: a page of nothing but quotation marks must not fill the corpus. */
 export const MAX_STATEMENTS = 1_024;
 
 export type Row = [number, number, string, string, string | null, string | null, 0 | 1];
-
-/** The sentences of all quotations but scare quotes, in order. */
-export function statementsOf(
-  article: Pick<Article, 'version'>,
-  quotations: readonly Quotation[],
-): Statement[] {
-  const statements: Statement[] = [];
-  for (const quotation of quotations) {
-    const { form, speaker } = quotation;
-    if (form === 'scare') continue;
-    for (const { start, end, text } of quotation.sentences) {
-      if (statements.length >= MAX_STATEMENTS) return statements;
-      const place = quotation.in ? { in: quotation.in } : {};
-      statements.push({
-        id: statementId(article.version, start, end, quotation.in),
-        start,
-        end,
-        text,
-        ...place,
-        form,
-        speaker,
-      });
-    }
-  }
-  return statements;
-}
 
 export function packStatements(heading: ArticleHeading, statements: readonly Statement[]): StatementsRecord {
   const rows = statements.map(
@@ -78,8 +53,4 @@ export function unpackRow(
     speaker,
     article,
   };
-}
-
-function statementId(version: string, start: number, end: number, place: 'title' | undefined): string {
-  return `${version}:${start}-${end}${place ? `:${place}` : ''}`;
 }

@@ -4,11 +4,12 @@
  */
 import { buildSegment } from '../index/build-segment.ts';
 import type { StoredPage } from '../index/page-store.ts';
+import { toStatements } from '../quotations/to-statements.ts';
 import type { Article, Statement } from '../types.ts';
 import type { ArticleToSave, SavedArticle, SaveOutcome } from './corpus.ts';
 import { fitQuotations } from './fit-quotations.ts';
 import { indexArticle, termsOf } from './index-article.ts';
-import { packStatements, statementsOf } from './pack-statements.ts';
+import { MAX_STATEMENTS, packStatements } from './pack-statements.ts';
 import { type ArticleMarks, addressesOf, markArticle, recognise } from './recognise.ts';
 import type {
   ArticleHeading,
@@ -55,7 +56,7 @@ export function prepareArticles(entries: readonly ArticleToSave[]): Promise<Prep
     entries.map(async (given): Promise<PreparedArticle> => {
       const entry = { ...given, quotations: fitQuotations(given.quotations) };
       const marks = await markArticle(entry.article);
-      const statements = statementsOf(entry.article, entry.quotations);
+      const statements = toStatements(entry.article.version, entry.quotations).slice(0, MAX_STATEMENTS);
       return { entry, marks, statements, terms: termsOf(statements) };
     }),
   );

@@ -3,7 +3,7 @@
  * words of quotations (statements hold them) and what exceeds the bounds, and counts what it left out.
  */
 import { markKind } from '../comparison/mark-kind.ts';
-import { toStatements } from '../matching/to-statements.ts';
+import { toStatements } from '../quotations/to-statements.ts';
 import type { Appearance, Comparison, MatchedStatement, Quotation } from '../types.ts';
 
 /** What a view asks of a quotation: who said it to whom, found by its place. */

@@ -9,8 +9,8 @@ import { openCorpus } from '../corpus/open-corpus.ts';
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
 import { findMatches } from '../matching/find-matches.ts';
 import { createPauses, runPaused } from '../matching/pauses.ts';
-import { toStatements } from '../matching/to-statements.ts';
 import type { BackgroundToCorpus, Handlers } from '../messages.ts';
+import { toStatements } from '../quotations/to-statements.ts';
 import { understandArticleSteps } from '../quotations/understand-article.ts';
 import { createRarity, type Rarity } from '../text/rarity.ts';
 import type {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applySettings, hostPattern, readTabNow } from '../../entrypoints/background/reading-tabs.ts';
+import { applySettings, readTabNow } from '../../entrypoints/background/reading-tabs.ts';
+import { hostPattern } from '../../lib/state/host-pattern.ts';
 import { type Settings, updateSettings } from '../../lib/state/settings.ts';
 
 const ALL = '*://*/*';

@@ -10,7 +10,7 @@ import { readHtml } from '../../lib/cli/read-html.ts';
 import { markKind } from '../../lib/comparison/mark-kind.ts';
 import { openMemoryCorpus } from '../../lib/corpus/open-memory-corpus.ts';
 import { findMatches } from '../../lib/matching/find-matches.ts';
-import { toStatements } from '../../lib/matching/to-statements.ts';
+import { toStatements } from '../../lib/quotations/to-statements.ts';
 import { understandArticle } from '../../lib/quotations/understand-article.ts';
 import type { Appearance, MatchedStatement } from '../../lib/types.ts';
 import {

@@ -7,7 +7,7 @@ import { describeFlag, describeRelation } from '../../comparison/describe.ts';
 import type { ArticleToSave } from '../../corpus/corpus.ts';
 import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
 import { findMatches } from '../../matching/find-matches.ts';
-import { toStatements } from '../../matching/to-statements.ts';
+import { toStatements } from '../../quotations/to-statements.ts';
 import { understandArticle } from '../../quotations/understand-article.ts';
 import type { MatchedStatement } from '../../types.ts';
 import { importCorpusFile, isCorpusFile } from '../corpus-files.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackground } from '../../../lib/cli/read-background.ts';
 import type { StatementIndex, StoredStatement } from '../../../lib/index/statement-index.ts';
 import { findMatches } from '../../../lib/matching/find-matches.ts';
-import { statementId, toStatements } from '../../../lib/matching/to-statements.ts';
+import { statementId, toStatements } from '../../../lib/quotations/to-statements.ts';
 import type { Article, Quotation, Statement } from '../../../lib/types.ts';
 
 const rarity = readBackground();
