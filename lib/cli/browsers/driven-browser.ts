@@ -15,6 +15,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Prefer dark pages and surfaces. */
   dark?: boolean;
+  /** Folder that outlives the browser, so that the next one finds what this one kept; otherwise none does. */
+  profile?: string;
 }
 
 /** Runs in a document of the extension or on a closed shadow root; self-contained, since it travels as source. */
@@ -49,6 +51,8 @@ export interface DrivenBrowser {
   /** The prefix of the extension's addresses, with its closing slash. */
   readonly origin: string;
   close(): Promise<void>;
+  /** Ends all its processes at once, in the middle of whatever they do. */
+  kill(): Promise<void>;
 }
 
 /** Milliseconds that anything here may take before it counts as failed; a loaded two-core machine is slow. */
@@ -79,4 +83,14 @@ export async function waitUntil<T>(
 /** A call of `read` as source, for contexts that take no functions. Arguments are JSON. */
 export function asSource(read: (...args: never[]) => unknown, on: string, args: unknown[]): string {
   return `(${read})(${[on, ...args.map((value) => JSON.stringify(value))].join(', ')})`;
+}
+
+/** SIGKILL to the browser's process and those it started: the driver makes it the leader of a group. */
+export async function killGroup(started: ReturnType<Browser['process']>): Promise<void> {
+  const pid = started?.pid;
+  if (!started || !pid) throw new Error('The browser runs elsewhere.');
+  const gone = new Promise<void>((resolve) => started.once('exit', () => resolve()));
+  if (started.exitCode !== null || started.signalCode !== null) return;
+  process.kill(-pid, 'SIGKILL');
+  await gone;
 }

@@ -4,6 +4,7 @@ import {
   asSource,
   type DrivenBrowser,
   type ExtensionView,
+  killGroup,
   type LaunchOptions,
   PATIENCE,
   waitUntil,
@@ -13,13 +14,14 @@ import {
 declare const chrome: typeof globalThis.chrome;
 
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executablePath, extension, headless, dark = false } = options;
+  const { executablePath, extension, headless, dark = false, profile } = options;
   const sandboxed = !headless && process.getuid?.() !== 0;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: [extension],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     args: [
       ...(sandboxed ? [] : ['--no-sandbox']),
@@ -102,6 +104,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     },
 
     close: () => browser.close(),
+    kill: () => killGroup(browser.process()),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   asSource,
   type DrivenBrowser,
   type ExtensionView,
+  killGroup,
   type LaunchOptions,
   waitUntil,
 } from './driven-browser.ts';
@@ -23,18 +24,26 @@ interface Connection {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executablePath, extension, headless, dark = false } = options;
+  const { executablePath, extension, headless, dark = false, profile } = options;
   const id = extensionId(extension);
   const origin = `moz-extension://${UUID}/`;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // What is installed for a session only is taken away with its data when the next one begins.
+      ...(profile === undefined
+        ? {}
+        : {
+            'extensions.webextensions.keepStorageOnUninstall': true,
+            'extensions.webextensions.keepUuidOnUninstall': true,
+          }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
     },
@@ -112,6 +121,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       await chromeScope(RELOAD);
     },
     close: () => browser.close(),
+    kill: () => killGroup(browser.process()),
   };
 }
 
