@@ -1,5 +1,6 @@
 /** Where a wording was printed: outlet, date, title as a link that opens at the sentence, and how sure the match is. */
 import { sourceLink } from '../lib/comparison/text-fragment.ts';
+import { appearanceDate } from '../lib/comparison/timeline.ts';
 import type { Appearance } from '../lib/types.ts';
 import { formatDate } from './format-date.ts';
 import { OutwardIcon } from './icons.tsx';
@@ -12,22 +13,20 @@ export interface SourceLineProps {
 }
 
 export function SourceLine({ appearance, unless }: SourceLineProps) {
-  const { article, confidence, speaker, form } = appearance;
+  const { article, confidence, speaker, form, section } = appearance;
   const link = sourceLink(appearance);
-  const title = article.title ?? article.url ?? 'Untitled article';
+  const title = section?.title ?? article.title ?? article.url ?? 'Untitled article';
   // The icon never stands alone on a line: it stays with the last word, unless that is as long as a line.
   const lastWord = Math.max(title.lastIndexOf(' ') + 1, title.length - 24);
-  const date = formatDate(article.published);
+  const printed = appearanceDate(appearance);
+  const date = formatDate(printed);
   return (
     <div class="source">
       <div>
         <span class="outlet" dir="auto">
           {article.outlet ?? 'Outlet not known'}
         </span>
-        <span class="soft">
-          {' '}
-          · {date ? <time dateTime={article.published ?? ''}>{date}</time> : 'no date'}
-        </span>
+        <span class="soft"> · {date ? <time dateTime={printed ?? ''}>{date}</time> : 'no date'}</span>
       </div>
       {link ? (
         <a href={link} target="_blank" rel="noopener noreferrer" dir="auto">
@@ -40,6 +39,11 @@ export function SourceLine({ appearance, unless }: SourceLineProps) {
         </a>
       ) : (
         <span dir="auto">{title}</span>
+      )}
+      {section?.title && article.title && (
+        <div class="soft" dir="auto">
+          {article.title}
+        </div>
       )}
       <div class="soft">
         {speaker?.name !== unless && `${speakerWords(speaker)} · `}

@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countWords } from '../lib/comparison/describe.ts';
 import { groupWordings } from '../lib/comparison/group-wordings.ts';
+import { appearanceDate } from '../lib/comparison/timeline.ts';
 import type { SentenceContext } from '../lib/messages.ts';
 import type { ReportedComparison, ReportedStatement } from '../lib/state/trim-report.ts';
 import type { Appearance, Wording } from '../lib/types.ts';
@@ -119,8 +120,8 @@ export function StatementDetail(props: StatementDetailProps) {
 
 /** "Harbour Post, 3 Mar 2025": the first to print it names the wording. */
 function wordingLabel({ appearances }: Wording): string {
-  const first = appearances[0]?.article;
-  return [first?.outlet ?? 'Outlet not known', formatDate(first?.published ?? null)]
+  const first = appearances[0];
+  return [first?.article.outlet ?? 'Outlet not known', formatDate(first ? appearanceDate(first) : null)]
     .filter(Boolean)
     .join(', ');
 }

@@ -13,11 +13,16 @@ export interface Block extends Span {
   kind: 'heading' | 'paragraph' | 'item' | 'quote';
 }
 
-/** A part of a page that is a story of its own: an entry of a live blog, one of two stories. `title` as printed there. */
-export interface Section extends Span {
+/** What a part of a page says of itself: its heading as printed there, its date. */
+export interface SectionReference {
   title: string | null;
   published: string | null;
+  /** Its element's id, with which an address leads to it. */
+  anchor?: string;
 }
+
+/** A part of a page that is a story of its own: an entry of a live blog, one of two stories. */
+export interface Section extends SectionReference, Span {}
 
 /** One page's story, as read. `blocks` are spans of `text`; the title stands apart unless the text begins with it. */
 export interface Article {
@@ -80,6 +85,8 @@ export interface Statement extends Span {
   in?: 'title';
   form: Exclude<QuotationForm, 'scare'>;
   speaker: Speaker | null;
+  /** The part of the page it stands in, where the page has parts. */
+  section?: SectionReference;
 }
 
 /** How wording a (here) differs from wording b (elsewhere). */
@@ -114,6 +121,18 @@ export interface ArticleReference {
   /** Further addresses of the same story: one appearance, several addresses. */
   aliases?: string[];
   published: string | null;
+  /** As the article's own. */
+  syndication?: string[];
+  /** The report it prints together with other articles of the same answer; absent where it stands alone. */
+  source?: SharedSource;
+}
+
+/** One report that several articles print. */
+export interface SharedSource {
+  /** The same for all its printings within one answer. */
+  key: string;
+  /** Whose report it is, where a printing says so. */
+  agency: string | null;
 }
 
 /** A statement as another article prints it, with how it differs from the one on the page. */
@@ -123,6 +142,8 @@ export interface Appearance extends Span {
   in?: 'title';
   speaker: Speaker | null;
   form: Statement['form'];
+  /** The part of its page it stands in, whose date counts before the page's. */
+  section?: SectionReference;
   relation: Relation;
   flags: Flag[];
   /** Calibrated probability, 0 to 1, that both print the same statement. */

@@ -12,6 +12,9 @@ export const MAX_LABEL = 2_000;
 /** Characters of an address; longer ones are dropped. */
 export const MAX_ADDRESS = 2_048;
 
+/** Characters of the id of a page's part; longer ones are dropped. */
+export const MAX_ANCHOR = 200;
+
 /** Characters of a language tag: the longest registered ones stay below. */
 export const MAX_LANGUAGE = 35;
 

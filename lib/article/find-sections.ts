@@ -13,8 +13,9 @@ export function findSections({ blocks, indexes }: ExtractedText, parts: readonly
     const section = spans.get(part);
     if (section) section.end = block.end;
     else {
-      const { title, published } = part;
-      spans.set(part, { start: block.start, end: block.end, title, published });
+      const { title, published, anchor } = part;
+      const span = { start: block.start, end: block.end };
+      spans.set(part, { ...span, title, published, ...(anchor ? { anchor } : {}) });
     }
   }
   return [...spans.values()];

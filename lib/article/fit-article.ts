@@ -6,6 +6,7 @@
 import type { Block, Section, Span } from '../types.ts';
 import {
   MAX_ADDRESS,
+  MAX_ANCHOR,
   MAX_ARTICLE_LINE,
   MAX_BLOCKS,
   MAX_LABEL,
@@ -98,12 +99,20 @@ function blocks(values: Block[], length: number): Block[] {
 }
 
 function sections(values: Section[], length: number): Section[] {
-  return soundSpans(values.slice(0, MAX_SECTIONS), length).map(({ start, end, title, published }) => ({
-    start,
-    end,
-    title: label(title),
-    published: date(published),
-  }));
+  return soundSpans(values.slice(0, MAX_SECTIONS), length).map(
+    ({ start, end, title, published, anchor }) => ({
+      start,
+      end,
+      title: label(title),
+      published: date(published),
+      ...(isAnchor(anchor) ? { anchor } : {}),
+    }),
+  );
+}
+
+/** An element's id as pages print it: no blank space, and short enough for an address. */
+export function isAnchor(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_ANCHOR && /^[^\s\p{Cc}]+$/u.test(value);
 }
 
 /** Those that lie in the text, in order and apart. */

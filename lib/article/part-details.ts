@@ -1,4 +1,5 @@
-/** What one part of a page says of itself: its heading and its date, as ISO 8601. Unknown is null. */
+/** What one part of a page says of itself: its heading, its date as ISO 8601, its id. Unknown is null. */
+import { isAnchor } from './fit-article.ts';
 import { isoDate } from './iso-date.ts';
 
 const MAX_TITLE = 300;
@@ -6,6 +7,8 @@ const MAX_TITLE = 300;
 export interface PartDetails {
   title: string | null;
   published: string | null;
+  /** Its element's id, or its heading's. */
+  anchor: string | null;
   /** Its time as printed, which is no text of it. */
   printedTime: string | null;
 }
@@ -17,6 +20,7 @@ export function readPartDetails(part: Element): PartDetails {
   return {
     title: title && title.length <= MAX_TITLE ? title : null,
     published: readDate(part),
+    anchor: [part.id, heading?.id].find(isAnchor) ?? null,
     printedTime: time || null,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * A link that opens an appearance at its sentence: the article's address with a text fragment
- * (https://wicg.github.io/scroll-to-text-fragment/). Takes an appearance, gives an http(s) address or null.
+ * (https://wicg.github.io/scroll-to-text-fragment/), and the id of the part it stands in, so that browsers without
+ * text fragments open a live blog at the entry. Takes an appearance, gives an http(s) address or null.
  */
 import type { Appearance } from '../types.ts';
 
@@ -8,7 +9,7 @@ import type { Appearance } from '../types.ts';
 const WHOLE_WORDS = 12;
 const EDGE_WORDS = 4;
 
-export function sourceLink({ article, text, in: place }: Appearance): string | null {
+export function sourceLink({ article, text, in: place, section }: Appearance): string | null {
   if (!article.url || !URL.canParse(article.url)) return null;
   const address = new URL(article.url);
   if (!/^https?:$/.test(address.protocol)) return null;
@@ -17,7 +18,9 @@ export function sourceLink({ article, text, in: place }: Appearance): string | n
   const directive = textDirective(text);
   if (!directive) return address.href;
   // Appended by hand: setting `hash` would encode the directive once more.
-  const anchor = address.hash.replace(/:~:.*$/, '');
+  const own = address.hash.replace(/:~:.*$/, '');
+  const anchor =
+    section?.anchor && own.length < 2 ? `#${encodeURIComponent(section.anchor.toWellFormed())}` : own;
   address.hash = '';
   return `${address.href}${anchor || '#'}:~:${directive}`;
 }

@@ -13,9 +13,15 @@ export function byDate(x: Appearance, y: Appearance): number {
   );
 }
 
+/** When the appearance was printed: a live blog's entry has a date of its own. Null where unknown. */
+export function appearanceDate({ section, article }: Appearance): string | null {
+  return section?.published ?? article.published;
+}
+
 /** Milliseconds, or Infinity where undated. */
-function timeOf({ article }: Appearance): number {
-  const time = article.published ? Date.parse(article.published) : Number.NaN;
+function timeOf(appearance: Appearance): number {
+  const date = appearanceDate(appearance);
+  const time = date ? Date.parse(date) : Number.NaN;
   return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
 }
 

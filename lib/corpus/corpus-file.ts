@@ -69,8 +69,8 @@ function inOrder(article: Article): Article {
   };
 }
 
-function sectionInOrder({ start, end, title, published }: Section): Section {
-  return { start, end, title, published };
+function sectionInOrder({ start, end, title, published, anchor }: Section): Section {
+  return { start, end, title, published, ...(anchor === undefined ? {} : { anchor }) };
 }
 
 function quotationInOrder(quotation: Quotation): Quotation {

@@ -1,20 +1,29 @@
 /**
  * The statements of an article, packed in one string, and back. A row is [start, end, text, form,
- * speaker name, mention, in title]; one string of rows is read faster and stored smaller than nested objects.
+ * speaker name, mention, in title, and the part of the page where it has parts]; one string of rows is read faster and stored smaller than nested objects.
  */
 import type { StoredStatement } from '../index/statement-index.ts';
 import { statementId } from '../quotations/to-statements.ts';
-import type { Speaker, Statement } from '../types.ts';
+import type { SectionReference, Speaker, Statement } from '../types.ts';
 import type { ArticleHeading, StatementsRecord } from './records.ts';
 
 /** Statements kept of one article: a page of nothing but quotation marks must not fill the corpus. */
 export const MAX_STATEMENTS = 1_024;
 
-export type Row = [number, number, string, string, string | null, string | null, 0 | 1];
+export type Row = [
+  start: number,
+  end: number,
+  text: string,
+  form: string,
+  name: string | null,
+  mention: string | null,
+  inTitle: 0 | 1,
+  section?: SectionReference,
+];
 
 export function packStatements(heading: ArticleHeading, statements: readonly Statement[]): StatementsRecord {
   const rows = statements.map(
-    ({ start, end, text, form, speaker, in: place }): Row => [
+    ({ start, end, text, form, speaker, in: place, section }): Row => [
       start,
       end,
       text,
@@ -22,6 +31,7 @@ export function packStatements(heading: ArticleHeading, statements: readonly Sta
       speaker?.name ?? null,
       speaker?.mention ?? null,
       place ? 1 : 0,
+      ...(section ? ([section] as const) : ([] as const)),
     ],
   );
   return { heading, count: rows.length, packed: JSON.stringify(rows) };
@@ -38,7 +48,7 @@ export function rowsOf({ packed }: StatementsRecord): Row[] {
 }
 
 export function unpackRow(
-  [start, end, text, form, name, mention, inTitle]: Row,
+  [start, end, text, form, name, mention, inTitle, section]: Row,
   article: StoredStatement['article'],
 ): StoredStatement {
   const speaker: Speaker | null = name === null ? null : { name, mention: mention ?? name };
@@ -51,6 +61,7 @@ export function unpackRow(
     ...place,
     form: form as Statement['form'],
     speaker,
+    ...(section ? { section } : {}),
     article,
   };
 }

@@ -17,6 +17,7 @@ import {
   MAX_TEXT,
   MAX_UTTERANCE,
 } from '../article/article-limits.ts';
+import { isAnchor } from '../article/fit-article.ts';
 import type { Article, Block, Quotation, Section, Speaker } from '../types.ts';
 import {
   asAddress,
@@ -114,6 +115,7 @@ function readSections(value: unknown, text: string): Section[] {
       end,
       title: asOptionalString(section.title, `${field}.title`, MAX_LABEL),
       published: asOptionalDate(section.published, `${field}.published`),
+      ...(isAnchor(section.anchor) ? { anchor: section.anchor } : {}),
     };
   });
 }

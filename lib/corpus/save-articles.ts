@@ -56,7 +56,10 @@ export function prepareArticles(entries: readonly ArticleToSave[]): Promise<Prep
     entries.map(async (given): Promise<PreparedArticle> => {
       const entry = { ...given, quotations: fitQuotations(given.quotations) };
       const marks = await markArticle(entry.article);
-      const statements = toStatements(entry.article.version, entry.quotations).slice(0, MAX_STATEMENTS);
+      const statements = toStatements(entry.article.version, entry.quotations, entry.article.sections).slice(
+        0,
+        MAX_STATEMENTS,
+      );
       return { entry, marks, statements, terms: termsOf(statements) };
     }),
   );

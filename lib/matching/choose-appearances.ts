@@ -48,6 +48,7 @@ function toAppearance({ other, probability, relation, flags }: Candidate): Appea
     ...(other.in ? { in: other.in } : {}),
     speaker: other.speaker,
     form: other.form,
+    ...(other.section ? { section: other.section } : {}),
     relation,
     flags,
     confidence: Math.round(probability * 1000) / 1000,

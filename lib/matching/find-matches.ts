@@ -11,6 +11,7 @@ import { type Candidate, chooseAppearances } from './choose-appearances.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareStatements, daysBetween, type Finding, type Printing } from './compare-statements.ts';
 import { SAME_DAYS } from './features.ts';
+import { dateOf, storyOf } from './parts.ts';
 import { createPauses, runPaused } from './pauses.ts';
 import { identityOf, isSameArticle } from './same-article.ts';
 import { type TokenizedText, tokenize } from './tokens.ts';
@@ -74,7 +75,7 @@ function* judge(
     const here: Printing = {
       ...statement,
       tokenized: read(statement.text),
-      published: page.article.published,
+      published: statement.section?.published ?? page.article.published,
     };
     const stems = here.tokenized.tokens.map((token) => token.stem);
     const candidates = (retrieval.candidates[i] ?? []).filter(
@@ -85,7 +86,7 @@ function* judge(
     yield;
   }
   const compare = ({ here, weigh }: Row, other: StoredStatement, sameStory: boolean): Finding => {
-    const there: Printing = { ...other, tokenized: read(other.text), published: other.article.published };
+    const there: Printing = { ...other, tokenized: read(other.text), published: dateOf(other) };
     return compareStatements(here, there, weigh, sameStory);
   };
   const first: Candidate[][] = [];
@@ -98,7 +99,7 @@ function* judge(
     }
     first.push(found);
   }
-  const stories = findStories(first);
+  const stories = findStories(first, rows);
   // Likely pairs of two articles support each other: the doubtful ones are judged again, knowing that.
   const second: Candidate[][] = [];
   for (const [i, found] of first.entries()) {
@@ -107,7 +108,7 @@ function* judge(
       const again =
         !before.same &&
         before.probability >= WORTH_JUDGING_AGAIN &&
-        stories.has(before.other.article.id) &&
+        stories.has(storyOf(rows[i]!.statement, before.other)) &&
         compare(rows[i]!, before.other, true);
       judged.push(again ? { ...before, ...again, again: true } : before);
       if (again) yield;
@@ -145,26 +146,27 @@ const WORTH_JUDGING_AGAIN = 0.04;
 /** Pairs expected to be right among the likely ones of two articles, from which they tell one story. */
 const STORY_PAIRS = 0.8;
 
-/** Ids of the articles that tell the page's story: at least two likely pairs of different statements. */
-function findStories(found: readonly (readonly Candidate[])[]): Set<string> {
-  // By article and by its statement: the likeliest statement of the page.
+/** The stories (`storyOf`) that both sides tell: at least two likely pairs of different statements. */
+function findStories(found: readonly (readonly Candidate[])[], rows: readonly Row[]): Set<string> {
+  // By story and by the other side's statement: the likeliest statement of the page.
   const shared = new Map<string, Map<string, { page: number; probability: number }>>();
   for (const [page, candidates] of found.entries()) {
     for (const { other, probability } of candidates) {
       if (probability < LIKELY) continue;
-      const theirs = shared.get(other.article.id) ?? new Map<string, { page: number; probability: number }>();
-      shared.set(other.article.id, theirs);
+      const story = storyOf(rows[page]!.statement, other);
+      const theirs = shared.get(story) ?? new Map<string, { page: number; probability: number }>();
+      shared.set(story, theirs);
       if ((theirs.get(other.id)?.probability ?? 0) < probability) theirs.set(other.id, { page, probability });
     }
   }
   const stories = new Set<string>();
-  for (const [article, theirs] of shared) {
+  for (const [story, theirs] of shared) {
     const byPage = new Map<number, number>();
     for (const { page, probability } of theirs.values()) {
       byPage.set(page, Math.max(byPage.get(page) ?? 0, probability));
     }
     const expected = [...byPage.values()].reduce((sum, probability) => sum + probability, 0);
-    if (byPage.size > 1 && expected >= STORY_PAIRS) stories.add(article);
+    if (byPage.size > 1 && expected >= STORY_PAIRS) stories.add(story);
   }
   return stories;
 }
@@ -226,7 +228,7 @@ function sameWordings(found: readonly Candidate[], accepted: readonly Candidate[
   return found.flatMap((candidate) => {
     const twin = candidate.same ? undefined : wordings.get(foldText(candidate.other.text));
     if (!twin || compareSpeakers(twin.other.speaker, candidate.other.speaker) !== 'same') return [];
-    const days = daysBetween(twin.other.article.published, candidate.other.article.published);
+    const days = daysBetween(dateOf(twin.other), dateOf(candidate.other));
     if (days !== null && days > SAME_DAYS) return [];
     return [{ ...twin, other: candidate.other }];
   });

@@ -1,22 +1,48 @@
-/** Quotations of an article version → its statements: one a sentence, in order; scare quotes quote nobody. */
-import type { Quotation, Statement } from '../types.ts';
+/**
+ * Quotations of an article version → its statements: one a sentence, in order; scare quotes quote nobody. What stands
+ * in a part of the page (an entry of a live blog, one of two stories) carries that part's title and date.
+ */
+import type { Quotation, Section, SectionReference, Statement } from '../types.ts';
 
-export function toStatements(version: string, quotations: readonly Quotation[]): Statement[] {
+/** @param sections of the article's text, in order and apart */
+export function toStatements(
+  version: string,
+  quotations: readonly Quotation[],
+  sections: readonly Section[] = [],
+): Statement[] {
   return quotations.flatMap(({ form, in: place, speaker, sentences }) => {
     if (form === 'scare') return [];
-    return sentences.map(({ start, end, text }) => ({
-      id: statementId(version, start, end, place),
-      start,
-      end,
-      text,
-      ...(place ? { in: place } : {}),
-      form,
-      speaker,
-    }));
+    return sentences.map(({ start, end, text }) => {
+      const section = place ? null : sectionAt(sections, start);
+      return {
+        id: statementId(version, start, end, place),
+        start,
+        end,
+        text,
+        ...(place ? { in: place } : {}),
+        form,
+        speaker,
+        ...(section ? { section } : {}),
+      };
+    });
   });
 }
 
 /** `${version}:${start}-${end}`, with ":title" where the offsets point into the title. */
 export function statementId(version: string, start: number, end: number, place?: 'title'): string {
   return `${version}:${start}-${end}${place ? `:${place}` : ''}`;
+}
+
+function sectionAt(sections: readonly Section[], offset: number): SectionReference | null {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = sections[low];
+  if (!found || found.start > offset) return null;
+  const { title, published, anchor } = found;
+  return { title, published, ...(anchor === undefined ? {} : { anchor }) };
 }

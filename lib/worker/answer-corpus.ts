@@ -73,7 +73,7 @@ export function answerCorpus({
     const known = await corpus.recogniseArticle(article);
     const page = {
       article,
-      statements: toStatements(article.version, quotations).slice(0, STATEMENTS_MATCHED),
+      statements: toStatements(article.version, quotations, article.sections).slice(0, STATEMENTS_MATCHED),
     };
     const ownIds = known ? [known.id] : [];
     const save = async () => void (keep && (await corpus.saveArticles([{ article, quotations }])));

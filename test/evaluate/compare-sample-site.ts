@@ -37,7 +37,7 @@ export async function matchSampleSite(): Promise<Map<string, MatchedStatement[]>
   const matched = new Map<string, MatchedStatement[]>();
   for (const { path, article, quotations } of pages) {
     const own = await corpus.recogniseArticle(article);
-    const statements = toStatements(article.version, quotations);
+    const statements = toStatements(article.version, quotations, article.sections);
     const options = own ? { ownIds: [own.id] } : {};
     matched.set(path, await findMatches({ article, statements }, corpus, rarity, options));
   }

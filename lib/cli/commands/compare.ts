@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path';
 import { describeFlag, describeRelation } from '../../comparison/describe.ts';
+import { appearanceDate } from '../../comparison/timeline.ts';
 import type { ArticleToSave } from '../../corpus/corpus.ts';
 import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
 import { findMatches } from '../../matching/find-matches.ts';
@@ -52,7 +53,7 @@ export async function runCompare(args: string[]): Promise<number> {
   for (const file of listInputs(paths, refuse)) {
     for await (const loaded of loadArticles(file, refuse)) {
       const { article } = loaded;
-      const statements = toStatements(article.version, understandArticle(article));
+      const statements = toStatements(article.version, understandArticle(article), article.sections);
       const own = await index.recogniseArticle(article);
       const ownIds = own ? [own.id] : [];
       const matched = await findMatches({ article, statements }, index, rarity, { ownIds });
@@ -100,6 +101,7 @@ function answer(
         ...(found.in ? { in: found.in } : {}),
         speaker: found.speaker,
         form: found.form,
+        ...(found.section ? { section: found.section } : {}),
         relation: found.relation,
         flags: found.flags,
         confidence: found.confidence,
@@ -119,9 +121,10 @@ function printTable(
   );
   for (const { text, speaker, appearances } of found) {
     console.log(`\n  ${speaker?.name ?? 'unknown speaker'}: ${oneLine(text)}`);
-    for (const { article: source, text: there, relation, flags, confidence } of appearances) {
+    for (const appearance of appearances) {
+      const { article: source, text: there, relation, flags, confidence } = appearance;
       const where = source.outlet ?? basename(labels.get(source.id)?.id ?? source.id);
-      const date = source.published?.slice(0, 10) ?? '          ';
+      const date = appearanceDate(appearance)?.slice(0, 10) ?? '          ';
       const notes = [describeRelation(relation), ...flags.map(describeFlag)].join('; ');
       console.log(`    ${confidence.toFixed(2)}  ${date}  ${where}: ${oneLine(there)}\n          ${notes}`);
     }

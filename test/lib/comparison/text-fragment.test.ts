@@ -25,6 +25,13 @@ describe('sourceLink', () => {
     expect(link('safe', `${at}#:~:text=other`)).toBe(`${at}#:~:text=safe`);
   });
 
+  it('leads to the part of the page, unless the address names another', () => {
+    const section = { title: null, published: null, anchor: 'entry-7 ü' };
+    const made = (url: string) => sourceLink(makeAppearance({ text: 'safe', article: { url }, section }));
+    expect(made(at)).toBe(`${at}#entry-7%20%C3%BC:~:text=safe`);
+    expect(made(`${at}#part-2`)).toBe(`${at}#part-2:~:text=safe`);
+  });
+
   it.each([
     [null],
     ['javascript:alert(1)'],

@@ -3,6 +3,21 @@ import { orderByDate } from '../../../lib/comparison/timeline.ts';
 import { makeAppearance } from './make-appearance.ts';
 
 describe('orderByDate', () => {
+  it('goes by the date of a live blog’s entry, where it has one', () => {
+    const made = [
+      makeAppearance({ article: { id: 'early', published: '2024-03-01' } }),
+      makeAppearance({
+        article: { id: 'live', published: '2024-02-01' },
+        section: { title: 'Noon', published: '2024-03-09T12:00:00Z' },
+      }),
+      makeAppearance({
+        article: { id: 'undated entry', published: '2024-02-15' },
+        section: { title: 'One', published: null },
+      }),
+    ];
+    expect(orderByDate(made).map(({ article }) => article.id)).toEqual(['undated entry', 'early', 'live']);
+  });
+
   it('puts the earliest first, what has no date last, and one day in order of outlet', () => {
     const made = [
       { id: 'undated', published: null, outlet: 'A' },

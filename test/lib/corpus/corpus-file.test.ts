@@ -216,7 +216,7 @@ describe('a line of a corpus file', () => {
     const more = {
       modified: null,
       syndication: ['Reuters'],
-      sections: [{ start: 0, end: 9, title: null, published: '2031-05-04' }],
+      sections: [{ start: 0, end: 9, title: null, published: '2031-05-04', anchor: 'e1' }],
     };
     const corpus = openMemoryCorpus({ now: () => new Date('2031-05-05T00:00:00Z') });
     await corpus.saveArticles([{ article: { ...article, ...more }, quotations }]);

@@ -238,6 +238,18 @@ describe('toStatements', () => {
       ['v:5-10:title', 'title'],
     ]);
   });
+  it('gives each the title, date and anchor of the part that it stands in', () => {
+    const sections = [
+      { start: 0, end: 4, title: 'Dawn', published: '2026-03-01T05:00:00Z', anchor: 'e1' },
+      { start: 5, end: 10, title: null, published: '2026-03-02' },
+    ];
+    expect(toStatements('v', [quotation({})], sections).map(({ section }) => section)).toEqual([
+      { title: 'Dawn', published: '2026-03-01T05:00:00Z', anchor: 'e1' },
+      { title: null, published: '2026-03-02' },
+    ]);
+    expect(toStatements('v', [quotation({})], sections.slice(1))[0]).not.toHaveProperty('section');
+    expect(toStatements('v', [quotation({ in: 'title' })], sections)[0]).not.toHaveProperty('section');
+  });
   it('leaves out scare quotes, and only these', () => {
     const forms = ['scare', 'mixed', 'indirect', 'direct'] as const;
     const made = toStatements(
