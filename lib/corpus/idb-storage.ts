@@ -4,6 +4,7 @@
  */
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { StoredPage } from '../index/page-store.ts';
+import { blockOf, withoutArticles } from './catalogue/catalogue-block.ts';
 import { type Connection, type Database, full } from './connect.ts';
 import { type CorpusState, type Counters, EMPTY_COUNTERS, type StaleTexts } from './records.ts';
 import type { CorpusSchema } from './schema.ts';
@@ -12,7 +13,7 @@ import type { ArticleKeys, CorpusChange, CorpusStorage } from './storage.ts';
 type Store = StoreNames<CorpusSchema>;
 type Change = IDBPTransaction<CorpusSchema, Store[], 'readwrite'>;
 
-const CHANGED: Store[] = ['articles', 'statements', 'segments', 'pages', 'meta'];
+const CHANGED: Store[] = ['articles', 'statements', 'segments', 'pages', 'meta', 'catalogue'];
 
 /** Numbers of articles that one shared sketch hash may bring; a text shared by more is no mark of an article. */
 const MAX_SAME_KEY = 16;
@@ -93,6 +94,17 @@ export function idbStorage(connection: Connection): CorpusStorage {
       const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
       return (await connection.get()).getAllFromIndex('articles', 'id', range, limit);
     },
+    async catalogueBlocks() {
+      const store = (await connection.get()).transaction('catalogue').store;
+      const [numbers, blocks] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return new Map(numbers.map((number, i) => [number, blocks[i]!]));
+    },
+    keepCatalogueBlock: async (number, block, generation) =>
+      inTransaction(await connection.get(), ['meta', 'catalogue'], async (transaction) => {
+        const counters = (await transaction.objectStore('meta').get('counters')) as Counters | undefined;
+        if ((counters?.generation ?? 0) !== generation) return;
+        settle(transaction.objectStore('catalogue').put(block, number));
+      }),
     close: () => connection.close(),
   };
 }
@@ -137,10 +149,29 @@ function apply(
   }
   for (const segment of change.segments ?? []) settle(segments.put(segment, segment.id));
   putPages(transaction, newPages);
+  keepCatalogueInStep(transaction, change);
   if (change.removed) settle(meta.put(change.removed, 'removed'));
   if (change.stale) settle(meta.put(change.stale, 'stale'));
   const next: Counters = { ...counters, ...change.counters, generation: counters.generation + 1 };
   settle(meta.put(next, 'counters'));
+}
+
+/** Blocks lose the articles that go; one with an article that is new or other is made anew when it is asked for. */
+function keepCatalogueInStep(
+  transaction: Change,
+  { articles = [], deleteArticles = [] }: CorpusChange,
+): void {
+  const store = transaction.objectStore('catalogue');
+  const outdated = new Set(articles.map(([number]) => blockOf(number)));
+  const gone = new Map<number, Set<number>>();
+  for (const number of deleteArticles) {
+    const block = blockOf(number);
+    if (!outdated.has(block)) gone.set(block, (gone.get(block) ?? new Set()).add(number));
+  }
+  for (const number of outdated) settle(store.delete(number));
+  for (const [number, numbers] of gone) {
+    settle(store.get(number).then((block) => block && store.put(withoutArticles(block, numbers), number)));
+  }
 }
 
 function putPages(transaction: Change, pages: readonly StoredPage[]): void {

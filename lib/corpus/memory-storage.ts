@@ -99,6 +99,9 @@ export function memoryStorage(): CorpusStorage {
         .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
         .slice(0, limit);
     },
+    // Made from memory as quickly as it would be read from there.
+    catalogueBlocks: async () => new Map(),
+    keepCatalogueBlock: async () => {},
     close() {},
   };
 }

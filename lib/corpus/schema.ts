@@ -4,6 +4,7 @@
  */
 import type { DBSchema } from 'idb';
 import type { SegmentRecord } from '../index/page-store.ts';
+import type { CatalogueBlock } from './catalogue/catalogue-block.ts';
 import type { ArticleRecord, Counters, StaleTexts, StatementsRecord } from './records.ts';
 
 export const DATABASE_NAME = 'variorum';
@@ -25,6 +26,8 @@ export interface CorpusSchema extends DBSchema {
   meta: { key: string; value: Counters | number[] | StaleTexts[] };
   /** A person's "not the same", by both folded texts and speakers. */
   verdicts: { key: string; value: unknown };
+  /** Block number → what is known of its articles without reading them; derived. */
+  catalogue: { key: number; value: CatalogueBlock };
 }
 
 /** Brings a database one version up, inside the upgrade transaction. */
@@ -39,6 +42,10 @@ export const MIGRATIONS: readonly Migration[] = [
     articles.createIndex('sketchKeys', 'sketchKeys', { multiEntry: true });
     for (const name of ['statements', 'segments', 'pages', 'meta', 'verdicts'])
       database.createObjectStore(name);
+  },
+  // Empty: its blocks are made from the articles when they are first asked for.
+  function createCatalogue(database) {
+    database.createObjectStore('catalogue');
   },
 ];
 

@@ -3,6 +3,7 @@
  * by number in batches; every change is one plan, applied in one transaction or not at all.
  */
 import type { PageStore, SegmentRecord, StoredPage } from '../index/page-store.ts';
+import type { CatalogueBlock } from './catalogue/catalogue-block.ts';
 import type { ArticleRecord, CorpusState, Counters, StaleTexts, StatementsRecord } from './records.ts';
 
 export interface CorpusChange {
@@ -56,5 +57,9 @@ export interface CorpusStorage extends PageStore {
   page(order: 'oldest' | 'newest', from: number | null, limit: number): Promise<[number, StatementsRecord][]>;
   /** Articles in order of their id, after one. */
   pageById(after: string | null, limit: number): Promise<ArticleRecord[]>;
+  /** The catalogue's blocks that are in step with the articles they cover, by number. */
+  catalogueBlocks(): Promise<Map<number, CatalogueBlock>>;
+  /** Lays a block down, unless the corpus has changed since `generation`. */
+  keepCatalogueBlock(number: number, block: CatalogueBlock, generation: number): Promise<void>;
   close(): void;
 }

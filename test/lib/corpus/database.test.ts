@@ -13,7 +13,7 @@ import { MIGRATIONS, type Migration, SCHEMA_VERSION } from '../../../lib/corpus/
 import { FakeFiles } from './fake-files.ts';
 import { sampleArticle } from './sample-articles.ts';
 
-const STORES = ['articles', 'meta', 'pages', 'segments', 'statements', 'verdicts'];
+const STORES = ['articles', 'catalogue', 'meta', 'pages', 'segments', 'statements', 'verdicts'];
 
 /** Everything the database holds, by store and key. */
 async function dump(indexedDB: IDBFactory, name = 'variorum'): Promise<Record<string, unknown>> {
