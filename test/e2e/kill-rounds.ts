@@ -1,210 +1,198 @@
 /**
- * Kills what works for the extension at moments of chance, while articles are imported and merged: its worker, or the
- * whole background. What the next worker finds is held to what was reported: every article reported as saved is there,
- * every article there is, to the character, one that was sent, and the index finds what they say.
+ * Kills what works for the extension at moments of chance while articles are imported, saved and merged: its worker,
+ * its background, or the whole browser (SIGKILL). What is found afterwards is held to what was reported: every article
+ * reported is there, every article there is one that was sent, to the character, and the index answers as one does
+ * that was freshly built over the same articles.
  */
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { type DrivenBrowser, waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
-import { corpusLine, type Random, randomFrom, statementsOfArticle } from '../bench/generated-corpus.ts';
+import type { DrivenBrowser } from '../../lib/cli/browsers/driven-browser.ts';
+import type { CorpusSize, MatchedStatement } from '../../lib/types.ts';
+import {
+  corpusLine,
+  type Random,
+  randomFrom,
+  reword,
+  statementsOfArticle,
+} from '../bench/generated-corpus.ts';
+import {
+  askCorpus,
+  deleteCorpus,
+  endWorker,
+  exportHashes,
+  killBackground,
+  listFiles,
+  startWorker,
+  type Way,
+} from './corpus-asked.ts';
+import { appearancesOf, openPlainCorpus, type PlainCorpus, type Sent } from './plain-corpus.ts';
 
 /** Articles a round sends, and sends at once: few at once make many saves, and merges after every eighth. */
-const ROUND_ARTICLES = 90;
+const ROUND_ARTICLES = 60;
 const BATCH_ARTICLES = 2;
+
+/** Every so many are saved as read from a page, the others imported. */
+const SAVED_OF = 5;
+
+/** Questions under way at a time, so that saves, merges and reading overlap. */
+const LANES = 3;
 
 /** Milliseconds until the blow, at most. */
 const LONGEST_WAIT = 900;
 
-/** What a worker finds after the blow; lines as they were sent. */
-interface Found {
-  reported: string[];
-  missing: string[];
-  unknown: string[];
-  kept: number;
-  counted: { articles: number; statements: number };
+/** Rounds on one corpus, so that what is compared after each stays bounded. */
+const CORPUS_ROUNDS = 20;
+
+/** Statements looked up after each round. */
+const QUESTIONS = 4;
+
+const MEANS = ['worker', 'background', 'browser'] as const;
+type Means = (typeof MEANS)[number];
+
+export interface KillReport {
+  kills: Record<Means, number>;
+  /** Articles reported as kept, all of which were found. */
+  reported: number;
+  /** Blows that fell while questions were under way. */
+  interrupted: number;
 }
 
-/** State of the page that does the killing; self-contained functions below share it. */
-interface Scope {
-  sent: Map<string, string>;
-  reported: Set<string>;
-  running: boolean;
-  worker?: Worker;
-  ask?: (name: string, input: unknown) => Promise<never>;
-}
-
-export async function runKills(driven: DrivenBrowser, seed: number, rounds: number): Promise<number> {
+/** @param launch begins the browser on the same profile each time */
+export async function runKills(
+  launch: () => Promise<DrivenBrowser>,
+  seed: number,
+  rounds: number,
+): Promise<KillReport> {
   const random = randomFrom(seed);
+  const report: KillReport = { kills: { worker: 0, background: 0, browser: 0 }, reported: 0, interrupted: 0 };
+  let driven = await launch();
+  let plain = openPlainCorpus();
+  try {
+    for (let round = 0; round < rounds; round++) {
+      // In turn, so that each has its share of few rounds too; when and amid what is left to chance.
+      const means = MEANS[round % MEANS.length]!;
+      if (round % CORPUS_ROUNDS === 0) {
+        await killBackground(driven);
+        await deleteCorpus(await driven.control());
+        plain = openPlainCorpus();
+      }
+      const way: Way = means === 'browser' ? (random() < 0.5 ? 'worker' : 'background') : means;
+      const sending = await beginSending(driven, drawArticles(round, way), way);
+      await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_WAIT));
+      const { reported, sent, underWay } = sending.end();
+      if (means === 'worker') await endWorker(await driven.control());
+      else if (means === 'background') await killBackground(driven);
+      else {
+        await driven.kill();
+        driven = await launch();
+      }
+      report.kills[means]++;
+      report.reported += reported.length;
+      if (underWay > 0) report.interrupted++;
+      // Firefox's background may still own the corpus where the page's worker did not.
+      if (means === 'browser') await killBackground(driven);
+      await inspect(driven, plain, { reported, sent, random, where: `${means} killed in round ${round}` });
+    }
+    expect((await listFiles(await driven.control())).length, 'the index lies in files').toBeGreaterThan(0);
+  } finally {
+    await driven.close();
+  }
+  return report;
+}
+
+/** Every article of its own, whatever the round. */
+function drawArticles(round: number, way: Way): Sent[] {
+  return Array.from({ length: ROUND_ARTICLES }, (_, i): Sent => {
+    const line = corpusLine(1 + round * ROUND_ARTICLES + i);
+    const { id: _id, version: _v, quotations: _q, savedAt: _s, history: _h, ...article } = JSON.parse(line);
+    // A page is saved from its tab; the background takes no article from a page of the extension.
+    return way === 'worker' && i % SAVED_OF === 0
+      ? { url: article.url, article: article as never }
+      : { url: article.url, line };
+  });
+}
+
+/** Sends without waiting. `end` stops it, and tells what was reported until then, what had been sent, what had no answer. */
+async function beginSending(driven: DrivenBrowser, articles: readonly Sent[], way: Way) {
   const page = await driven.control();
-  await killBackground(driven, page);
-  await empty(page);
-  let reported = 0;
-  for (let round = 0; round < rounds; round++) {
-    const numbers = Array.from({ length: ROUND_ARTICLES }, (_, i) => 1 + round * ROUND_ARTICLES + i);
-    const through = random() < 0.5 ? 'worker' : 'background';
-    await beginImport(page, numbers.map(corpusLine), through);
-    await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_WAIT));
-    // Another message would wake the background at once.
-    await page.evaluate(() => {
-      (globalThis as unknown as Scope).running = false;
-    });
-    if (through === 'worker') await endWorker(page);
-    else await killBackground(driven, page);
-    const found = await inspect(page);
-    const where = `${through} killed in round ${round}`;
-    expect(found.missing, where).toEqual([]);
-    expect(found.unknown, where).toEqual([]);
-    expect(found.counted, where).toEqual({ articles: found.kept, statements: found.kept * 20 });
-    await findSome(page, found.reported, random);
-    await endWorker(page);
-    reported = found.reported.length;
+  if (way === 'worker') await startWorker(page);
+  const batches: Sent[][] = [];
+  for (const one of articles) {
+    const last = batches.at(-1);
+    const fits = last && last.length < BATCH_ARTICLES && 'line' in last[0]! && 'line' in one;
+    if (fits) last.push(one);
+    else batches.push([one]);
   }
-  expect(await countFiles(page), 'the index lies in files').toBeGreaterThan(0);
-  return reported;
-}
-
-async function countFiles(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('variorum');
-    let count = 0;
-    for await (const _ of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) count++;
-    return count;
-  });
-}
-
-/** A question under way makes Chrome's background begin again what was closed under it: blow upon blow until it rests. */
-async function killBackground(driven: DrivenBrowser, page: Page): Promise<void> {
-  if (driven.kind === 'firefox') return driven.stopBackground();
-  const session = await page.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await waitUntil('the background rests', async () => {
-    await page.evaluate(() => chrome.offscreen.closeDocument().catch(() => {}));
-    await session.send('ServiceWorker.stopAllWorkers');
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    const contexts = await page.evaluate(() =>
-      chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT', 'BACKGROUND'] as never }),
-    );
-    return contexts.length === 0;
-  });
-  await session.detach();
-}
-
-/** Starts with nothing of an earlier run. */
-async function empty(page: Page): Promise<void> {
-  await withWorker(page);
-  await page.evaluate(async () => {
-    const scope = globalThis as unknown as Scope;
-    scope.sent = new Map();
-    scope.reported = new Set();
-    for (;;) {
-      const { articles } = (await scope.ask!('listArticles', { limit: 100 })) as {
-        articles: { id: string }[];
-      };
-      if (articles.length === 0) return;
-      await scope.ask!('deleteArticles', { ids: articles.map(({ id }) => id) });
-    }
-  });
-  await endWorker(page);
-}
-
-/** Begins to import and does not wait; a batch that is answered is noted as reported. */
-async function beginImport(page: Page, lines: string[], through: 'worker' | 'background'): Promise<void> {
-  if (through === 'worker') await withWorker(page);
-  await page.evaluate(
-    (all, direct, size) => {
-      const scope = globalThis as unknown as Scope;
-      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-      const ask = direct
-        ? scope.ask!
-        : async (name: string, input: unknown) => {
-            const answer = await api.runtime.sendMessage({ variorum: 'background', name, input });
-            if (!answer?.ok) throw new Error(answer?.error ?? 'nobody answered');
-            return answer.value;
-          };
-      scope.running = true;
-      const batches: string[][] = [];
-      for (let at = 0; at < all.length; at += size) batches.push(all.slice(at, at + size));
-      for (const line of all) scope.sent.set(JSON.parse(line).id, line);
-      // Three at a time, so that saves, merges and reading overlap.
-      const importNext = async (): Promise<void> => {
-        const batch = batches.shift();
-        if (!batch || !scope.running) return;
-        await ask('importLines', { lines: batch, firstLine: 1 });
-        if (scope.running) for (const line of batch) scope.reported.add(JSON.parse(line).id);
-        return importNext();
-      };
-      for (let i = 0; i < 3; i++) importNext().catch(() => {});
+  const reported: string[] = [];
+  const sent: Sent[] = [];
+  let running = true;
+  let underWay = 0;
+  async function sendNext(): Promise<void> {
+    const batch = batches.shift();
+    if (!batch || !running) return;
+    sent.push(...batch);
+    underWay++;
+    const [first] = batch as [Sent];
+    await ('line' in first
+      ? askCorpus(page, way, 'importLines', {
+          lines: batch.map((one) => 'line' in one && one.line),
+          firstLine: 1,
+        })
+      : askCorpus(page, way, 'save', { article: first.article }));
+    if (!running) return;
+    underWay--;
+    reported.push(...batch.map(({ url }) => url));
+    return sendNext();
+  }
+  for (let lane = 0; lane < LANES; lane++) sendNext().catch(() => {});
+  return {
+    end() {
+      running = false;
+      return { reported, sent, underWay };
     },
-    lines,
-    through === 'worker',
-    BATCH_ARTICLES,
-  );
+  };
 }
 
-async function inspect(page: Page): Promise<Found> {
-  await withWorker(page);
-  return page.evaluate(async () => {
-    const { ask, sent, reported } = globalThis as unknown as Required<Scope>;
-    const lines: string[] = [];
-    let chunk = (await ask('exportLines', { limit: 200 })) as { lines: string[]; next?: number };
-    lines.push(...chunk.lines);
-    while (chunk.next !== undefined) {
-      chunk = await ask('exportLines', { limit: 200, after: chunk.next });
-      lines.push(...chunk.lines);
-    }
-    const kept = new Map(lines.slice(1).map((line): [string, string] => [JSON.parse(line).id, line]));
-    return {
-      reported: [...reported],
-      missing: [...reported].filter((id) => !kept.has(id)),
-      unknown: [...kept].filter(([id, line]) => sent.get(id) !== line).map(([id]) => id),
-      kept: kept.size,
-      counted: (await ask('corpusSize', {})) as { articles: number; statements: number },
-    };
+interface Told {
+  reported: readonly string[];
+  sent: readonly Sent[];
+  random: Random;
+  where: string;
+}
+
+async function inspect(
+  driven: DrivenBrowser,
+  plain: PlainCorpus,
+  { reported, sent, random, where }: Told,
+): Promise<void> {
+  const page = await driven.control();
+  await startWorker(page);
+  const kept = await exportHashes(page);
+  const urls = new Set(kept.map(({ url }) => url));
+  expect(
+    reported.filter((url) => !urls.has(url)),
+    `${where}: reported and missing`,
+  ).toEqual([]);
+  for (const one of sent) if (urls.has(one.url)) await plain.add(one);
+  expect(
+    kept.filter(({ url, hash }) => plain.hash(url) !== hash).map(({ url }) => url),
+    `${where}: not as it was sent`,
+  ).toEqual([]);
+  const { articles, statements } = await askCorpus<CorpusSize>(page, 'worker', 'corpusSize', {});
+  const expected = await plain.size();
+  expect({ articles, statements }, where).toEqual({
+    articles: expected.articles,
+    statements: expected.statements,
   });
-}
-
-/** Whether the index knows statements of articles drawn from those reported. */
-async function findSome(page: Page, reported: readonly string[], random: Random): Promise<void> {
-  for (let i = 0; i < 3 && reported.length; i++) {
-    const id = reported[Math.floor(random() * reported.length)]!;
-    const text = statementsOfArticle(Number.parseInt(id, 16))[Math.floor(random() * 20)]!;
-    const ids = await page.evaluate(async (words) => {
-      const { ask } = globalThis as unknown as Required<Scope>;
-      const { appearances } = (await ask('findText', { text: words })) as {
-        appearances: { article: { id: string }; text: string }[];
-      };
-      return appearances.filter((one) => one.text === words).map(({ article }) => article.id);
-    }, text);
-    expect(ids, text).toContain(id);
+  expect(kept, where).toHaveLength(articles);
+  for (let i = 0; i < QUESTIONS && kept.length > 0; i++) {
+    // The article's address ends in its number.
+    const number = Number(kept[Math.floor(random() * kept.length)]!.url.split('/').pop());
+    const text = statementsOfArticle(number)[Math.floor(random() * 20)]!;
+    const asked = i % 2 ? reword(text, random) : text;
+    const found = await askCorpus<MatchedStatement>(page, 'worker', 'findText', { text: asked });
+    const fresh = await plain.find(asked);
+    expect(appearancesOf(found), `${where}: ${asked}`).toEqual(fresh);
+    if (asked === text) expect(fresh.length, `${where}: ${text}`).toBeGreaterThan(0);
   }
-}
-
-/** The real worker, asked by the page itself, so that what it finds passes nobody's hands. */
-async function withWorker(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const scope = globalThis as unknown as Scope;
-    const worker = new Worker('/corpus-worker.js');
-    const waiting = new Map<number, (result: { ok: boolean; value: never; error: string }) => void>();
-    let last = 0;
-    worker.onmessage = ({ data }) => waiting.get(data.id)?.(data.result);
-    scope.worker = worker;
-    scope.ask = async (name, input) => {
-      const id = ++last;
-      worker.postMessage({ id, name, input });
-      const result = await new Promise<{ ok: boolean; value: never; error: string }>((resolve) =>
-        waiting.set(id, resolve),
-      );
-      if (!result.ok) throw new Error(result.error);
-      return result.value;
-    };
-  });
-  await waitUntil('the worker owns the corpus', () =>
-    page.evaluate(
-      async () => ((await (globalThis as unknown as Scope).ask!('corpusSize', {})) as object) !== null,
-    ),
-  );
-}
-
-async function endWorker(page: Page): Promise<void> {
-  await page.evaluate(() => (globalThis as unknown as Scope).worker?.terminate());
+  await endWorker(page);
 }

@@ -1,14 +1,18 @@
 /** Two hundred kills in real browsers, a hundred each, and as many lives in a row on one disk of the unit layer. */
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runKills } from '../e2e/kill-rounds.ts';
-import { BROWSERS, useBrowser } from '../e2e/use-browser.ts';
+import { BROWSERS } from '../e2e/use-browser.ts';
+import { useProfile } from '../e2e/use-profile.ts';
 import { runLives } from '../lib/corpus/kill-rounds.ts';
 
 describe.each(BROWSERS)('the corpus, killed a hundred times in %s,', (kind) => {
-  const browser = useBrowser(kind, () => inject('sample').corpus);
+  const profile = useProfile(kind);
 
   it('keeps all that it reported', { timeout: 1_800_000 }, async () => {
-    expect(await runKills(browser.driven(), 400, 100)).toBeGreaterThan(0);
+    const { kills, reported, interrupted } = await runKills(profile.launch, 400, 100);
+    expect(kills).toEqual({ worker: 34, background: 33, browser: 33 });
+    expect(reported).toBeGreaterThan(0);
+    expect(interrupted).toBeGreaterThan(50);
   });
 });
 

@@ -108,13 +108,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     openPopup: (page) => open(page, 'popup', 'parts.browserActionFor(extension).triggerAction(window)'),
     openPanel: (page) => open(page, 'sidebar', 'parts.sidebarActionFor(extension).open(window)'),
     async stopBackground() {
-      await chromeScope(
-        'extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true })',
-      );
-      await waitUntil(
-        'the event page stops',
-        async () => (await chromeScope('extension.backgroundState')) === 'stopped',
-      );
+      // Asked again: a background that is only starting goes on.
+      await waitUntil('the event page stops', async () => {
+        await chromeScope(
+          'extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true })',
+        );
+        return (await chromeScope('extension.backgroundState')) === 'stopped';
+      });
     },
     async reloadExtension() {
       control = null;
