@@ -123,6 +123,8 @@ export interface ArticleReference {
   published: string | null;
   /** As the article's own. */
   syndication?: string[];
+  /** What its opening words are recognised by, inside the corpus; never in what is shown. */
+  opening?: string;
   /** The report it prints together with other articles of the same answer; absent where it stands alone. */
   source?: SharedSource;
 }
@@ -133,6 +135,10 @@ export interface SharedSource {
   key: string;
   /** Whose report it is, where a printing says so. */
   agency: string | null;
+  /** The texts are one; or only the credits name the same agency in the same days. */
+  by: 'text' | 'credit';
+  /** The reader's page prints it too. */
+  here: boolean;
 }
 
 /** A statement as another article prints it, with how it differs from the one on the page. */

@@ -35,6 +35,9 @@ export interface ArticleHeading {
   aliases: string[];
   published: string | null;
   language: string | null;
+  syndication?: string[];
+  /** `sketchOpening` of its text. */
+  opening?: string;
   savedAt: string;
 }
 

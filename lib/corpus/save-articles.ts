@@ -19,6 +19,7 @@ import type {
   StaleTexts,
   StatementsRecord,
 } from './records.ts';
+import { sketchOpening } from './sketch-text.ts';
 import type { CorpusChange, CorpusStorage } from './storage.ts';
 
 /** Addresses remembered of one story; hostile pages could name any number. */
@@ -272,6 +273,12 @@ function isOther(a: ArticleRecord, b: ArticleRecord): boolean {
 }
 
 export function headingOf({ article, savedAt }: ArticleRecord): ArticleHeading {
-  const { id, version, title, outlet, url, aliases, published, language } = article;
-  return { id, version, title, outlet, url, aliases, published, language, savedAt };
+  const { id, version, title, outlet, url, aliases, published, language, syndication, text } = article;
+  const opening = sketchOpening(text);
+  return {
+    ...{ id, version, title, outlet, url, aliases, published, language },
+    ...(syndication?.length ? { syndication } : {}),
+    ...(opening ? { opening } : {}),
+    savedAt,
+  };
 }

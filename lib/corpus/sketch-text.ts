@@ -14,14 +14,39 @@ const FEWEST_SEQUENCES = 32;
 /** Words read, at most: more than any article has. */
 const MAX_WORDS = 60_000;
 
+/**
+ * Words of an article's opening, and hashes kept of them. Papers cut an agency's report from its end, so its printings
+ * agree in how they begin. Of texts that share half their sequences, twelve hashes tell 6 ± 1.7.
+ */
+const OPENING_WORDS = 200;
+const OPENING_SIZE = 12;
+
 /** @returns ascending unsigned 32-bit hashes; empty for a text too short */
 export function sketchText(text: string): number[] {
-  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS).map(hashWord);
+  return leastHashes((text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS), SKETCH_SIZE);
+}
+
+/** The sketch of how a text begins, as one short string; empty for a text too short. */
+export function sketchOpening(text: string): string {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) if (words.push(word) === OPENING_WORDS) break;
+  return leastHashes(words, OPENING_SIZE)
+    .map((hash) => hash.toString(36))
+    .join(' ');
+}
+
+/** The hashes that `sketchOpening` gave; none for anything else. */
+export function readOpening(opening: string | undefined): number[] {
+  return opening ? opening.split(' ').map((hash) => Number.parseInt(hash, 36)) : [];
+}
+
+function leastHashes(printed: readonly string[], size: number): number[] {
+  const words = printed.map(hashWord);
   const count = Math.max(0, words.length - SEQUENCE_WORDS + 1);
   const hashes = new Uint32Array(count);
   for (let i = 0; i < count; i++) hashes[i] = hashSequence(words, i);
   const distinct = hashes.sort().filter((hash, i) => i === 0 || hash !== hashes[i - 1]);
-  return distinct.length < FEWEST_SEQUENCES ? [] : [...distinct.subarray(0, SKETCH_SIZE)];
+  return distinct.length < FEWEST_SEQUENCES ? [] : [...distinct.subarray(0, size)];
 }
 
 /** Estimated share of word sequences that both texts have, 0 to 1; 0 where one has no sketch. */

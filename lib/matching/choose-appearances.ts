@@ -70,6 +70,8 @@ function referenceOf({
   url,
   aliases,
   published,
+  syndication,
+  opening,
 }: StoredStatement['article']): ArticleReference {
   return {
     id,
@@ -79,5 +81,7 @@ function referenceOf({
     url,
     ...(aliases?.length ? { aliases } : {}),
     published,
+    ...(syndication?.length ? { syndication } : {}),
+    ...(opening ? { opening } : {}),
   };
 }

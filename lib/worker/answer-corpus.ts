@@ -4,6 +4,7 @@
  * corpus is opened by the first question.
  */
 import { identifyArticle, type UnidentifiedArticle } from '../article/identify-article.ts';
+import { nameSources, pageSource } from '../comparison/name-sources.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
@@ -88,7 +89,7 @@ export function answerCorpus({
     return {
       article: toReference(article),
       quotations,
-      statements,
+      statements: nameSources(statements, pageSource(article)),
       kept: keep || known !== null,
       corpus: size,
     };
@@ -101,7 +102,7 @@ export function answerCorpus({
     const statement: Statement = { id, start: 0, end: text.length, text, form: 'direct', speaker: null };
     const page = { article, statements: [statement] };
     const [matched] = await mending(corpus, () => findMatches(page, corpus, rarity));
-    return matched ?? { ...statement, appearances: [] };
+    return nameSources(matched ? [matched] : [])[0] ?? { ...statement, appearances: [] };
   }
 
   return {
