@@ -11,20 +11,21 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest: ({ browser }) => ({
-    name: 'Variorum',
-    description: 'Where else a quotation appeared, and how it was worded there. Local, private, no verdicts.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, ...CHROME_PERMISSIONS],
     optional_host_permissions: ['*://*/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: 'Variorum' },
+    action: { default_title: '__MSG_name__' },
     commands: {
       'next-quotation': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Show the next marked quotation',
+        description: '__MSG_command_next__',
       },
       'previous-quotation': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Show the previous marked quotation',
+        description: '__MSG_command_previous__',
       },
     },
     ...(browser === 'firefox'

@@ -1,5 +1,6 @@
 /** The way words took to this page: speaker → audience → relay → this page. Each link only where the article names it. */
 import type { Quotation } from '../lib/types.ts';
+import { useTranslator } from './translation.ts';
 import { speakerWords } from './words.ts';
 
 export interface AttributionChainProps {
@@ -9,14 +10,15 @@ export interface AttributionChainProps {
 }
 
 export function AttributionChain({ quotation, outlet }: AttributionChainProps) {
+  const t = useTranslator();
   const links = [
-    { role: 'said by', name: speakerWords(quotation.speaker) },
-    ...quotation.to.map((name) => ({ role: 'to', name })),
-    ...quotation.via.map((name) => ({ role: 'through', name })),
-    { role: 'on this page of', name: outlet ?? 'this page' },
+    { role: t.text('chain_speaker'), name: speakerWords(t, quotation.speaker) },
+    ...quotation.to.map((name) => ({ role: t.text('chain_to'), name })),
+    ...quotation.via.map((name) => ({ role: t.text('chain_via'), name })),
+    { role: t.text('chain_outlet'), name: outlet ?? t.text('chain_page') },
   ];
   return (
-    <ol class="chain" aria-label="How the words came here">
+    <ol class="chain" aria-label={t.text('chain_label')}>
       {links.map(({ role, name }) => (
         <li key={`${role}:${name}`} dir="auto">
           <span class="unseen">{role} </span>

@@ -5,18 +5,20 @@ export interface ButtonProps {
   kind?: 'primary' | 'quiet';
   /** Name of a button that shows only an icon. */
   label?: string;
+  /** Said aloud in place of what is shown, where several buttons show the same words. It begins with those. */
+  spoken?: string;
   disabled?: boolean;
   onClick: () => void;
   children: ComponentChildren;
 }
 
-export function Button({ kind, label, disabled = false, onClick, children }: ButtonProps) {
+export function Button({ kind, label, spoken, disabled = false, onClick, children }: ButtonProps) {
   const classes = ['button', kind ?? '', label ? 'quiet icon-only' : ''].join(' ');
   return (
     <button
       type="button"
       class={classes}
-      aria-label={label}
+      aria-label={label ?? spoken}
       title={label}
       disabled={disabled}
       onClick={onClick}

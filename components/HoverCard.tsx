@@ -13,6 +13,7 @@ import { CloseIcon } from './icons.tsx';
 import { MarkSwatch } from './MarkSwatch.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { statementMark } from './summarise.ts';
+import { useTranslator } from './translation.ts';
 import { speakerWords } from './words.ts';
 
 export interface HoverCardProps {
@@ -25,38 +26,35 @@ export interface HoverCardProps {
 }
 
 export function HoverCard({ statement, onClose, onCompareAll, onCopy }: HoverCardProps) {
-  const [advice, setAdvice] = useState<string | null>(null);
+  const t = useTranslator();
+  const [advice, setAdvice] = useState(false);
   const wording = pickTellingWording(statement.appearances);
   const appearance = wording?.appearances[0];
 
   const compareAll = async () => {
     const answer = await Promise.resolve(onCompareAll()).catch(() => ({ opened: false }));
-    if (answer?.opened === false) {
-      setAdvice(
-        'The panel shows this statement. If it is not open, open it from the Variorum button in the toolbar.',
-      );
-    }
+    if (answer?.opened === false) setAdvice(true);
   };
 
   return (
     <div class="variorum card" role="dialog" aria-labelledby="who" aria-describedby="count" tabIndex={-1}>
       <header>
         <p id="who" class="who" dir="auto">
-          {speakerWords(statement.speaker)}
+          {speakerWords(t, statement.speaker)}
         </p>
-        <Button label="Close" onClick={onClose}>
+        <Button label={t.text('close')} onClick={onClose}>
           <CloseIcon />
         </Button>
       </header>
       <p id="count" class="count">
         <MarkSwatch kind={statementMark(statement)} />
         <span>
-          {statement.appearances.length > 0 ? countWords(statement.appearances) : 'Not in your corpus'}
+          {statement.appearances.length > 0 ? countWords(t, statement.appearances) : t.text('mark_none')}
         </span>
       </p>
       {wording && appearance && (
         <div class="telling">
-          <p class="relation">{describeRelation(wording.relation, wording.flags)}</p>
+          <p class="relation">{describeRelation(t, wording.relation, wording.flags)}</p>
           <blockquote>
             <DiffText base={statement.text} other={wording.text} />
           </blockquote>
@@ -66,16 +64,16 @@ export function HoverCard({ statement, onClose, onCompareAll, onCopy }: HoverCar
       )}
       <footer class="actions">
         <Button kind="primary" onClick={compareAll}>
-          Compare all
+          {t.text('compare_all')}
         </Button>
         {onCopy && wording && (
           <Button kind="quiet" onClick={() => onCopy(`${statement.text}\n${wording.text}`)}>
-            Copy
+            {t.text('copy')}
           </Button>
         )}
       </footer>
       <p class="soft small" role="status">
-        {advice}
+        {advice && t.text('panel_advice')}
       </p>
     </div>
   );

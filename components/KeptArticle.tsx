@@ -2,8 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleList } from '../lib/messages.ts';
 import { Button } from './Button.tsx';
-import { formatDate } from './format-date.ts';
-import { count } from './summarise.ts';
+import { useTranslator } from './translation.ts';
 
 export interface KeptArticleProps {
   article: ArticleList['articles'][number];
@@ -11,6 +10,7 @@ export interface KeptArticleProps {
 }
 
 export function KeptArticle({ article, onDelete }: KeptArticleProps) {
+  const t = useTranslator();
   const [asking, setAsking] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const touched = useRef(false);
@@ -20,11 +20,11 @@ export function KeptArticle({ article, onDelete }: KeptArticleProps) {
     touched.current = true;
   }, [asking]);
   const { title, outlet, published, statements, url, id } = article;
-  const name = title ?? url ?? 'Untitled article';
+  const name = title ?? url ?? t.text('title_unknown');
   const facts = [
-    outlet ?? 'Outlet not known',
-    formatDate(published),
-    count(statements, 'statement', 'statements'),
+    outlet ?? t.text('outlet_unknown'),
+    t.day(published),
+    t.text('statements', { n: statements }),
   ];
   // Addresses come out of files, so only the web's own schemes become links.
   const link = url && /^https?:\/\//i.test(url) ? url : null;
@@ -46,16 +46,16 @@ export function KeptArticle({ article, onDelete }: KeptArticleProps) {
       </div>
       {asking ? (
         <div class="actions">
-          <Button onClick={() => onDelete(id)}>
-            Delete<span class="unseen"> “{name}” from your corpus</span>
+          <Button spoken={t.text('delete_named', { name })} onClick={() => onDelete(id)}>
+            {t.text('delete')}
           </Button>
           <Button kind="quiet" onClick={() => setAsking(false)}>
-            Keep it
+            {t.text('delete_not')}
           </Button>
         </div>
       ) : (
-        <Button kind="quiet" onClick={() => setAsking(true)}>
-          Delete…<span class="unseen"> “{name}”</span>
+        <Button kind="quiet" spoken={t.text('delete_ask_named', { name })} onClick={() => setAsking(true)}>
+          {t.text('delete_ask')}
         </Button>
       )}
     </li>

@@ -7,7 +7,8 @@ import type { CorpusSize } from '../lib/types.ts';
 import { Button } from './Button.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Spinner } from './Spinner.tsx';
-import { count, summarise } from './summarise.ts';
+import { summarise } from './summarise.ts';
+import { useTranslator } from './translation.ts';
 
 /** Below this many articles, finding nothing says more about the corpus than about the page. */
 const SMALL_CORPUS = 200;
@@ -22,53 +23,48 @@ export interface PageStatusProps {
 }
 
 export function PageStatus({ report, unreadable, corpus, onRead, onOpenCorpus }: PageStatusProps) {
+  const { text } = useTranslator();
   const again = (
     <Button kind="primary" onClick={onRead}>
-      Read this page now
+      {text('read_now')}
     </Button>
   );
   if (unreadable) {
-    return (
-      <EmptyState title="This page cannot be read">
-        Browsers keep their own pages, their stores and local files to themselves. Open a news article to
-        compare its quotations.
-      </EmptyState>
-    );
+    return <EmptyState title={text('status_unreadable')}>{text('status_unreadable_why')}</EmptyState>;
   }
   switch (report?.state ?? 'idle') {
     case 'idle':
       return (
-        <EmptyState title="Not read" actions={again}>
-          Variorum is not switched on for this site, so nothing here was looked at.
+        <EmptyState title={text('status_idle')} actions={again}>
+          {text('status_idle_why')}
         </EmptyState>
       );
     case 'reading':
-      return <Spinner label="Reading this page…" />;
+      return <Spinner label={text('status_reading')} />;
     case 'not-article':
       if (report?.asked) {
-        return (
-          <EmptyState title="No article here">There is no story on this page that could be read.</EmptyState>
-        );
+        return <EmptyState title={text('status_no_article')}>{text('status_no_story')}</EmptyState>;
       }
       return (
-        <EmptyState title="No article here" actions={<Button onClick={onRead}>Read it all the same</Button>}>
-          This looks like a front page, a search or an app. Open a single story to compare its quotations.
+        <EmptyState
+          title={text('status_no_article')}
+          actions={<Button onClick={onRead}>{text('read_anyway')}</Button>}
+        >
+          {text('status_no_article_why')}
         </EmptyState>
       );
     case 'failed':
       return (
-        <EmptyState title="The page was not read" actions={again}>
-          {report?.error ?? 'Reading stopped before it was done.'} Nothing that you keep has changed. Reload
-          the page, then read it again.
+        <EmptyState title={text('status_failed')} actions={again}>
+          {text('status_failed_why', { error: report?.error ?? text('status_stopped') })}
         </EmptyState>
       );
     case 'read':
       return report?.comparison ? (
         <Found report={report} corpus={corpus} onOpenCorpus={onOpenCorpus} />
       ) : report?.noRoom ? (
-        <EmptyState title="Too much to list" actions={again}>
-          This page was read and its statements are marked in it. There was no room to keep their list here:
-          close other tabs, then read it again.
+        <EmptyState title={text('status_no_room')} actions={again}>
+          {text('status_no_room_why')}
         </EmptyState>
       ) : null;
   }
@@ -79,25 +75,24 @@ function Found({
   corpus,
   onOpenCorpus,
 }: Pick<PageStatusProps, 'report' | 'corpus' | 'onOpenCorpus'>) {
+  const { text } = useTranslator();
   const comparison = report?.comparison;
   if (!comparison) return null;
   const { elsewhere, statements } = summarise(comparison);
   if (elsewhere > 0) return null;
   if (statements === 0) {
-    return (
-      <EmptyState title="No quotations found">This article quotes nobody that could be made out.</EmptyState>
-    );
+    return <EmptyState title={text('status_no_quotations')}>{text('status_no_quotations_why')}</EmptyState>;
   }
   const { articles } = corpus ?? comparison.corpus;
   const small = articles < SMALL_CORPUS;
   return (
     <EmptyState
-      title="No quotation of this page is in your corpus"
-      actions={small && <Button onClick={onOpenCorpus}>Add articles</Button>}
+      title={text('status_none')}
+      actions={small && <Button onClick={onOpenCorpus}>{text('add_articles')}</Button>}
     >
-      {small
-        ? `${count(articles, 'article', 'articles')} kept; matches appear as it grows.`
-        : `Looked for among ${count(articles, 'article', 'articles')}.`}
+      {text(small ? 'status_none_small' : 'status_none_large', {
+        articles: text('articles', { n: articles }),
+      })}
     </EmptyState>
   );
 }

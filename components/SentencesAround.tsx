@@ -1,6 +1,7 @@
 /** The sentence before and after a statement in its source, fetched when first opened. */
 import { useState } from 'preact/hooks';
 import type { SentenceContext } from '../lib/messages.ts';
+import { useTranslator } from './translation.ts';
 
 export interface SentencesAroundProps {
   /** Null where the article is no longer kept. */
@@ -8,6 +9,7 @@ export interface SentencesAroundProps {
 }
 
 export function SentencesAround({ load }: SentencesAroundProps) {
+  const { text } = useTranslator();
   const [context, setContext] = useState<SentenceContext | 'loading' | 'failed' | null>(null);
 
   const open = () => {
@@ -21,11 +23,9 @@ export function SentencesAround({ load }: SentencesAroundProps) {
 
   return (
     <details class="around" onToggle={(event) => event.currentTarget.open && open()}>
-      <summary>Sentences around it</summary>
-      {context === 'loading' && <p class="soft small">Fetching…</p>}
-      {context === 'failed' && (
-        <p class="soft small">The article is no longer kept, so its text cannot be shown.</p>
-      )}
+      <summary>{text('around')}</summary>
+      {context === 'loading' && <p class="soft small">{text('around_loading')}</p>}
+      {context === 'failed' && <p class="soft small">{text('around_gone')}</p>}
       {context !== null && typeof context === 'object' && (
         <p class="quote" dir="auto">
           {context.before}

@@ -2,8 +2,8 @@
 import { sourceLink } from '../lib/comparison/text-fragment.ts';
 import { appearanceDate } from '../lib/comparison/timeline.ts';
 import type { Appearance } from '../lib/types.ts';
-import { formatDate } from './format-date.ts';
 import { OutwardIcon } from './icons.tsx';
+import { useTranslator } from './translation.ts';
 import { confidenceWords, speakerWords } from './words.ts';
 
 export interface SourceLineProps {
@@ -13,20 +13,24 @@ export interface SourceLineProps {
 }
 
 export function SourceLine({ appearance, unless }: SourceLineProps) {
+  const t = useTranslator();
   const { article, confidence, speaker, form, section } = appearance;
   const link = sourceLink(appearance);
-  const title = section?.title ?? article.title ?? article.url ?? 'Untitled article';
+  const title = section?.title ?? article.title ?? article.url ?? t.text('title_unknown');
   // The icon never stands alone on a line: it stays with the last word, unless that is as long as a line.
   const lastWord = Math.max(title.lastIndexOf(' ') + 1, title.length - 24);
   const printed = appearanceDate(appearance);
-  const date = formatDate(printed);
+  const date = t.day(printed);
   return (
     <div class="source">
       <div>
         <span class="outlet" dir="auto">
-          {article.outlet ?? 'Outlet not known'}
+          {article.outlet ?? t.text('outlet_unknown')}
         </span>
-        <span class="soft"> · {date ? <time dateTime={printed ?? ''}>{date}</time> : 'no date'}</span>
+        <span class="soft">
+          {' '}
+          · {date ? <time dateTime={printed ?? ''}>{date}</time> : t.text('date_unknown')}
+        </span>
       </div>
       {link ? (
         <a href={link} target="_blank" rel="noopener noreferrer" dir="auto">
@@ -35,7 +39,7 @@ export function SourceLine({ appearance, unless }: SourceLineProps) {
             {title.slice(lastWord)}
             <OutwardIcon />
           </span>
-          <span class="unseen"> (opens at the sentence in a new tab)</span>
+          <span class="unseen"> ({t.text('opens_at_sentence')})</span>
         </a>
       ) : (
         <span dir="auto">{title}</span>
@@ -46,10 +50,10 @@ export function SourceLine({ appearance, unless }: SourceLineProps) {
         </div>
       )}
       <div class="soft">
-        {speaker?.name !== unless && `${speakerWords(speaker)} · `}
-        {appearance.in === 'title' && 'in the headline · '}
-        {form === 'indirect' && 'in reported speech · '}
-        {`match: ${confidenceWords(confidence)}`}
+        {speaker?.name !== unless && `${speakerWords(t, speaker)} · `}
+        {appearance.in === 'title' && `${t.text('in_headline')} · `}
+        {form === 'indirect' && `${t.text('in_reported_speech')} · `}
+        {t.text('source_match', { confidence: confidenceWords(t, confidence) })}
       </div>
     </div>
   );

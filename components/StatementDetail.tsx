@@ -6,19 +6,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { countWords } from '../lib/comparison/describe.ts';
 import { groupWordings } from '../lib/comparison/group-wordings.ts';
 import { appearanceDate } from '../lib/comparison/timeline.ts';
+import type { Translator } from '../lib/i18n/translator.ts';
 import type { SentenceContext } from '../lib/messages.ts';
 import type { ReportedComparison, ReportedStatement } from '../lib/state/trim-report.ts';
 import type { Appearance, Wording } from '../lib/types.ts';
 import { AttributionChain } from './AttributionChain.tsx';
 import { Button } from './Button.tsx';
 import { DiffText } from './DiffText.tsx';
-import { formatDate } from './format-date.ts';
 import { TargetIcon } from './icons.tsx';
 import { MarkSwatch } from './MarkSwatch.tsx';
 import { QuoteText } from './QuoteText.tsx';
 import { SentencesAround } from './SentencesAround.tsx';
 import { Switch } from './Switch.tsx';
 import { statementMark } from './summarise.ts';
+import { useTranslator } from './translation.ts';
 import { WordingCard } from './WordingCard.tsx';
 
 export interface StatementDetailProps {
@@ -40,6 +41,7 @@ const THIS_PAGE = 'page';
 
 export function StatementDetail(props: StatementDetailProps) {
   const { statement, comparison, marked, onMarked, takeFocus, onReveal, loadContext } = props;
+  const t = useTranslator();
   const [base, setBase] = useState(THIS_PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -53,11 +55,13 @@ export function StatementDetail(props: StatementDetailProps) {
     ({ start, end, in: place }) => place === statement.in && start <= statement.start && statement.end <= end,
   ) ?? { speaker: statement.speaker, to: [], via: [] };
 
+  const count = wordings.length > 0 ? countWords(t, statement.appearances) : t.text('mark_none');
+
   return (
     <div class="detail">
       <section class="here" aria-labelledby="here">
         <h2 id="here" class="eyebrow" tabIndex={-1} ref={heading}>
-          {comparison ? 'On this page' : 'Selected text'}
+          {t.text(comparison ? 'detail_here' : 'selected_text')}
         </h2>
         <blockquote>
           {chosen && marked ? (
@@ -69,16 +73,13 @@ export function StatementDetail(props: StatementDetailProps) {
         {comparison && <AttributionChain quotation={quotation} outlet={comparison.article.outlet} />}
         <p class="count">
           <MarkSwatch kind={statementMark(statement)} />
-          <span>
-            {wordings.length > 0 ? countWords(statement.appearances) : 'Not in your corpus'}
-            {statement.more ? `; printed ${statement.more} times more, not listed here` : ''}
-          </span>
+          <span>{statement.more ? t.text('detail_more', { n: statement.more, count }) : count}</span>
         </p>
         {onReveal && (
           <div>
             <Button onClick={onReveal}>
               <TargetIcon />
-              Show in page
+              {t.text('show_in_page')}
             </Button>
           </div>
         )}
@@ -86,22 +87,20 @@ export function StatementDetail(props: StatementDetailProps) {
 
       {wordings.length > 0 && (
         <section class="wordings" aria-labelledby="elsewhere">
-          <h2 id="elsewhere">
-            {wordings.length === 1 ? 'Its wording elsewhere' : `${wordings.length} wordings elsewhere`}
-          </h2>
+          <h2 id="elsewhere">{t.text('wordings_elsewhere', { n: wordings.length })}</h2>
           <div class="controls">
             <label class="small">
-              Compare with
+              {t.text('compare_with')}
               <select value={base} onChange={(event) => setBase(event.currentTarget.value)}>
-                <option value={THIS_PAGE}>the words of this page</option>
+                <option value={THIS_PAGE}>{t.text('compare_with_page')}</option>
                 {wordings.map((wording, index) => (
                   <option key={wording.text} value={String(index)}>
-                    {wordingLabel(wording)}
+                    {wordingLabel(t, wording)}
                   </option>
                 ))}
               </select>
             </label>
-            <Switch label="Mark differences" on={marked} onChange={onMarked} />
+            <Switch label={t.text('mark_differences')} on={marked} onChange={onMarked} />
           </div>
           {wordings.map((wording) => (
             <WordingCard
@@ -119,9 +118,9 @@ export function StatementDetail(props: StatementDetailProps) {
 }
 
 /** "Harbour Post, 3 Mar 2025": the first to print it names the wording. */
-function wordingLabel({ appearances }: Wording): string {
+function wordingLabel({ text, day }: Translator, { appearances }: Wording): string {
   const first = appearances[0];
-  return [first?.article.outlet ?? 'Outlet not known', formatDate(first ? appearanceDate(first) : null)]
+  return [first?.article.outlet ?? text('outlet_unknown'), day(first ? appearanceDate(first) : null)]
     .filter(Boolean)
     .join(', ');
 }

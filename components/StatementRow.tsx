@@ -9,6 +9,7 @@ import { ChevronIcon } from './icons.tsx';
 import { MarkSwatch } from './MarkSwatch.tsx';
 import { QuoteText } from './QuoteText.tsx';
 import { statementMark } from './summarise.ts';
+import { useTranslator } from './translation.ts';
 import { speakerWords } from './words.ts';
 
 export interface StatementRowProps {
@@ -18,6 +19,7 @@ export interface StatementRowProps {
 }
 
 export function StatementRow({ statement, children, onOpen }: StatementRowProps) {
+  const t = useTranslator();
   const { appearances, speaker, text } = statement;
   const line = (
     <>
@@ -25,9 +27,9 @@ export function StatementRow({ statement, children, onOpen }: StatementRowProps)
       <span>
         <QuoteText text={text} />
         <span class="soft small">
-          {speakerWords(speaker)}
-          {statement.in === 'title' && ', in the headline'} ·{' '}
-          {appearances.length > 0 ? countWords(appearances) : 'not in your corpus'}
+          {speakerWords(t, speaker)}
+          {statement.in === 'title' && ` · ${t.text('in_headline')}`} ·{' '}
+          {appearances.length > 0 ? countWords(t, appearances) : t.text('not_in_corpus')}
         </span>
       </span>
       <ChevronIcon class="chevron" />

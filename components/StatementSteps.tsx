@@ -1,6 +1,7 @@
 /** The way back from one statement to the list, and on to the next or previous one of it. */
 import { Button } from './Button.tsx';
 import { BackIcon, ChevronIcon } from './icons.tsx';
+import { useTranslator } from './translation.ts';
 
 export interface StatementStepsProps {
   /** Counted from 1; null where the statement is not of the list. */
@@ -10,21 +11,22 @@ export interface StatementStepsProps {
 }
 
 export function StatementSteps({ position, onBack, onStep }: StatementStepsProps) {
+  const { text } = useTranslator();
   return (
-    <nav class="steps" aria-label="Statements">
+    <nav class="steps" aria-label={text('steps_label')}>
       <Button kind="quiet" onClick={onBack}>
         <BackIcon />
-        All statements
+        {text('steps_back')}
       </Button>
       {position && (
         <span class="steps">
-          <Button label="Previous statement" disabled={position.at <= 1} onClick={() => onStep(-1)}>
+          <Button label={text('steps_previous')} disabled={position.at <= 1} onClick={() => onStep(-1)}>
             <BackIcon />
           </Button>
           <span class="soft small" role="status">
-            {position.at} of {position.of}
+            {text('steps_position', position)}
           </span>
-          <Button label="Next statement" disabled={position.at >= position.of} onClick={() => onStep(1)}>
+          <Button label={text('steps_next')} disabled={position.at >= position.of} onClick={() => onStep(1)}>
             <ChevronIcon />
           </Button>
         </span>

@@ -10,7 +10,7 @@ import { DiffText } from './DiffText.tsx';
 import { FlagList } from './FlagList.tsx';
 import { MarkSwatch } from './MarkSwatch.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { count } from './summarise.ts';
+import { useTranslator } from './translation.ts';
 
 /** A wire story in forty papers would bury the other wordings: more sources wait behind a line. */
 const SOURCES_SHOWN = 3;
@@ -24,6 +24,7 @@ export interface WordingCardProps {
 }
 
 export function WordingCard({ wording, base, plain = false, around }: WordingCardProps) {
+  const t = useTranslator();
   const { appearances, flags, relation } = wording;
   const source = (appearance: Appearance) => (
     <li key={`${appearance.article.id}:${appearance.start}`}>
@@ -36,7 +37,7 @@ export function WordingCard({ wording, base, plain = false, around }: WordingCar
     <article class="wording">
       <div class="relation">
         <MarkSwatch kind={markKind(appearances)} silent />
-        <span>{describeRelation(relation, flags)}</span>
+        <span>{describeRelation(t, relation, flags)}</span>
       </div>
       <blockquote>
         <DiffText base={base} other={wording.text} plain={plain} />
@@ -45,7 +46,7 @@ export function WordingCard({ wording, base, plain = false, around }: WordingCar
       <ul class="sources">{appearances.slice(0, SOURCES_SHOWN).map(source)}</ul>
       {more.length > 0 && (
         <details class="more">
-          <summary>{count(more.length, 'more source', 'more sources')}</summary>
+          <summary>{t.text('more_sources', { n: more.length })}</summary>
           <ul class="sources">{more.map(source)}</ul>
         </details>
       )}

@@ -35,8 +35,3 @@ export function summarise({ quotations, statements }: ReportedComparison): PageS
     flagged: statements.filter((statement) => statementMark(statement) === 'flagged').length,
   };
 }
-
-/** "1 article", "12 articles", with the reader's digits. */
-export function count(number: number, one: string, many: string): string {
-  return `${new Intl.NumberFormat().format(number)} ${number === 1 ? one : many}`;
-}

@@ -15,7 +15,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 /** From the ground up: a file may import from its own layer and from those before it. */
 const LAYERS = [
   ['lib/types.ts', 'lib/result.ts'],
-  ['lib/text/'],
+  ['lib/text/', 'lib/i18n/'],
   ['lib/article/'],
   ['lib/quotations/'],
   ['lib/index/'],
@@ -69,6 +69,13 @@ describe('layers', () => {
     const users = sources.filter((file) => importsOf(file).includes('idb'));
     expect(users.length).toBeGreaterThan(0);
     expect(users.filter((file) => !file.startsWith('lib/corpus/'))).toEqual([]);
+  });
+
+  it('carries no language into the extension', () => {
+    const english = 'lib/i18n/english.ts';
+    const users = sources.filter((file) => localImportsOf(file).includes(english));
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter((file) => !file.startsWith('lib/cli/'))).toEqual([]);
   });
 
   it('leaves the browser to messages, state and entrypoints', () => {

@@ -4,8 +4,10 @@
  * in it. Esc closes; focus goes back to where it was if the card took it. Refuses a statement with no anchor.
  */
 import { h, render } from 'preact';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import type { MatchedStatement } from '../../lib/types.ts';
 import { HoverCard, type HoverCardProps } from '../HoverCard.tsx';
+import { Translation } from '../translation.ts';
 import css from './card.css?inline';
 import { placeCard, set } from './place-card.ts';
 
@@ -14,6 +16,7 @@ export interface CardOptions {
   /** Client rects of the quotation, several where it wraps; null once it is gone. */
   getAnchor: () => DOMRect[] | null;
   statement: MatchedStatement;
+  translator: Translator;
   /** Where the pointer was, in client coordinates. */
   at?: { x: number; y: number } | undefined;
   /** Called once, however the card was closed. */
@@ -80,7 +83,10 @@ export function mountCard(options: CardOptions): MountedCard {
 
   const content: HoverCardProps = { statement, onClose: close, onCompareAll: options.onCompareAll };
   if (options.onCopy) content.onCopy = options.onCopy;
-  render(h(HoverCard, content), mount);
+  // The page's language is not the reader's.
+  mount.lang = options.translator.locale;
+  const card = h(HoverCard, content);
+  render(h(Translation.Provider, { value: options.translator, children: card }), mount);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   doc.defaultView?.addEventListener('keydown', (event) => event.key === 'Escape' && close(), {
     capture: true,

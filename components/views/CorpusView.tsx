@@ -1,4 +1,5 @@
 /** The corpus page as a whole: how much is kept, import and export with their progress, and the list of articles. */
+import type { Translator } from '../../lib/i18n/translator.ts';
 import type { ArticleList } from '../../lib/messages.ts';
 import type { CorpusSize } from '../../lib/types.ts';
 import { Button } from '../Button.tsx';
@@ -6,7 +7,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { Logo } from '../icons.tsx';
 import { KeptArticle } from '../KeptArticle.tsx';
 import { Switch } from '../Switch.tsx';
-import { count } from '../summarise.ts';
+import { useTranslator } from '../translation.ts';
 
 /** Of a file with many bad lines only the first are listed; the count names them all. */
 const REFUSALS_SHOWN = 50;
@@ -40,31 +41,35 @@ export interface CorpusViewProps {
 }
 
 /** "Imported 12 articles: 10 saved, 1 updated, 1 already known, 0 refused." */
-export function importWords({ saved, updated, known, refused, failed, running }: ImportState): string {
-  const number = new Intl.NumberFormat();
-  const done = saved + updated + known;
-  const counts = `${number.format(saved)} saved, ${number.format(updated)} updated, ${number.format(known)} already known, ${number.format(refused.length)} refused`;
-  if (running) return `Importing… ${counts}.`;
-  if (failed) return `Import stopped: ${failed} Kept so far: ${counts}. Choose the file again to go on.`;
-  return `Imported ${count(done, 'article', 'articles')}: ${counts}.`;
+export function importWords({ text }: Translator, state: ImportState): string {
+  const { saved, updated, known, refused, failed, running } = state;
+  const counts = text('import_counts', { saved, updated, known, refused: refused.length });
+  if (running) return text('import_running', { counts });
+  if (failed) return text('import_failed', { error: failed, counts });
+  return text('import_done', { articles: text('articles', { n: saved + updated + known }), counts });
 }
 
 export function CorpusView(props: CorpusViewProps) {
+  const t = useTranslator();
+  const { text } = t;
   const { size, articles, importing, news } = props;
   return (
     <main class="variorum corpus">
       <header>
         <Logo />
-        <h1>Your corpus</h1>
+        <h1>{text('your_corpus')}</h1>
         <span class="soft">
           {size &&
-            `${count(size.articles, 'article', 'articles')}, ${count(size.statements, 'statement', 'statements')}`}
+            text('corpus_size', {
+              articles: text('articles', { n: size.articles }),
+              statements: text('statements', { n: size.statements }),
+            })}
         </span>
       </header>
 
-      <section class="tools" aria-label="Import and export">
+      <section class="tools" aria-label={text('corpus_tools')}>
         <div class="file">
-          <label for="import-file">Import a corpus file (.ndjson, .jsonl, also .gz)</label>
+          <label for="import-file">{text('corpus_import')}</label>
           <input
             id="import-file"
             type="file"
@@ -76,49 +81,44 @@ export function CorpusView(props: CorpusViewProps) {
             }}
           />
         </div>
-        {importing?.running && <progress aria-label="Import" value={importing.progress ?? undefined} />}
+        {importing?.running && (
+          <progress aria-label={text('corpus_importing')} value={importing.progress ?? undefined} />
+        )}
         <p id="import-status" role="status">
-          {importing && importWords(importing)}
+          {importing && importWords(t, importing)}
         </p>
         {importing && importing.refused.length > 0 && (
-          <section class="refusals" aria-label="Refused lines">
+          <section class="refusals" aria-label={text('refused_lines')}>
             <ul>
               {importing.refused.slice(0, REFUSALS_SHOWN).map(({ line, why }) => (
-                <li key={line}>
-                  Line {line}: {why}
-                </li>
+                <li key={line}>{text('refused_line', { line, why })}</li>
               ))}
-              {importing.refused.length > REFUSALS_SHOWN && <li>and more</li>}
+              {importing.refused.length > REFUSALS_SHOWN && <li>{text('refused_more')}</li>}
             </ul>
           </section>
         )}
         <div class="actions">
           <Button disabled={!size || size.articles === 0} onClick={props.onExport}>
-            Export everything
+            {text('corpus_export')}
           </Button>
         </div>
         {props.keepsWhatIsRead !== null && (
           <Switch
-            label="Keep every article that is read"
-            hint="Otherwise only what you save from the Variorum button. Never from private windows."
+            label={text('corpus_keep_read')}
+            hint={text('corpus_keep_read_hint')}
             on={props.keepsWhatIsRead}
             onChange={props.onKeepWhatIsRead}
           />
         )}
-        <p class="small soft">
-          Everything stays on this computer. A corpus file holds the full text of each article.
-        </p>
+        <p class="small soft">{text('corpus_local')}</p>
       </section>
 
       <p role="status">{news}</p>
 
       <section aria-labelledby="kept">
-        <h2 id="kept">Kept articles</h2>
+        <h2 id="kept">{text('corpus_kept')}</h2>
         {size?.articles === 0 ? (
-          <EmptyState title="Nothing is kept yet">
-            Save an article from the Variorum button while you read, or import a corpus file above. Matches
-            appear as the corpus grows.
-          </EmptyState>
+          <EmptyState title={text('corpus_empty')}>{text('corpus_empty_why')}</EmptyState>
         ) : (
           <ul class="kept">
             {articles.map((article) => (
@@ -126,7 +126,7 @@ export function CorpusView(props: CorpusViewProps) {
             ))}
           </ul>
         )}
-        {props.more && <Button onClick={props.onMore}>Show more</Button>}
+        {props.more && <Button onClick={props.onMore}>{text('show_more')}</Button>}
       </section>
     </main>
   );

@@ -9,7 +9,8 @@ import { PageStatus } from '../PageStatus.tsx';
 import { StatementDetail } from '../StatementDetail.tsx';
 import { StatementRow } from '../StatementRow.tsx';
 import { StatementSteps } from '../StatementSteps.tsx';
-import { comparisonOf, count, isDiffering } from '../summarise.ts';
+import { comparisonOf, isDiffering } from '../summarise.ts';
+import { useTranslator } from '../translation.ts';
 
 export interface PanelViewProps {
   report: PageReport | null;
@@ -34,6 +35,7 @@ const FILTERS: Record<Filter, (statement: MatchedStatement) => boolean> = {
 };
 
 export function PanelView(props: PanelViewProps) {
+  const { text } = useTranslator();
   const { report, opened, problem, unreadable, corpus } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [marked, setMarked] = useState(true);
@@ -87,15 +89,15 @@ export function PanelView(props: PanelViewProps) {
   }
 
   const filtered = statements.filter(FILTERS[filter]);
-  const label = (value: Filter, word: string) => ({
+  const label = (value: Filter) => ({
     value,
-    label: `${word} ${statements.filter(FILTERS[value]).length}`,
+    label: text(`filter_${value}`, { count: statements.filter(FILTERS[value]).length }),
   });
   return (
     <div class="variorum panel" ref={root}>
       <header class="masthead">
         <Logo />
-        <h1>Statements of this page</h1>
+        <h1>{text('panel_title')}</h1>
       </header>
       {problem && <Problem words={problem} />}
       {comparison?.article.title && (
@@ -104,8 +106,8 @@ export function PanelView(props: PanelViewProps) {
         </p>
       )}
       {selection && (
-        <section aria-label="Your selection">
-          <h2 class="padded eyebrow">Selected text</h2>
+        <section aria-label={text('selection_label')}>
+          <h2 class="padded eyebrow">{text('selected_text')}</h2>
           <ul class="rows">
             <StatementRow statement={selection} onOpen={() => props.onOpen(selection.id)} />
           </ul>
@@ -121,17 +123,17 @@ export function PanelView(props: PanelViewProps) {
         />
         {statements.length > 0 && (
           <Choices
-            legend="Which statements"
+            legend={text('filter_legend')}
             value={filter}
             onChange={setFilter}
-            options={[label('all', 'All'), label('elsewhere', 'Elsewhere'), label('differing', 'Differing')]}
+            options={[label('all'), label('elsewhere'), label('differing')]}
           />
         )}
       </div>
       <p class="unseen" role="status">
-        {comparison && `${count(filtered.length, 'statement', 'statements')} listed`}
+        {comparison && text('statements_listed', { n: filtered.length })}
       </p>
-      <ul class="rows" aria-label="Statements">
+      <ul class="rows" aria-label={text('steps_label')}>
         {filtered.map((statement) => (
           <StatementRow key={statement.id} statement={statement} onOpen={() => props.onOpen(statement.id)} />
         ))}

@@ -8,7 +8,8 @@ import { PageStatus } from '../PageStatus.tsx';
 import { PageSummary } from '../PageSummary.tsx';
 import { StatementRow } from '../StatementRow.tsx';
 import { Switch } from '../Switch.tsx';
-import { comparisonOf, count, summarise } from '../summarise.ts';
+import { comparisonOf, summarise } from '../summarise.ts';
+import { useTranslator } from '../translation.ts';
 import { WordingCard } from '../WordingCard.tsx';
 
 export interface PopupViewProps {
@@ -29,6 +30,7 @@ export interface PopupViewProps {
 }
 
 export function PopupView(props: PopupViewProps) {
+  const { text, number } = useTranslator();
   const { report, unreadable, corpus, site, saving, problem } = props;
   const comparison = unreadable ? undefined : comparisonOf(report);
   const kept = saving === 'kept' || comparison?.kept === true;
@@ -40,7 +42,7 @@ export function PopupView(props: PopupViewProps) {
         <h1>Variorum</h1>
         <Button kind="quiet" onClick={props.onOpenPanel}>
           <PanelIcon />
-          Open panel
+          {text('open_panel')}
         </Button>
       </header>
       <main>
@@ -60,31 +62,33 @@ export function PopupView(props: PopupViewProps) {
           />
         </div>
         {comparison?.unlisted && (
-          <p class="padded soft small">
-            {count(comparison.unlisted, 'further statement', 'further statements')} of this long page not
-            looked up.
-          </p>
+          <p class="padded soft small">{text('statements_unlisted', { n: comparison.unlisted })}</p>
         )}
         {comparison && <Statements statements={comparison.statements} onReveal={props.onReveal} />}
       </main>
       <footer>
         {site && !unreadable && (
-          <Switch label={`Read every page of ${site.host}`} on={site.on} onChange={props.onSwitchSite} />
+          <Switch
+            label={text('popup_site', { host: site.host })}
+            on={site.on}
+            onChange={props.onSwitchSite}
+          />
         )}
         <div class="actions">
           {comparison && (
             <Button disabled={kept || saving === 'saving'} onClick={props.onSave}>
               {kept ? <DoneIcon /> : <KeepIcon />}
-              {kept ? 'Kept' : 'Save this article'}
+              {text(kept ? 'popup_kept' : 'popup_save')}
             </Button>
           )}
           {comparison && (
             <Button kind="quiet" onClick={props.onRead}>
-              Read again
+              {text('read_again')}
             </Button>
           )}
           <Button kind="quiet" onClick={props.onOpenCorpus}>
-            Your corpus{size && <span class="soft">{new Intl.NumberFormat().format(size.articles)}</span>}
+            {text('your_corpus')}
+            {size && <span class="soft">{number(size.articles)}</span>}
           </Button>
         </div>
       </footer>
@@ -99,6 +103,7 @@ function Statements({
   statements: MatchedStatement[];
   onReveal: (id: string) => void;
 }) {
+  const { text } = useTranslator();
   const elsewhere = statements.filter(({ appearances }) => appearances.length > 0);
   const rest = statements.filter(({ appearances }) => appearances.length === 0);
   const row = (statement: MatchedStatement) => (
@@ -106,11 +111,11 @@ function Statements({
       {groupWordings(statement.appearances).map((wording) => (
         <WordingCard key={wording.text} wording={wording} base={statement.text} />
       ))}
-      {statement.appearances.length === 0 && <p class="soft">Not in your corpus.</p>}
+      {statement.appearances.length === 0 && <p class="soft">{text('mark_none')}</p>}
       <div class="actions">
         <Button kind="quiet" onClick={() => onReveal(statement.id)}>
           <TargetIcon />
-          Show in page
+          {text('show_in_page')}
         </Button>
       </div>
     </StatementRow>
@@ -118,13 +123,13 @@ function Statements({
   return (
     <>
       {elsewhere.length > 0 && (
-        <ul class="rows" aria-label="Statements that appeared elsewhere">
+        <ul class="rows" aria-label={text('popup_elsewhere')}>
           {elsewhere.map(row)}
         </ul>
       )}
       {rest.length > 0 && (
         <details class="more rest">
-          <summary>{count(rest.length, 'statement', 'statements')} not in your corpus</summary>
+          <summary>{text('statements_not_kept', { n: rest.length })}</summary>
           <ul class="rows">{rest.map(row)}</ul>
         </details>
       )}

@@ -1,9 +1,11 @@
 /** The welcome page: what this does in three lines, one choice, one live example made of invented words. */
 import { useState } from 'preact/hooks';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import type { ReadingMode } from '../../lib/state/settings.ts';
 import type { Wording } from '../../lib/types.ts';
 import { Button } from '../Button.tsx';
 import { Logo } from '../icons.tsx';
+import { useTranslator } from '../translation.ts';
 import { WordingCard } from '../WordingCard.tsx';
 
 export interface WelcomeViewProps {
@@ -14,49 +16,45 @@ export interface WelcomeViewProps {
   onOpenCorpus: () => void;
 }
 
-const OPTIONS: { mode: ReadingMode; name: string; hint: string }[] = [
-  {
-    mode: 'all',
-    name: 'On all news pages',
-    hint: 'Articles are read as you open them. Your browser will ask whether Variorum may read websites.',
-  },
-  {
-    mode: 'sites',
-    name: 'On sites I choose',
-    hint: 'Switch a site on from the Variorum button while you are there. Your browser asks once for each.',
-  },
-  { mode: 'click', name: 'Only when I click', hint: 'Nothing is read until you press “Read this page now”.' },
-];
+const MODES: readonly ReadingMode[] = ['all', 'sites', 'click'];
 
-const HERE = 'We will not leave the table until the last bridge is open.';
-
-const EXAMPLE: Wording = {
-  text: 'We will not leave the table until the bridge is open to everyone.',
-  relation: 'reworded',
-  flags: [],
-  appearances: [
-    {
-      article: {
-        id: 'example',
-        title: 'Envoys stay for a third night',
-        outlet: 'The Harbour Post',
-        url: null,
-        published: '2025-03-04',
+/** Invented, in the reader's language. */
+function exampleWording({ text }: Translator): Wording {
+  const words = text('example_there');
+  return {
+    text: words,
+    relation: 'reworded',
+    flags: [],
+    appearances: [
+      {
+        article: {
+          id: 'example',
+          title: text('example_title'),
+          outlet: text('example_outlet'),
+          url: null,
+          published: '2025-03-04',
+        },
+        start: 0,
+        end: words.length,
+        text: words,
+        speaker: EXAMPLE_SPEAKER,
+        form: 'direct',
+        relation: 'reworded',
+        flags: [],
+        confidence: 0.96,
       },
-      start: 0,
-      end: 0,
-      text: 'We will not leave the table until the bridge is open to everyone.',
-      speaker: { name: 'Mira Tolvane', mention: 'Tolvane' },
-      form: 'direct',
-      relation: 'reworded',
-      flags: [],
-      confidence: 0.96,
-    },
-  ],
-};
+    ],
+  };
+}
+
+const EXAMPLE_SPEAKER = { name: 'Mira Tolvane', mention: 'Tolvane' };
 
 export function WelcomeView({ mode, news, onChoose, onOpenCorpus }: WelcomeViewProps) {
+  const t = useTranslator();
+  const { text } = t;
   const [chosen, setChosen] = useState(mode);
+  const tag = text('welcome_example_tag', { speaker: EXAMPLE_SPEAKER.name });
+  const [before, after] = text('welcome_example_quoted', { tag }).split('{words}');
   return (
     <main class="variorum welcome">
       <div class="title">
@@ -64,9 +62,9 @@ export function WelcomeView({ mode, news, onChoose, onOpenCorpus }: WelcomeViewP
         <h1>Variorum</h1>
       </div>
       <div class="lines">
-        <p>While you read the news, quotations that also appeared elsewhere are quietly underlined.</p>
-        <p>Point at one to see who printed it, when, and how it was worded there.</p>
-        <p>What you keep is stored on this computer only. Nothing you read leaves it.</p>
+        <p>{text('welcome_line_marks')}</p>
+        <p>{text('welcome_line_card')}</p>
+        <p>{text('welcome_line_local')}</p>
       </div>
 
       <form
@@ -76,8 +74,8 @@ export function WelcomeView({ mode, news, onChoose, onOpenCorpus }: WelcomeViewP
         }}
       >
         <fieldset>
-          <legend>Where may Variorum read?</legend>
-          {OPTIONS.map(({ mode: value, name, hint }) => (
+          <legend>{text('welcome_question')}</legend>
+          {MODES.map((value) => (
             <label key={value} class="option">
               <input
                 type="radio"
@@ -88,18 +86,18 @@ export function WelcomeView({ mode, news, onChoose, onOpenCorpus }: WelcomeViewP
                 onChange={() => setChosen(value)}
               />
               <span>
-                <b>{name}</b>
+                <b>{text(`mode_${value}`)}</b>
                 <br />
-                <span class="soft">{hint}</span>
+                <span class="soft">{text(`mode_${value}_hint`)}</span>
               </span>
             </label>
           ))}
           <div class="actions">
             <button type="submit" class="button primary" id="choose">
-              Save this choice
+              {text('welcome_save')}
             </button>
             <Button kind="quiet" onClick={onOpenCorpus}>
-              Import a corpus
+              {text('welcome_import')}
             </Button>
           </div>
           <p id="choice-status" role="status">
@@ -109,13 +107,15 @@ export function WelcomeView({ mode, news, onChoose, onOpenCorpus }: WelcomeViewP
       </form>
 
       <section aria-labelledby="example">
-        <h2 id="example">An example</h2>
-        <p class="soft small">Invented words. On a page, the line under a quotation tells what was found:</p>
+        <h2 id="example">{text('welcome_example')}</h2>
+        <p class="soft small">{text('welcome_example_note')}</p>
         <div class="example">
           <p>
-            “<mark>{HERE}</mark>” said Mira Tolvane, who leads the delegation, shortly before midnight.
+            {before}
+            <mark>{text('example_here')}</mark>
+            {after}
           </p>
-          <WordingCard wording={EXAMPLE} base={HERE} />
+          <WordingCard wording={exampleWording(t)} base={text('example_here')} />
         </div>
       </section>
     </main>

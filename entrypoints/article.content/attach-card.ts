@@ -8,6 +8,7 @@ import { hitTest } from '../../lib/page/hit-test.ts';
 import { nextMark, revealMark } from '../../lib/page/navigate-marks.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
 import type { MatchedStatement } from '../../lib/types.ts';
+import { interfaceTranslator } from '../shared/interface-translator.ts';
 
 /** Milliseconds: long enough that crossing a line opens nothing, short enough to feel immediate. */
 const OPEN_AFTER = 90;
@@ -36,6 +37,7 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
     const mounted = mountCard({
       doc,
       statement,
+      translator: interfaceTranslator(),
       getAnchor: () => mark.ranges.flatMap((range) => [...range.getClientRects()]),
       ...options,
       onClose: forget,

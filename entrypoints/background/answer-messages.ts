@@ -18,6 +18,7 @@ import {
   withComparison,
 } from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
+import { interfaceTranslator } from '../shared/interface-translator.ts';
 import { askCorpus } from './ask-corpus.ts';
 import { checkAnnouncement } from './check-announcement.ts';
 import { checkArticle } from './check-article.ts';
@@ -71,9 +72,10 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   readTab: ({ tab }) => readTabNow(tab),
 
   async saveTab({ tab }) {
-    if ((await browser.tabs.get(tab)).incognito) throw new Error('Nothing is kept from a private window.');
+    const { text } = interfaceTranslator();
+    if ((await browser.tabs.get(tab)).incognito) throw new Error(text('problem_private'));
     const { article } = await askTab(tab, 'getArticle', {});
-    if (!article) throw new Error('This page has not been read yet. Read it, then save.');
+    if (!article) throw new Error(text('problem_unread'));
     const { kept } = await askCorpus('save', { article: checkArticle(article) });
     const report = await getPageReport(tab);
     if (report?.comparison) {

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
 import { trimStatement } from '../../lib/state/trim-report.ts';
+import { interfaceTranslator } from '../shared/interface-translator.ts';
 import { askCorpus } from './ask-corpus.ts';
 
 const MENU_ID = 'find-in-corpus';
@@ -13,7 +14,8 @@ const MENU_ID = 'find-in-corpus';
 const SELECTION_LIMIT = 2_000;
 
 export function createContextMenu(): void {
-  browser.contextMenus.create({ id: MENU_ID, title: 'Find in my corpus', contexts: ['selection'] }, () => {
+  const title = interfaceTranslator().text('menu_find');
+  browser.contextMenus.create({ id: MENU_ID, title, contexts: ['selection'] }, () => {
     // Already there after an update: Chrome reports it here and nowhere else.
     void browser.runtime.lastError;
   });

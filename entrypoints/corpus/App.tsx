@@ -1,5 +1,6 @@
 /** Wires the corpus page to the background: counts, the paged list, deleting, import and export. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useTranslator } from '../../components/translation.ts';
 import { CorpusView, type ImportState } from '../../components/views/CorpusView.tsx';
 import { type ArticleList, askBackground } from '../../lib/messages.ts';
 import { updateSettings } from '../../lib/state/settings.ts';
@@ -11,6 +12,7 @@ import { importFile } from './import-file.ts';
 const PAGE = 50;
 
 export function App() {
+  const { text } = useTranslator();
   const [round, setRound] = useState(0);
   const size = useCorpusSize(round);
   const settings = useSettings();
@@ -34,7 +36,7 @@ export function App() {
 
   const remove = async (id: string) => {
     const { deleted } = await askBackground('deleteArticles', { ids: [id] });
-    setNews(deleted > 0 ? 'Deleted.' : 'It was no longer there.');
+    setNews(text(deleted > 0 ? 'deleted' : 'deleted_gone'));
     setRound(round + 1);
   };
 

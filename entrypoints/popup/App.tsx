@@ -1,5 +1,6 @@
 /** Wires the popup to the tab, its report, the settings and the background. What it looks like is `PopupView`. */
 import { useState } from 'preact/hooks';
+import { useTranslator } from '../../components/translation.ts';
 import { PopupView } from '../../components/views/PopupView.tsx';
 import { askBackground } from '../../lib/messages.ts';
 import { readsByItself } from '../../lib/state/settings.ts';
@@ -12,6 +13,7 @@ import { useSettings } from '../shared/use-settings.ts';
 import { fixedTab, useTab } from '../shared/use-tab.ts';
 
 export function App() {
+  const { text } = useTranslator();
   const tab = useTab();
   const report = usePageReport(tab?.id);
   const settings = useSettings();
@@ -46,7 +48,7 @@ export function App() {
 
   const switchOn = async (host: string, on: boolean) => {
     const granted = await switchSite(host, on);
-    if (!granted) throw new Error('The browser did not grant access, so this site stays switched off.');
+    if (!granted) throw new Error(text('problem_denied'));
     if (on) await askBackground('readTab', { tab: tab.id });
   };
 

@@ -1,6 +1,6 @@
 /** The popup, drawn into its page. */
-import { render } from 'preact';
+import { drawPage } from '../shared/draw-page.tsx';
 import { App } from './App.tsx';
 import './style.css';
 
-render(<App />, document.getElementById('app')!);
+drawPage(App, 'name');

@@ -1,5 +1,6 @@
 /** Where surfaces lead: the panel, the corpus page; and which pages no extension may read. */
 import { browser } from 'wxt/browser';
+import { interfaceTranslator } from './interface-translator.ts';
 
 /** Stores where browsers let no extension in. */
 const STORES = /^(chromewebstore\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com)$/;
@@ -21,6 +22,8 @@ export function openPanel(windowId: number | undefined): Promise<void> {
   if (import.meta.env.FIREFOX) {
     return (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open();
   }
-  if (windowId === undefined) return Promise.reject(new Error('The window is not known yet. Try again.'));
+  if (windowId === undefined) {
+    return Promise.reject(new Error(interfaceTranslator().text('problem_no_window')));
+  }
   return browser.sidePanel.open({ windowId });
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { KeptArticle } from '../../components/KeptArticle.tsx';
 import { type ImportState, importWords } from '../../components/views/CorpusView.tsx';
+import { ENGLISH } from '../../lib/i18n/english.ts';
 import { byText, click, renderIntoPage } from './render-into-page.ts';
 
 const STATE: ImportState = {
@@ -23,11 +24,11 @@ describe('importWords', () => {
     ],
     [{ running: true }, 'Importing… 10 saved, 1 updated, 1 already known, 0 refused.'],
   ])('%o', (change, words) => {
-    expect(importWords({ ...STATE, ...change })).toBe(words);
+    expect(importWords(ENGLISH, { ...STATE, ...change })).toBe(words);
   });
 
   it('says what was kept when it stopped', () => {
-    const words = importWords({ ...STATE, failed: 'The disk is full.' });
+    const words = importWords(ENGLISH, { ...STATE, failed: 'The disk is full.' });
     expect(words).toContain('The disk is full.');
     expect(words).toContain('Kept so far: 10 saved');
   });

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { PanelView } from '../../components/views/PanelView.tsx';
 import { PANEL, STORIES } from '../gallery/stories.tsx';
-import { byText, click, renderIntoPage } from './render-into-page.ts';
+import { byText, click, renderIntoPage, translated } from './render-into-page.ts';
 
 const show = (name: string) => renderIntoPage(STORIES.find((story) => story.name === name)!.show());
 const rows = (root: Element) => root.querySelectorAll('ul[aria-label=Statements] > li').length;
@@ -61,9 +61,9 @@ describe('PanelView', () => {
   it('gives the focus to the statement opened, and back to its row', async () => {
     const view = (opened: string | null) => <PanelView {...PANEL} opened={opened} />;
     const root = renderIntoPage(view(null));
-    await act(async () => render(view('2'), root));
+    await act(async () => render(translated(view('2')), root));
     expect(document.activeElement?.textContent).toBe('On this page');
-    await act(async () => render(view(null), root));
+    await act(async () => render(translated(view(null)), root));
     expect(document.activeElement?.closest('li')?.dataset.statement).toBe('2');
   });
 

@@ -1,12 +1,21 @@
-/** Draws a component into jsdom's page and gives the element; the page is emptied before, so nothing is left over. */
-import { type ComponentChildren, render } from 'preact';
+/**
+ * Draws a component into jsdom's page, in English unless told otherwise, and gives the element; the page is emptied
+ * before, so nothing is left over.
+ */
+import { type ComponentChildren, h, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { Translation } from '../../components/translation.ts';
+import { ENGLISH } from '../../lib/i18n/english.ts';
 
-export function renderIntoPage(what: ComponentChildren): HTMLElement {
+/** What is drawn, with the words it is to speak. */
+export const translated = (what: ComponentChildren, translator = ENGLISH) =>
+  h(Translation.Provider, { value: translator, children: what });
+
+export function renderIntoPage(what: ComponentChildren, translator = ENGLISH): HTMLElement {
   document.body.replaceChildren();
   const root = document.createElement('div');
   document.body.append(root);
-  act(() => render(what, root));
+  act(() => render(translated(what, translator), root));
   return root;
 }
 

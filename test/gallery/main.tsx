@@ -1,5 +1,7 @@
-/** Draws all stories in both schemes, or the one named by `?story=` in `&scheme=light|dark`. */
+/** Draws all stories in both schemes, or the one named by `?story=` in `&scheme=light|dark` and `&lang=`. */
 import { render } from 'preact';
+import { Translation } from '../../components/translation.ts';
+import { languageTranslator } from './languages.ts';
 import { STORIES, type Story } from './stories.tsx';
 import './style.css';
 
@@ -22,10 +24,12 @@ function Frame({ story, scheme }: { story: Story; scheme: string }) {
 
 const stories = STORIES.filter(({ name }) => !only || only.split(',').some((part) => name.startsWith(part)));
 render(
-  <div class="stories">
-    {stories.flatMap((story) =>
-      schemes.map((scheme) => <Frame key={story.name + scheme} story={story} scheme={scheme} />),
-    )}
-  </div>,
+  <Translation.Provider value={languageTranslator(asked.get('lang') ?? 'en')}>
+    <div class="stories">
+      {stories.flatMap((story) =>
+        schemes.map((scheme) => <Frame key={story.name + scheme} story={story} scheme={scheme} />),
+      )}
+    </div>
+  </Translation.Provider>,
   document.getElementById('app')!,
 );

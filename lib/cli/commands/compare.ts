@@ -7,6 +7,7 @@ import { describeFlag, describeRelation } from '../../comparison/describe.ts';
 import { appearanceDate } from '../../comparison/timeline.ts';
 import type { ArticleToSave } from '../../corpus/corpus.ts';
 import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
+import { ENGLISH } from '../../i18n/english.ts';
 import { findMatches } from '../../matching/find-matches.ts';
 import { toStatements } from '../../quotations/to-statements.ts';
 import { understandArticle } from '../../quotations/understand-article.ts';
@@ -125,7 +126,10 @@ function printTable(
       const { article: source, text: there, relation, flags, confidence } = appearance;
       const where = source.outlet ?? basename(labels.get(source.id)?.id ?? source.id);
       const date = appearanceDate(appearance)?.slice(0, 10) ?? '          ';
-      const notes = [describeRelation(relation), ...flags.map(describeFlag)].join('; ');
+      const notes = [
+        describeRelation(ENGLISH, relation),
+        ...flags.map((flag) => describeFlag(ENGLISH, flag)),
+      ].join('; ');
       console.log(`    ${confidence.toFixed(2)}  ${date}  ${where}: ${oneLine(there)}\n          ${notes}`);
     }
   }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type MountedCard, mountCard } from '../../../components/card/mount-card.ts';
+import { ENGLISH } from '../../../lib/i18n/english.ts';
 import { STATEMENTS } from '../../gallery/sample-data.ts';
 
 const RECT = {
@@ -22,6 +23,7 @@ function open(change: Partial<Parameters<typeof mountCard>[0]> = {}) {
     doc: document,
     getAnchor: () => [RECT],
     statement: STATEMENTS[0]!,
+    translator: ENGLISH,
     onClose,
     onCompareAll: () => undefined,
     takeFocus: false,

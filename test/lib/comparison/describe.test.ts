@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countWords, describeFlag, describeRelation } from '../../../lib/comparison/describe.ts';
+import { ENGLISH } from '../../../lib/i18n/english.ts';
 import type { Flag, Relation } from '../../../lib/types.ts';
 import { makeAppearance } from './make-appearance.ts';
 
@@ -17,11 +18,15 @@ const relations: Relation[] = [
 
 describe('describeRelation', () => {
   it('has a phrase of its own for each', () => {
-    expect(new Set(relations.map((relation) => describeRelation(relation))).size).toBe(relations.length);
+    expect(new Set(relations.map((relation) => describeRelation(ENGLISH, relation))).size).toBe(
+      relations.length,
+    );
   });
   it('tells a cut that is not marked', () => {
-    expect(describeRelation('elided', [{ kind: 'unmarked', a: '', b: 'not' }])).toContain('unmarked');
-    expect(describeRelation('elided')).not.toContain('unmarked');
+    expect(describeRelation(ENGLISH, 'elided', [{ kind: 'unmarked', a: '', b: 'not' }])).toContain(
+      'unmarked',
+    );
+    expect(describeRelation(ENGLISH, 'elided')).not.toContain('unmarked');
   });
 });
 
@@ -41,7 +46,7 @@ describe('describeFlag', () => {
     [{ kind: 'modality', a: '', b: 'may' }, '“may” is missing here'],
     [{ kind: 'speaker', a: 'Marlow', b: 'Pettersen' }, 'another speaker: Pettersen'],
   ])('%o: %s', (flag, words) => {
-    expect(describeFlag(flag)).toBe(words);
+    expect(describeFlag(ENGLISH, flag)).toBe(words);
   });
 });
 
@@ -56,7 +61,10 @@ describe('countWords', () => {
     [['verbatim', 'trimmed', 'reworded', 'verbatim'], 'in 4 other articles, 2 word it differently'],
   ])('%o: %s', (found, words) => {
     expect(
-      countWords(found.map((relation, i) => makeAppearance({ relation, article: { id: `${i}` } }))),
+      countWords(
+        ENGLISH,
+        found.map((relation, i) => makeAppearance({ relation, article: { id: `${i}` } })),
+      ),
     ).toBe(words);
   });
 });

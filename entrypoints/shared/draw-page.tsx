@@ -1,0 +1,17 @@
+/** Draws an app into one of the extension's pages, in the browser's language: words, page title, `lang`. */
+import { type ComponentType, render } from 'preact';
+import { Translation } from '../../components/translation.ts';
+import type { PlainKey } from '../../lib/i18n/translator.ts';
+import { interfaceTranslator } from './interface-translator.ts';
+
+export function drawPage(App: ComponentType, title: PlainKey, doc = document): void {
+  const translator = interfaceTranslator();
+  doc.documentElement.lang = translator.locale;
+  doc.title = translator.text(title);
+  render(
+    <Translation.Provider value={translator}>
+      <App />
+    </Translation.Provider>,
+    doc.getElementById('app')!,
+  );
+}
