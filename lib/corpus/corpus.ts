@@ -1,6 +1,7 @@
 /** The corpus as the rest of the program sees it: a statement index that articles are kept in. */
 import type { StatementIndex } from '../index/statement-index.ts';
 import type { Article, Quotation } from '../types.ts';
+import type { CorpusBrowser } from './catalogue/browse-corpus.ts';
 import type { ArticleHeading, PastVersion } from './records.ts';
 
 export interface ArticleToSave {
@@ -52,6 +53,8 @@ export interface LongJobOptions {
 }
 
 export interface Corpus extends StatementIndex {
+  /** What is kept, by words, speaker, outlet and date, a window of a list at a time. */
+  readonly browse: CorpusBrowser;
   /** One transaction: all of them or none. Outcomes in the order given. */
   saveArticles(entries: readonly ArticleToSave[]): Promise<SavedArticle[]>;
   /** The article kept under this id, at this address or with this text's fingerprint. */

@@ -4,6 +4,7 @@
  */
 import { cachePages } from '../index/page-cache.ts';
 import type { BackgroundIdf } from '../index/rarity-of-terms.ts';
+import { browseCorpus } from './catalogue/browse-corpus.ts';
 import type { Corpus, KeptArticle } from './corpus.ts';
 import { CorpusError } from './corpus-error.ts';
 import { deleteArticles } from './delete-articles.ts';
@@ -63,7 +64,18 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
     return record ? describe(record) : null;
   }
 
+  const browser = browseCorpus({ storage, pages, state, inTurn });
+
   const corpus: Corpus = {
+    browse: {
+      ...browser,
+      async remove(filter, limit) {
+        const outcome = await browser.remove(filter, limit);
+        merger.mergeSoon();
+        return outcome;
+      },
+    },
+
     retrieve: (queries, retrieveOptions) =>
       retrieve({ storage, pages, state, backgroundIdf }, queries, retrieveOptions),
 

@@ -5,14 +5,28 @@
 import type { CorpusStorage } from './storage.ts';
 
 /** @returns how many there were */
-export async function deleteArticles(storage: CorpusStorage, ids: readonly string[]): Promise<number> {
+export function deleteArticles(storage: CorpusStorage, ids: readonly string[]): Promise<number> {
+  return deleteFound(storage, async () => {
+    const found = await storage.find([...new Set(ids)].map((id) => ({ id })));
+    return found.flatMap((list) => list.slice(0, 1));
+  });
+}
+
+/** The same by number. @returns how many there were */
+export function deleteNumbers(storage: CorpusStorage, numbers: readonly number[]): Promise<number> {
+  return deleteFound(storage, async () => numbers);
+}
+
+/** Finds and reads, then deletes what was found unless something changed meanwhile: then it begins again. */
+async function deleteFound(storage: CorpusStorage, find: () => Promise<readonly number[]>): Promise<number> {
   for (;;) {
     const generation = await storage.generation();
-    const found = await storage.find([...new Set(ids)].map((id) => ({ id })));
-    const numbers = found.flatMap((list) => list.slice(0, 1));
+    const found = await find();
+    const stored = await storage.statements(found);
+    const numbers = found.filter((_, i) => stored[i]);
     if (numbers.length === 0) return 0;
-    const records = await storage.statements(numbers);
-    const statements = records.reduce((sum, record) => sum + (record?.count ?? 0), 0);
+    const records = stored.flatMap((record) => record ?? []);
+    const statements = records.reduce((sum, { count }) => sum + count, 0);
     const done = await storage.update(({ counters, removed }) => {
       if (counters.generation !== generation) return { change: null, result: false };
       return {
@@ -21,7 +35,7 @@ export async function deleteArticles(storage: CorpusStorage, ids: readonly strin
             articles: counters.articles - numbers.length,
             statements: counters.statements - statements,
           },
-          removed: [...removed, ...numbers.filter((_, i) => records[i]?.count)],
+          removed: [...removed, ...numbers.filter((_, i) => records[i]!.count)],
           deleteArticles: numbers,
         },
         result: true,

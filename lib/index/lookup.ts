@@ -52,7 +52,7 @@ export interface LookupResult {
 }
 
 /** Entries of each queried term, by hash; one a segment. */
-type Entries = Map<number, (TermEntry | null)[]>;
+export type Entries = Map<number, (TermEntry | null)[]>;
 
 export async function lookUp(
   source: LookupSource,
@@ -86,7 +86,8 @@ export async function lookUp(
   return { hits: await nameHits(source, lists, bars, options.limit), documentFrequency };
 }
 
-async function findTerms(source: LookupSource, queries: readonly LookupQuery[]): Promise<Entries> {
+/** Looks every term of the queries up in every segment's dictionary, in one round trip. */
+export async function findTerms(source: LookupSource, queries: readonly LookupQuery[]): Promise<Entries> {
   const wanted = new Set<number>();
   for (const { hashes, exact } of queries) {
     for (const hash of hashes) wanted.add(hash);

@@ -1,0 +1,70 @@
+/** What is looked for in the catalogue. Plain data: it crosses contexts. Absent fields ask for nothing. */
+import type { Catalogue } from './catalogue.ts';
+import { dayOf, NO_DAY } from './catalogue-block.ts';
+import { beginsName, beginsOutlet } from './person-key.ts';
+
+export interface StatementFilter {
+  /** Words that a statement must all hold, in whatever form they are printed. */
+  words?: string;
+  /** Key of one person. */
+  person?: string;
+  /** What was typed of a speaker's name: everyone whose name it begins. */
+  speaker?: string;
+  /** Key of one outlet. */
+  outlet?: string;
+  /** What was typed of an outlet's name. */
+  outletName?: string;
+  /** First and last day of publication, ISO 8601, both included. An article without a date is in neither. */
+  from?: string;
+  to?: string;
+  /** Kept before this day, ISO 8601. */
+  savedBefore?: string;
+}
+
+const MINUTES_A_DAY = 1440;
+
+/** Whether a row's article is in; null where every one is. */
+export function articleTest(
+  catalogue: Catalogue,
+  filter: StatementFilter,
+): ((row: number) => boolean) | null {
+  const tests: ((row: number) => boolean)[] = [];
+  const { outlets, printed, saved, outletNames } = catalogue;
+  const { outlet, outletName, from, to, savedBefore } = filter;
+  if (outlet !== undefined) {
+    const wanted = outletNames.numbers.get(outlet);
+    tests.push((row) => wanted !== undefined && outlets[row] === wanted);
+  }
+  if (outletName?.trim()) {
+    const wanted = namesThat(outletNames.shown, (name) => beginsOutlet(outletName, name));
+    tests.push((row) => wanted.has(outlets[row]!));
+  }
+  if (from || to) {
+    const first = from ? dayOf(from) : NO_DAY;
+    const last = to ? dayOf(to) : Number.POSITIVE_INFINITY;
+    tests.push((row) => printed[row] !== NO_DAY && printed[row]! >= first && printed[row]! <= last);
+  }
+  if (savedBefore) {
+    const end = dayOf(savedBefore) * MINUTES_A_DAY;
+    tests.push((row) => saved[row]! < end);
+  }
+  return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
+}
+
+/** The people whose statements are in; null where everybody's are. */
+export function wantedPeople(
+  { people }: Catalogue,
+  { person, speaker }: StatementFilter,
+): ReadonlySet<number> | null {
+  if (person !== undefined) {
+    const number = people.numbers.get(person);
+    return new Set(number === undefined ? [] : [number]);
+  }
+  return speaker?.trim() ? namesThat(people.shown, (name) => beginsName(speaker, name)) : null;
+}
+
+function namesThat(names: readonly string[], test: (name: string) => boolean): Set<number> {
+  const found = new Set<number>();
+  for (const [number, name] of names.entries()) if (test(name)) found.add(number);
+  return found;
+}
