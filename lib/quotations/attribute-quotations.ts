@@ -3,8 +3,16 @@
  * attribution for each passage. The nearest fitting clause decides; then the sentence before; then, for a paragraph
  * that stands alone, the last speaker. Yields after each block.
  */
-import type { Speaker } from '../types.ts';
-import { Discourse, type Referent } from './discourse.ts';
+import {
+  type Attribution,
+  followOn,
+  introducedBy,
+  placementOf,
+  saidBy,
+  sameSpeaker,
+  unattributed,
+} from './attribution.ts';
+import { Discourse } from './discourse.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
 import { endsSentence, type Frame, type Sentence, type Token } from './frame.ts';
@@ -12,25 +20,8 @@ import { crossesClause, governingCue, startOfCue } from './governing-cue.ts';
 import type { LanguageData } from './language.ts';
 import type { Registry } from './people/registry.ts';
 import { mentionText, type ReadContext, type ResolvedCue, resolveCues } from './resolve-cues.ts';
-import { phraseText, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
-
-export interface Attribution {
-  speaker: Speaker | null;
-  referent: Referent | null;
-  cue: string | null;
-  cueKind: Cue['kind'] | null;
-  to: string[];
-  via: string[];
-  utterance: number;
-  standsFree: boolean;
-  resumes: boolean;
-  /** The writer's sentence runs on behind the passage, other than with its attribution. */
-  runsInto: boolean;
-  /** The word before the passage, in lower case, if it is one. */
-  lead: string;
-  /** Stands in another clause than its cue: "said …, as they sent a “…” force". */
-  apart: boolean;
-}
+import { phraseText, referentOf, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
+import type { Link } from './speaker-evidence.ts';
 
 export interface ReadSentence {
   block: number;
@@ -71,10 +62,11 @@ export function* attributeQuotations(
       // "Its chief, Ada Ames, counts pumps: she said …": whom the words before a colon name may be meant behind it.
       const colon = colonIn(tokens, sentence, found.cues[0]?.subject.from ?? sentence.from);
       if (colon > sentence.from) noteMentions(context, tokens, { from: sentence.from, to: colon }, discourse);
-      const cues = resolveCues(context, tokens, found, discourse);
-      const main = found.main
-        ? resolveSpeaker(text, tokens, found.main, registry, discourse, language)
+      const cues = resolveCues(context, tokens, found, discourse, sentence.to);
+      const subject = found.main
+        ? resolveSpeaker(text, tokens, found.main, registry, discourse, language, sentence.to)
         : null;
+      const main = subject?.referent ?? null;
       if (main) discourse.addSubject(main);
       noteMentions(context, tokens, sentence, discourse);
       onSentence({ block: b, frame, sentence, cues });
@@ -93,24 +85,13 @@ export function* attributeQuotations(
         const next = tokens[k + 1];
         const first = k === sentence.from;
         const standsFree = first || before?.kind === 'quote' || /^[,:–—-]$/.test(before?.text ?? '');
-        const fresh = (): Attribution => ({
-          speaker: null,
-          referent: null,
-          cue: null,
-          cueKind: null,
-          to: [],
-          via: [],
-          utterance: utterances++,
-          standsFree,
-          resumes: false,
-          runsInto:
-            next?.kind === 'word' &&
-            !next.capital &&
-            !endsSentence(text, passage) &&
-            text[passage.end - 1] !== ',',
-          lead: before?.kind === 'word' ? before.lower : '',
-          apart: false,
-        });
+        const runsInto =
+          next?.kind === 'word' &&
+          !next.capital &&
+          !endsSentence(text, passage) &&
+          text[passage.end - 1] !== ',';
+        const lead = before?.kind === 'word' ? before.lower : '';
+        const fresh = () => unattributed({ utterance: utterances++, standsFree, runsInto, lead });
         const governing = governingCue(text, tokens, sentence, k, passage, cues, language);
         let made: Attribution;
         if (governing) {
@@ -118,11 +99,8 @@ export function* attributeQuotations(
           const { cue } = governing;
           made.apart = cue.to <= k && crossesClause(tokens, cue.to, k, language.words);
           if (startOfCue(cue) > k && startOfCue(cue) - k <= 2) made.runsInto = false;
-          made.speaker = cue.speaker;
-          made.referent = cue.referent;
-          made.cue = cue.text;
-          made.cueKind = cue.kind;
-          made.to = cue.toNames.length > 0 ? cue.toNames : intro;
+          Object.assign(made, saidBy(cue, linkOf(tokens, cue)), { cue: cue.text, cueKind: cue.kind });
+          if (made.to.length === 0) made.to = intro;
           made.via = relays(cues, cue);
           const resumed =
             inSentence?.cue === cue && before?.lower === ',' && inSentence.attribution.standsFree;
@@ -132,48 +110,42 @@ export function* attributeQuotations(
           }
           inSentence = { attribution: made, cue };
         } else if (inSentence) {
-          made = { ...inSentence.attribution, ...placement(fresh()) };
+          made = { ...inSentence.attribution, ...placementOf(fresh()) };
         } else if (first || (s === 0 && k === 0)) {
           // A sentence of nothing but quoted words goes on with whoever spoke before.
           if (previousInBlock) {
-            made = { ...previousInBlock, standsFree: true, resumes: false, runsInto: fresh().runsInto };
+            made = { ...followOn(previousInBlock, 'same paragraph'), resumes: false, runsInto };
             if (!previousInBlock.standsFree) {
               made.utterance = utterances++;
               made.cue = null;
             }
           } else if (passage.continues && last) {
-            made = { ...last.attribution, standsFree: true, resumes: true };
+            made = { ...followOn(last.attribution, 'open marks'), resumes: true };
           } else {
             made = fresh();
             const near = lastCue && lastCue.block >= b - 1 ? lastCue : null;
             const spoke = last && last.block === b - 1 ? last.attribution : null;
-            if (near && near.block === b) {
-              Object.assign(made, fromCue(near.cue, near.colon));
-            } else if (spoke?.referent && !near?.colon) {
-              made.speaker = spoke.speaker;
-              made.referent = spoke.referent;
-              made.to = spoke.to;
-            } else if (near) {
-              Object.assign(made, fromCue(near.cue, near.colon));
-            }
+            if (near && near.block === b) Object.assign(made, introducedBy(near.cue, near.colon));
+            else if (spoke?.referent && !near?.colon)
+              Object.assign(made, sameSpeaker(spoke, 'paragraph before'));
+            else if (near) Object.assign(made, introducedBy(near.cue, near.colon));
           }
           inSentence = { attribution: made, cue: null };
         } else if (previousInBlock?.referent && onlyLinks(tokens, sentence.from, k, language)) {
           // “…,” Ames said. But “…”
           made = fresh();
-          made.speaker = previousInBlock.speaker;
-          made.referent = previousInBlock.referent;
-          made.to = previousInBlock.to;
+          Object.assign(made, sameSpeaker(previousInBlock, 'same paragraph'));
         } else if (lastCue?.block === b && opensWithSaying(tokens, sentence.from, k, language)) {
           // Ames said that it was late. Adding, “…”
           made = fresh();
-          Object.assign(made, fromCue(lastCue.cue, true));
+          Object.assign(made, introducedBy(lastCue.cue, true));
           made.cue = tokens[sentence.from]!.text;
         } else {
           made = fresh();
           if (main && found.main && found.main.from < k) {
             made.speaker = toSpeaker(main, mentionText(context, tokens, found.main));
             made.referent = main;
+            made.evidence = { naming: subject!.naming, link: 'subject' };
             made.to = intro;
           }
         }
@@ -234,19 +206,9 @@ function opensWithSaying(
   return says && (to === from + 1 || (to === from + 2 && tokens[from + 1]!.kind === 'point'));
 }
 
-/** How a passage stands, apart from who says it. */
-function placement({ utterance, standsFree, resumes, runsInto, lead }: Attribution): Partial<Attribution> {
-  return { utterance, standsFree, resumes, runsInto, lead };
-}
-
-function fromCue(cue: ResolvedCue, colon: boolean): Partial<Attribution> {
-  return {
-    speaker: cue.speaker,
-    referent: cue.referent,
-    cue: colon ? cue.text : null,
-    cueKind: colon ? cue.kind : null,
-    to: cue.toNames,
-  };
+function linkOf(tokens: readonly Token[], { kind, noun, from }: Cue): Link {
+  if (kind === 'source') return 'source';
+  return noun && tokens[from]!.text === ':' ? 'turn' : 'tag';
 }
 
 function isHeadlineTurn(text: string, tokens: readonly Token[], cue: Cue): boolean {
@@ -272,13 +234,9 @@ function noteMentions(
 ): void {
   const end = tokens[to - 1]!.end;
   for (let i = registry.lastMention(tokens[from]!.start) + 1; i < registry.mentions.length; i++) {
-    const { person, start, owner } = registry.mentions[i]!;
+    const { person, start, owner, first } = registry.mentions[i]!;
     if (start >= end) break;
-    if (person.human)
-      discourse.addOther(
-        { name: person.name, person, gender: person.gender, plural: false, human: true },
-        owner,
-      );
+    if (person.human) discourse.addOther(referentOf(person), owner, first);
   }
 }
 

@@ -4,7 +4,7 @@
  * gives one attribution for each passage. Looks at most REACH characters to either side.
  */
 import type { Block, Speaker } from '../types.ts';
-import type { Attribution } from './attribute-quotations.ts';
+import { type Attribution, unattributed } from './attribution.ts';
 import type { Passage } from './find-passages.ts';
 import type { LanguageData } from './language.ts';
 import type { CueKind } from './speech-verbs/types.ts';
@@ -73,8 +73,9 @@ export function attributeUnspaced(
     const carried: Speaker | null =
       last && last.block >= passage.block - 1 && (tag.cue !== null || tag.standsFree) ? last.speaker : null;
     const speaker: Speaker | null = tag.subject ? { name: tag.subject, mention: tag.subject } : carried;
-    const kind = tag.kind;
+    const { standsFree, runsInto } = tag;
     result.push({
+      ...unattributed({ utterance: index, standsFree, runsInto, lead: '' }),
       speaker,
       referent: speaker && {
         name: speaker.name,
@@ -83,16 +84,12 @@ export function attributeUnspaced(
         plural: false,
         human: true,
       },
+      evidence: speaker && {
+        naming: 'printed subject',
+        link: tag.subject ? 'tag' : passage.block === last?.block ? 'same paragraph' : 'paragraph before',
+      },
       cue: tag.cue,
-      cueKind: kind,
-      to: [],
-      via: [],
-      utterance: index,
-      standsFree: tag.standsFree,
-      resumes: false,
-      runsInto: tag.runsInto,
-      lead: '',
-      apart: false,
+      cueKind: tag.kind,
     });
     if (speaker) last = { speaker, block: passage.block };
   }

@@ -18,14 +18,28 @@ export interface Referent {
 /** Sentences looked back over for a pronoun's antecedent. */
 const MEMORY = 10;
 
+/** Sentences, this one included, in which others who fit make a pronoun doubtful. */
+const RIVAL_SENTENCES = 3;
+
+/** Whom a pronoun means. */
+export interface Antecedent {
+  referent: Referent;
+  /** Sentences back; 0 is this one. */
+  distance: number;
+  /** Others who fit and were spoken of as lately. */
+  rivals: number;
+}
+
 interface Named {
   subjects: Referent[];
+  /** Whose thing is the subject: "Ames’s article". */
+  leaders: Referent[];
   others: Referent[];
   /** Named only as somebody's or something's: "Ames’s bridge", "the Ames campaign". */
   owners: Referent[];
 }
 
-const nobody = (): Named => ({ subjects: [], others: [], owners: [] });
+const nobody = (): Named => ({ subjects: [], leaders: [], others: [], owners: [] });
 
 export class Discourse {
   private sentences: Named[] = [nobody()];
@@ -39,15 +53,28 @@ export class Discourse {
     this.sentences.at(-1)!.subjects.push(referent);
   }
 
-  addOther(referent: Referent, owner = false): void {
-    const { others, owners } = this.sentences.at(-1)!;
-    (owner ? owners : others).push(referent);
+  /** The subject of the main clause goes before those of clauses in front of it. */
+  addMainSubject(referent: Referent): void {
+    this.sentences.at(-1)!.subjects.unshift(referent);
   }
 
-  /** Whom "he", "she" or "they" means here: somebody surely a person if there is one, else whoever fits. */
-  resolve(pronoun: 'male' | 'female' | 'plural'): Referent | null {
+  /** @param owner named as the owner of something; `leads`: of what the sentence begins with */
+  addOther(referent: Referent, owner = false, leads = false): void {
+    const { leaders, others, owners } = this.sentences.at(-1)!;
+    (!owner ? others : leads ? leaders : owners).push(referent);
+  }
+
+  /**
+   * Whom "he", "she" or "they" means here: somebody surely a person if there is one, else whoever fits.
+   * @param excluded who cannot be meant
+   */
+  resolve(
+    pronoun: 'male' | 'female' | 'plural',
+    excluded: ReadonlySet<Person> = new Set(),
+  ): Antecedent | null {
     if (pronoun === 'plural') return this.nearest((one) => one.plural);
     const fits = (one: Referent) => {
+      if (one.person && excluded.has(one.person)) return false;
       // What is learnt of somebody later ("Ms. Birch") holds for earlier mentions as well.
       const gender = one.person?.gender ?? one.gender;
       const human = one.person?.human ?? one.human;
@@ -58,7 +85,7 @@ export class Discourse {
       (one.person ? one.person.known || one.person.speaks : one.speaks === true || one.gender === pronoun);
     const found = this.nearest(sure) ?? this.nearest(fits);
     // Called "he" once, nobody is "she" later in the article.
-    if (found?.person) found.person.gender ??= pronoun;
+    if (found?.referent.person) found.referent.person.gender ??= pronoun;
     return found;
   }
 
@@ -71,11 +98,27 @@ export class Discourse {
     return null;
   }
 
-  private nearest(fits: (one: Referent) => boolean): Referent | null {
+  private nearest(fits: (one: Referent) => boolean): Antecedent | null {
     for (let i = this.sentences.length - 1; i >= 0; i--) {
-      const { subjects, others, owners } = this.sentences[i]!;
-      const found = subjects.find(fits) ?? others.find(fits) ?? owners.find(fits);
-      if (found) return found;
+      const { subjects, leaders, others, owners } = this.sentences[i]!;
+      const before = this.sentences[i - 1];
+      const found =
+        subjects.find(fits) ??
+        leaders.find(fits) ??
+        others.find(fits) ??
+        before?.subjects.find(fits) ??
+        before?.others.find(fits) ??
+        owners.find(fits);
+      if (!found) continue;
+      const from = Math.max(0, Math.min(i, this.sentences.length - RIVAL_SENTENCES));
+      const rivals = new Set(
+        this.sentences
+          .slice(from)
+          .flatMap((sentence) => [...sentence.subjects, ...sentence.others])
+          .filter((one) => one.name !== found.name && fits(one))
+          .map(({ name }) => name),
+      ).size;
+      return { referent: found, distance: this.sentences.length - 1 - i, rivals };
     }
     return null;
   }

@@ -133,7 +133,7 @@ function cutSentences(
       continue;
     }
     if (token.kind === 'point' && /[.!?…]/.test(token.text)) {
-      if (/[.!?…)\]]/.test(next.text) || (next.kind === 'word' && !next.capital && !/^\d/.test(next.text)))
+      if (/^[.!?…)\]]/.test(next.text) || (next.kind === 'word' && !next.capital && !/^\d/.test(next.text)))
         continue;
       if (next.start > token.end || next.kind === 'quote') cut(index + 1);
     } else if (token.kind === 'quote' && endsSentence(text, byIndex.get(token.passage)!)) {

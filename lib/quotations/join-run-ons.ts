@@ -3,7 +3,7 @@
  * each part left unattributed the speaker whose tag ends the run, and says which passages are parts. Where the tag of
  * the next paragraph names somebody else, the mark was only left open by mistake: that passage is dropped.
  */
-import type { Attribution } from './attribute-quotations.ts';
+import type { Attribution } from './attribution.ts';
 import type { Passage } from './find-passages.ts';
 
 export type RunOn = 'part' | 'dropped' | null;

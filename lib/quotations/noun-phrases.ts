@@ -56,9 +56,11 @@ export function nounPhraseBefore(
       const phrase = phraseEndingAt(tokens, at, floor, words, relative, anyNoun);
       // "her campaign manager, Ada Ames, said": the name in the aside is the better subject.
       if (named && phrase?.kind === 'description') return { ...named, from: phrase.from };
-      return phrase;
+      return (aside > 0 && phrase && apposedTo(tokens, phrase, floor, words)) || phrase;
     }
-    const opener = ASIDE_OPENERS[last.lower];
+    // "Ames, author of “Old Bridges” put it": an aside may end with a title in marks.
+    const title = last.kind === 'quote' && tokens[at - 2]?.kind === 'word';
+    const opener = title ? ',' : ASIDE_OPENERS[last.lower];
     if (!opener) return null;
     const open = asideStart(tokens, at, floor, opener);
     if (open < 0) return null;
@@ -68,6 +70,21 @@ export function nounPhraseBefore(
     if (at < open && tokens[at - 1]?.lower === ',') at--;
   }
   return null;
+}
+
+/** "Ada Ames, director of the Institute, a charity, said": an office without an article is set beside a name. */
+function apposedTo(
+  tokens: readonly Token[],
+  { from, kind, headFrom }: NounPhrase,
+  floor: number,
+  words: ClosedWords,
+): NounPhrase | null {
+  const isBare = kind === 'description' && !words.determiners.has(tokens[from]!.lower);
+  if (!isBare || !PERSON_NOUNS.has(tokens[headFrom]!.lower)) return null;
+  if (tokens[from - 1]?.lower !== ',' || from - 2 < floor || !isNameWord(tokens[from - 2], words))
+    return null;
+  const phrase = phraseEndingAt(tokens, from - 1, floor, words, false, false);
+  return phrase?.kind === 'name' ? phrase : null;
 }
 
 const ASIDE_OPENERS: Record<string, string> = { ')': '(', ',': ',', '–': '–', '—': '—' };

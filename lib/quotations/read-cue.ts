@@ -64,7 +64,9 @@ export function readCue(
     }
     return null;
   }
-  if (finite && behindQuote && i > from) {
+  // "put it": what the verb needs behind it is no subject.
+  const needed = verbs.required?.get(verb.lemma)?.includes(tokens[end]?.lower ?? '') === true;
+  if (finite && behindQuote && i > from && !needed) {
     const after = nounPhraseAfter(tokens, end, to, words);
     if (after && mayInvert(tokens, after, to)) return make(after, true);
   }

@@ -35,6 +35,12 @@ export function readInnerTag(context: ReadContext, passage: Passage): ResolvedCu
   const { tokens, sentences } = readFrame(text, block, [[0, said]], language);
   const sentence = sentences[0];
   if (!sentence) return null;
-  const cues = resolveCues(context, tokens, findCues(tokens, sentence, language), new Discourse());
+  const cues = resolveCues(
+    context,
+    tokens,
+    findCues(tokens, sentence, language),
+    new Discourse(),
+    sentence.to,
+  );
   return cues.find(({ referent, inverted }) => referent !== null && inverted) ?? null;
 }

@@ -9,7 +9,8 @@ import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Registry } from './people/registry.ts';
-import { phraseText, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
+import { phraseText, type ResolvedSpeaker, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
+import type { Naming } from './speaker-evidence.ts';
 
 /** What stays the same over an article. */
 export interface ReadContext {
@@ -24,21 +25,36 @@ export interface ResolvedCue extends Cue {
   speaker: Speaker | null;
   text: string;
   toNames: string[];
+  /** How the speaker is named at this cue; null where unknown. */
+  naming: Naming | null;
 }
 
 /** Resolves the subjects of a sentence, left to right, and tells the discourse of each. */
 export function resolveCues(
   { text, language, registry }: ReadContext,
   tokens: readonly Token[],
-  { cues }: SentenceCues,
+  { cues, main }: SentenceCues,
   discourse: Discourse,
+  /** Behind the sentence's last token. */
+  end: number,
 ): ResolvedCue[] {
-  const memo = new Map<NounPhrase, Referent | null>();
+  const memo = new Map<NounPhrase, ResolvedSpeaker | null>();
+  const resolve = (phrase: NounPhrase) =>
+    resolveSpeaker(text, tokens, phrase, registry, discourse, language, end);
+  let begun = false;
   return cues.map((cue) => {
-    let referent = memo.get(cue.subject);
-    if (referent === undefined) {
-      referent = resolveSpeaker(text, tokens, cue.subject, registry, discourse, language);
-      memo.set(cue.subject, referent);
+    // "When Birch asked, Ames listed the towns he said …": behind the main subject, pronouns mean that.
+    if (!begun && main && main.kind !== 'pronoun' && main.from < cue.subject.from) {
+      begun = true;
+      const subject = resolve(main)?.referent;
+      if (subject) discourse.addMainSubject(subject);
+    }
+    let resolved = memo.get(cue.subject);
+    let referent = resolved?.referent ?? null;
+    if (resolved === undefined) {
+      resolved = resolve(cue.subject);
+      referent = resolved?.referent ?? null;
+      memo.set(cue.subject, resolved);
       const says = cue.kind !== 'source' && cue.verb?.form !== 'base';
       if (referent && says) referent.speaks = true;
       if (referent?.person && says) referent.person.speaks = true;
@@ -47,6 +63,7 @@ export function resolveCues(
     return {
       ...cue,
       referent,
+      naming: resolved?.naming ?? null,
       speaker: toSpeaker(referent, mentionText({ text, language, registry }, tokens, cue.subject)),
       text: cueText(text, tokens, cue, language),
       toNames: cue.to_.map((phrase) => audienceText(text, tokens, phrase, language)),

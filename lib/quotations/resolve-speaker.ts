@@ -8,11 +8,19 @@ import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { nameText } from './people/name-runs.ts';
-import type { Registry } from './people/registry.ts';
+import type { Person, Registry } from './people/registry.ts';
 import { genderOfRole, isPublicOffice, PERSON_NOUNS } from './people/roles.ts';
+import { type Naming, REMOTE_SENTENCES } from './speaker-evidence.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme)\.?$/;
 
+/** Whom a phrase means, and by what kind of naming. */
+export interface ResolvedSpeaker {
+  referent: Referent;
+  naming: Naming;
+}
+
+/** @param end behind the last token of the phrase's sentence */
 export function resolveSpeaker(
   text: string,
   tokens: readonly Token[],
@@ -20,20 +28,32 @@ export function resolveSpeaker(
   registry: Registry,
   discourse: Discourse,
   { words }: LanguageData,
-): Referent | null {
+  end = phrase.to,
+): ResolvedSpeaker | null {
   const at = tokens[phrase.from]!.start;
   if (phrase.kind === 'pronoun') {
     const gender =
       words.pronouns.get(tokens[phrase.headFrom]!.lower) ??
       words.possessives?.get(tokens[phrase.headFrom]!.lower);
-    return gender === 'male' || gender === 'female' || gender === 'plural' ? discourse.resolve(gender) : null;
+    if (gender !== 'male' && gender !== 'female' && gender !== 'plural') return null;
+    const found = discourse.resolve(gender, namedAfter(tokens, phrase, end, registry, words));
+    if (!found) return null;
+    const remote = found.distance >= REMOTE_SENTENCES;
+    if (gender === 'plural')
+      return { referent: found.referent, naming: remote ? 'remote plural' : 'plural pronoun' };
+    const naming = remote ? 'remote pronoun' : found.rivals > 0 ? 'contested pronoun' : 'pronoun';
+    return { referent: found.referent, naming };
   }
   if (phrase.kind === 'name' && !isOffice(tokens, phrase, registry)) {
     const honorific = tokens.slice(phrase.from, phrase.headFrom).find(({ lower }) => HONORIFIC.test(lower));
     const name = nameText(tokens, phrase.headFrom, phrase.headTo);
     const person = registry.find(name, tokens[phrase.headFrom]!.start, honorific?.lower ?? null);
-    if (!person) return { name, person: null, gender: null, plural: false, human: true };
-    return { name: person.name, person, gender: person.gender, plural: false, human: person.human };
+    if (!person)
+      return {
+        referent: { name, person: null, gender: null, plural: false, human: true },
+        naming: 'name',
+      };
+    return { referent: referentOf(person), naming: 'name' };
   }
   const head = tokens[phrase.headFrom]!.lower;
   const first = tokens[phrase.from]!;
@@ -47,15 +67,39 @@ export function resolveSpeaker(
     // "Ames said no. … “Never,” the president added." where the article never prints her office.
     const person =
       described ?? (modifiers.length === 0 && isPublicOffice(head) ? discourse.lastUntitled() : null);
-    if (person) return { name: person.name, person, gender: person.gender, plural: false, human: true };
+    if (person) return { referent: referentOf(person), naming: 'resolved description' };
   }
+  const name = phraseText(text, tokens, phrase, words.determiners);
+  const human = plural || PERSON_NOUNS.has(head);
   return {
-    name: phraseText(text, tokens, phrase, words.determiners),
-    person: null,
-    gender: genderOfRole(head),
-    plural,
-    human: plural || PERSON_NOUNS.has(head),
+    referent: { name, person: null, gender: genderOfRole(head), plural, human },
+    naming: 'description',
   };
+}
+
+export function referentOf(person: Person): Referent {
+  return { name: person.name, person, gender: person.gender, plural: false, human: person.human };
+}
+
+/**
+ * Whom the rest of a pronoun's clause names: they are not the pronoun's ("He called Birch’s plan …" is not Birch).
+ */
+function namedAfter(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  end: number,
+  registry: Registry,
+  words: LanguageData['words'],
+): ReadonlySet<Person> {
+  const named = new Set<Person>();
+  let to = phrase.to;
+  while (to < end && tokens[to]!.kind === 'word' && !words.conjunctions.has(tokens[to]!.lower)) to++;
+  for (let i = registry.lastMention(tokens[phrase.from]!.start) + 1; i < registry.mentions.length; i++) {
+    const { person, start } = registry.mentions[i]!;
+    if (start >= tokens[to - 1]!.end) break;
+    named.add(person);
+  }
+  return named;
 }
 
 /** "Deputy Foreign Minister said": an office in capitals without its holder's name. */

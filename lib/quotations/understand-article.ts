@@ -4,8 +4,9 @@
  */
 import { splitSentences } from '../text/sentences.ts';
 import type { Article, Block, Quotation } from '../types.ts';
-import { type Attribution, attributeQuotations } from './attribute-quotations.ts';
+import { attributeQuotations } from './attribute-quotations.ts';
 import { attributeUnspaced } from './attribute-unspaced.ts';
+import { type Attribution, saidBy } from './attribution.ts';
 import { classifyForm } from './classify-form.ts';
 import { findPassages, type Passage } from './find-passages.ts';
 import { findReportedSpeech, type ReportedClause } from './find-reported-speech.ts';
@@ -64,8 +65,8 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
     if (attributions[index]!.cue || passage.unmarked) continue;
     const cue = readInnerTag({ text, language, registry }, passage);
     if (cue) {
-      const { speaker, referent, text: words, kind } = cue;
-      attributions[index] = { ...attributions[index]!, speaker, referent, cue: words, cueKind: kind };
+      const said = { ...saidBy(cue, 'tag'), cue: cue.text, cueKind: cue.kind };
+      attributions[index] = { ...attributions[index]!, ...said, to: attributions[index]!.to };
     }
   }
   const runs = joinRunOns(passages, attributions);

@@ -11,6 +11,9 @@ import { BODY_NOUNS, PERSON_NOUNS } from './roles.ts';
 /** Distance, in words of a name, within which a description is looked for before it. */
 const ROLE_REACH = 8;
 
+/** Words before a name in which a word of kinship makes it a relative's. */
+const KIN_REACH = 5;
+
 /** A name as it stands in a block. */
 export interface Run {
   text: string;
@@ -26,6 +29,8 @@ export interface Run {
   aged: boolean;
   /** What it owns or describes follows: "Ames’s bridge", "Ames campaign". */
   owner: boolean;
+  /** A word of kinship stands before it: "brother of the singer Carl Ames", "her husband, Carl Ames". */
+  kin: boolean;
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme|m)\.?$/;
@@ -65,6 +70,7 @@ export function findRuns(tokens: readonly Token[], words: ClosedWords): Run[] {
       article: end - begin === 1 && previous?.lower === 'the',
       aged: tokens[end]?.lower === ',' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? ''),
       owner: describesNext(tokens[end]),
+      kin: isKin(tokens, begin),
     });
   }
   return runs;
@@ -86,6 +92,18 @@ function continuesName(tokens: readonly Token[], at: number, words: ClosedWords)
 function describesNext(next: Token | undefined): boolean {
   if (next?.kind !== 'word' || next.capital) return false;
   return /^['’]s?$/.test(next.lower) || BODY_NOUNS.has(next.lower) || PERSON_NOUNS.has(singular(next.lower));
+}
+
+const KINSHIP =
+  /^(?:brother|sister|wife|husband|son|daughter|father|mother|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|widow|widower|ex-wife|ex-husband)$/;
+
+function isKin(tokens: readonly Token[], begin: number): boolean {
+  for (let i = begin - 1; i >= Math.max(0, begin - KIN_REACH); i--) {
+    const { kind, text, lower } = tokens[i]!;
+    if (KINSHIP.test(lower)) return true;
+    if (kind !== 'word' && text !== ',') return false;
+  }
+  return false;
 }
 
 /** A name as printed, joined by single blanks. */

@@ -42,10 +42,12 @@ interface Mention {
   first: boolean;
   /** Stands before what it owns or describes: "Ames’s bridge", "the Ames campaign". */
   owner: boolean;
+  /** Named as a relative of somebody: "brother of Carl Ames". The bare surname stays that somebody's. */
+  kin: boolean;
 }
 
 const BODY_WORDS =
-  /^(?:.*(?:party|ministry|university|department|committee|commission|news|times|post|journal|tribune|herald|agency|association|council|institute|center|centre|foundation|court|bank|company|corp|inc|group|union|college|school|press|network|street|house|campaign|organization|journalism|magazine|club|league|church|hospital|airlines|airways|bureau|board|congress|parliament|senate|pentagon|kremlin|nato|cnn|nbc|abc|cbs|msnbc|npr|bbc|reuters|afp|pac|pbs|c-span|twitter|facebook|google|fox|coalition|alliance|administration|government|office|states|kingdom|republic|nations|convention|conference|summit|debate|act|avenue|park|square|plan|project|service|force|tower|world|today|day))$/;
+  /^(?:party|ministry|university|department|committee|commission|news|times|post|journal|tribune|herald|agency|association|council|institute|center|centre|foundation|court|bank|company|corp|inc|group|union|college|school|press|network|street|house|campaign|organization|journalism|magazine|club|league|church|hospital|airlines|airways|bureau|board|congress|parliament|senate|pentagon|kremlin|nato|cnn|nbc|abc|cbs|msnbc|npr|bbc|reuters|afp|pac|pbs|c-span|twitter|facebook|google|fox|coalition|alliance|administration|government|office|states|kingdom|republic|nations|convention|conference|summit|debate|act|avenue|park|square|plan|project|service|force|tower|world|today|day)$/;
 
 /** Mentions looked back over for a description or a shared surname; bounds the work on pages of nothing but names. */
 const MENTIONS_LOOKED_AT = 200;
@@ -72,8 +74,12 @@ export class Registry {
     const registry = new Registry(words);
     const runs = blocks.flatMap((tokens) => findRuns(tokens, words));
     for (const run of runs) if (run.to - run.from > 1) registry.introduce(run);
-    for (const run of runs) if (run.to - run.from === 1) registry.introduceSingle(run);
-    registry.mentions.sort((a, b) => a.start - b.start);
+    // In order again, so that a bare surname goes to the namesake named last before it.
+    const introduced = registry.mentions.splice(0);
+    for (const run of runs) {
+      if (run.to - run.from > 1) registry.mentions.push(introduced.shift()!);
+      else registry.introduceSingle(run);
+    }
     return registry;
   }
 
@@ -148,8 +154,8 @@ export class Registry {
     const wanted = new Set(people);
     const last = this.lastMention(position);
     for (let i = last; i >= Math.max(0, last - MENTIONS_LOOKED_AT); i--) {
-      const { person } = this.mentions[i]!;
-      if (wanted.has(person)) return person;
+      const { person, kin } = this.mentions[i]!;
+      if (wanted.has(person) && !kin) return person;
     }
     return people.reduce((a, b) => (b.count > a.count ? b : a));
   }
@@ -187,8 +193,9 @@ export class Registry {
   }
 
   private add(run: Run, words: string[]): Person {
+    const first = words.length > 1 && isFirstName(words[0]!);
     const body =
-      isPlace(words.at(-1)!) ||
+      (isPlace(words.at(-1)!) && !first) ||
       BODY_WORDS.test(words.at(-1)!) ||
       BODY_NOUNS.has(words.at(-1)!) ||
       /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(run.text);
@@ -215,7 +222,10 @@ export class Registry {
     if (run.aged) person.known = person.human;
     const gender = genderOfHonorific(run.honorific);
     if (gender) person.gender = gender;
-    if (gender) person.known = true;
+    if (gender) {
+      person.known = true;
+      person.human = true;
+    }
     for (const role of run.roles) {
       if (person.roles.has(role)) continue;
       person.roles.add(role);
@@ -227,7 +237,13 @@ export class Registry {
       }
       if (!person.gender) person.gender = genderOfRole(role);
     }
-    this.mentions.push({ person, start: run.start, first: run.sentenceStart, owner: run.owner });
+    this.mentions.push({
+      person,
+      start: run.start,
+      first: run.sentenceStart,
+      owner: run.owner,
+      kin: run.kin,
+    });
   }
 }
 

@@ -78,6 +78,46 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     'President Carl Birch came. Ames said no. “Never again,” the president added.',
     ['Carl Birch'],
   ],
+  [
+    'he is nobody named in his own clause',
+    'Carl Birch met Omri Voss. Birch spoke first. “It is late,” he told Birch.',
+    ['Omri Voss'],
+  ],
+  [
+    'an abbreviated title begins a sentence',
+    'Mrs. Ada Ames came. Her son wept when an activist revealed that it was shut. Mrs. Ames said she knew. In May she said: “It is late.”',
+    ['Ada Ames'],
+  ],
+  [
+    'a surname that ends like a thing',
+    'Omri Voss asked Martin Caplan. “It is late,” Mr. Caplan said.\n“We will go,” he added.',
+    ['Martin Caplan', 'Martin Caplan'],
+  ],
+  [
+    'he is the subject of the main clause',
+    '“It is late,” Omri Voss said.\nAt a rally in Orrin, Carl Birch named towns he said were lost. “We will go,” he said.',
+    ['Carl Birch'],
+  ],
+  [
+    'a name before two asides',
+    'Ada Ames, director of the House Trust, a charity, said it was late. “We will go,” she said.',
+    ['Ada Ames'],
+  ],
+  [
+    'an aside that ends with a title in marks',
+    'As Ada Ames, a judge and author of “Old Bridges,” put it, “It is much too late to begin.”',
+    ['Ada Ames'],
+  ],
+  [
+    'a surname that a relative shares',
+    'The mayor, Clint Howe, came. Howe, the younger brother of Orrin legend Ron Howe, backed the bridge. “It is late,” Howe said.',
+    ['Clint Howe'],
+  ],
+  [
+    'who is introduced behind the verb',
+    'Across town is Wayne Borden, a driver. Moved by Carl Birch’s years in office, he ’s committed to the town.\n“It is late,” he said.',
+    ['Wayne Borden'],
+  ],
   ['a surname that is an office', 'Peter King came. “It is late,” Mr. King said.', ['Peter King']],
 ];
 

@@ -1,0 +1,89 @@
+/**
+ * How sure an attribution is, by what it rests on: how the speaker is named at the verb of saying, and how the words
+ * hang on that verb. Gives the product of the two shares, each the share found right; below LEAST_CONFIDENCE nobody is
+ * named. Data, fitted on 131 annotated news articles of 2015 and 2016 (`npm run evaluate` prints the figures anew).
+ */
+
+/** How the speaker is named: by name, by what they are, by a word that only points to them. */
+export type Naming =
+  /** By name, before or behind the verb: "Ames said", "said Mayor Ada Ames". */
+  | 'name'
+  /** By an office or the like that the article gives to somebody: "the mayor said" is Ada Ames. */
+  | 'resolved description'
+  /** By a description that nobody named in the article fits: "an engineer said". */
+  | 'description'
+  /** He or she, where only one person fits of those just spoken of. */
+  | 'pronoun'
+  /** He or she, where several fit. */
+  | 'contested pronoun'
+  /** He or she, of whom nothing was said for REMOTE_SENTENCES sentences. */
+  | 'remote pronoun'
+  /** They, by the nearest group. */
+  | 'plural pronoun'
+  /** They, by a group of which nothing was said for REMOTE_SENTENCES sentences. */
+  | 'remote plural'
+  /** By the particle or the place that shows the subject in Japanese and Chinese. */
+  | 'printed subject';
+
+/** How the words in marks hang on the verb that names their speaker. */
+export type Link =
+  /** The verb stands in their sentence and governs them. */
+  | 'tag'
+  /** A speaker's turn: "AMES: …". */
+  | 'turn'
+  /** Only a source is named: "according to …". */
+  | 'source'
+  /** Their sentence has a subject and a verb, none of saying. */
+  | 'subject'
+  /** The sentence before ends with a colon, or a participle stands alone before the marks. */
+  | 'introduced'
+  /** The sentence before names who speaks. */
+  | 'sentence before'
+  /** More from who spoke right before, in the same paragraph. */
+  | 'same paragraph'
+  /** The passage before was left open, as one that runs on over paragraphs is. */
+  | 'open marks'
+  /** A paragraph of nothing but words in marks, behind one in which somebody spoke. */
+  | 'paragraph before';
+
+export interface SpeakerEvidence {
+  naming: Naming;
+  link: Link;
+}
+
+/** Share of speakers found right, given that the words belong to the verb. */
+export const NAMING_CONFIDENCE: Readonly<Record<Naming, number>> = {
+  name: 0.99,
+  'resolved description': 0.96,
+  description: 0.94,
+  pronoun: 0.98,
+  'contested pronoun': 0.94,
+  'remote pronoun': 0.7,
+  'plural pronoun': 0.8,
+  'remote plural': 0.4,
+  'printed subject': 0.95,
+};
+
+/** Share of passages that belong to the verb they are given to. */
+export const LINK_CONFIDENCE: Readonly<Record<Link, number>> = {
+  tag: 0.99,
+  turn: 0.98,
+  source: 0.95,
+  subject: 0.85,
+  introduced: 0.97,
+  'sentence before': 0.9,
+  'same paragraph': 0.97,
+  'open marks': 0.97,
+  'paragraph before': 0.9,
+};
+
+/** Below this a speaker is unknown: one wrong name does more harm than one left out. Probability, 0 to 1. */
+export const LEAST_CONFIDENCE = 0.5;
+
+/** Sentences behind which a pronoun is remote from whom it means. */
+export const REMOTE_SENTENCES = 4;
+
+/** @returns a probability from 0 to 1, to two places. */
+export function confidenceOf({ naming, link }: SpeakerEvidence): number {
+  return Math.round(100 * NAMING_CONFIDENCE[naming] * LINK_CONFIDENCE[link]) / 100;
+}
