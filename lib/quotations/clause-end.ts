@@ -10,8 +10,10 @@ import type { ResolvedCue } from './resolve-cues.ts';
 
 /** Tokens of a clause, at least, before an addition may end it. */
 const SHORTEST_BEFORE = 4;
+/** Words that set in time what was promised or demanded: when it was done, not what. */
+const BEHIND_ACT = /^(?:after|following|amid)$/;
 /** Words that begin an addition of the writer's behind a comma. */
-const ADDITIONS = /^(?:which|whose|while|though|although|as|even|despite|according|where|with)$/;
+const ADDITIONS = /^(?:which|whose|while|though|although|as|despite|according|where|with|when|after|before)$/;
 
 export function clauseEnd(
   tokens: readonly Token[],
@@ -34,10 +36,13 @@ export function clauseEnd(
   }
   // An opening aside inside the clause ("if it rained, …") has its comma before the clause's own verb.
   const infinitive = /^(?:to|not)$/.test(tokens[from]?.lower ?? '') || cue.kind === 'call';
+  const bare = infinitive || language.words.questions?.has(tokens[from]?.lower ?? '') === true;
   let verb = from + 1;
   while (!infinitive && verb < end && !isFiniteVerb(tokens, verb, language)) verb++;
   for (let i = Math.max(verb, from + SHORTEST_BEFORE); i + 1 < end; i++) {
     const { lower } = tokens[i]!;
+    if (bare && i >= from + SHORTEST_BEFORE && BEHIND_ACT.test(lower)) return i;
+    if (bare && lower === ',' && /^(?:but|and|so)$/.test(tokens[i + 1]!.lower)) return i;
     if (lower === 'but' && tokens[i + 1] && language.words.auxiliaries.has(tokens[i + 1]!.lower)) return i;
     if (lower !== ',' || !addsOn(tokens, i + 1, end, language)) continue;
     const close = insertionEnd(tokens, i + 1, end, language);
@@ -63,6 +68,8 @@ function addsOn(tokens: readonly Token[], at: number, end: number, language: Lan
   const { lower, capital, kind } = tokens[at]!;
   if (kind !== 'word' || capital) return false;
   if (ADDITIONS.test(lower)) return true;
+  // ", even as others did"; ", even if it rains" is the speaker's.
+  if (lower === 'even') return /^(?:as|though|while|when)$/.test(tokens[at + 1]?.lower ?? '');
   // ", for whom …", ", many of whom …"
   for (let i = at; i < end && i - at < 4; i++) if (/^(?:whom|which)$/.test(tokens[i]!.lower)) return true;
   if (

@@ -9,21 +9,37 @@ import type { LanguageData } from './language.ts';
 const VERB_REACH = 10;
 
 export function isFiniteVerb(tokens: readonly Token[], i: number, { words, verbs }: LanguageData): boolean {
-  const { lower, kind } = tokens[i]!;
+  const { lower, kind, capital } = tokens[i]!;
   if (kind !== 'word') return false;
   if (words.auxiliaries.has(lower)) return lower !== 'to' && lower !== '’s' && lower !== "'s";
   if (/n['’]t$/.test(lower) || words.verbs.has(lower)) return true;
   const before = tokens[i - 1];
   // "into advanced age", "a closed bridge"
   const adjective = before && (words.prepositions.has(before.lower) || words.determiners.has(before.lower));
-  if (/[a-z]{2}ed$/.test(lower)) return !adjective;
+  if (/[a-z]{2}ed$/.test(lower)) return !adjective || isBehindHer(tokens, i, words);
   const verb = verbs.verbs.get(lower);
   if (verb && verb.form !== 'participle' && verb.form !== 'base' && !adjective) return true;
   if (verb?.form === 'base' && before && lower !== 'like')
     return /[a-z]s$/.test(before.lower) || words.pronouns.has(before.lower);
   return (
-    /[a-z]s$/.test(lower) && before !== undefined && (before.capital || words.pronouns.has(before.lower))
+    /[a-z]s$/.test(lower) &&
+    !capital &&
+    before !== undefined &&
+    (before.capital || words.pronouns.has(before.lower))
   );
+}
+
+/** "attacks on her amounted to …", not "her limited means": a preposition behind tells. */
+function isBehindHer(tokens: readonly Token[], i: number, words: LanguageData['words']): boolean {
+  return tokens[i - 1]!.lower === 'her' && words.prepositions.has(tokens[i + 1]?.lower ?? '');
+}
+
+/** A subject with its auxiliary: he’d, they’ll, it’s, who’ve. */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)['’](?:d|ll|ve|re|m)$/;
+
+/** Whether a token is a pronoun that may head a clause, its auxiliary joined to it or not. */
+function isSubjectPronoun({ lower }: Token, words: LanguageData['words']): boolean {
+  return words.pronouns.has(lower) || CONTRACTED.test(lower);
 }
 
 /** Whether a finite verb stands behind the first token. */
@@ -34,7 +50,7 @@ export function holdsVerb(
   language: LanguageData,
 ): boolean {
   const first = tokens[from];
-  if (first && language.words.pronouns.has(first.lower) && to - from > 2) return true;
+  if (first && isSubjectPronoun(first, language.words) && to - from > 2) return true;
   for (let i = from + 1; i < to; i++) if (isFiniteVerb(tokens, i, language)) return true;
   return false;
 }
@@ -49,7 +65,7 @@ export function beginsClause(
   const { words } = language;
   const first = tokens[from];
   if (!first || from + 1 >= to || first.kind !== 'word') return false;
-  if (words.pronouns.has(first.lower)) return tokens[from + 1]!.kind === 'word';
+  if (isSubjectPronoun(first, words)) return tokens[from + 1]!.kind === 'word';
   if (words.prepositions.has(first.lower) || words.coordinators.has(first.lower)) return false;
   if (words.conjunctions.has(first.lower) && first.lower !== 'if') return false;
   if (words.auxiliaries.has(first.lower) || /[a-z]{2}ly$/.test(first.lower)) return false;

@@ -8,9 +8,10 @@
 import type { Span } from '../types.ts';
 import type { ReadSentence } from './attribute-quotations.ts';
 import { holdsVerb } from './clause-verbs.ts';
-import { followingClause, precedingClause, sourcedClause } from './content-clause.ts';
+import { followingClause } from './content-clause.ts';
 import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
+import { precedingClause, sourcedClause } from './preceding-clause.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
 
 export interface ReportedClause extends Span {

@@ -70,6 +70,10 @@ export function readCue(
     const after = nounPhraseAfter(tokens, end, to, words);
     if (after && mayInvert(tokens, after, to)) return make(after, true);
   }
+  if (finite && verb.kind === 'say' && previous?.lower === ',' && i > from + 1) {
+    const teller = tellerBehind(tokens, end, from, to, words);
+    if (teller) return make(teller, true);
+  }
   if (before && verb.form !== 'participle') {
     if (verb.form === 'base' && !mayBeFinite(tokens, i, before, words.auxiliaries)) {
       return null;
@@ -171,4 +175,38 @@ function mayBeFinite(
 function mayInvert(tokens: readonly Token[], subject: NounPhrase, to: number): boolean {
   const next = tokens[subject.to];
   return subject.to >= to || next === undefined || next.kind !== 'word' || !next.capital;
+}
+
+/**
+ * Who speaks behind ", said" where the sentence ends with its tag: "…, a state she hoped to win, the race will be tight,
+ * said Ada Ames, director of the bridge." A verb behind the name would make it the subject of what is said.
+ */
+function tellerBehind(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  to: number,
+  words: LanguageData['words'],
+): NounPhrase | null {
+  const first = tokens[end];
+  if (!first || (!first.capital && !words.determiners.has(first.lower))) return null;
+  const teller = nounPhraseAfter(tokens, end, to, words);
+  if (!teller || teller.kind === 'pronoun' || !mayInvert(tokens, teller, to)) return null;
+  for (let i = teller.to; i < to; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'quote') return null;
+    if (words.relatives.has(lower)) break;
+    if (words.complementizers.has(lower) || words.auxiliaries.has(lower) || words.verbs.has(lower))
+      return null;
+    if (/[a-z]{2}ed$/.test(lower)) return null;
+  }
+  // Something must have been said before the comma.
+  for (let i = from; i < end - 2; i++)
+    if (
+      words.auxiliaries.has(tokens[i]!.lower) ||
+      words.verbs.has(tokens[i]!.lower) ||
+      /[a-z]{2}ed$/.test(tokens[i]!.lower)
+    )
+      return teller;
+  return null;
 }

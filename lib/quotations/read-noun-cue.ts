@@ -15,14 +15,24 @@ export function readNounCue(
   { from, to }: Sentence,
   { words, verbs }: LanguageData,
 ): Cue | null {
-  if (!verbs.nounsOfSaying?.has(tokens[i]!.lower) || i <= from) return null;
+  const promise = verbs.nounsOfPromise?.has(tokens[i]!.lower) === true;
+  if (!(promise || verbs.nounsOfSaying?.has(tokens[i]!.lower)) || i <= from) return null;
   let end = i + 1;
+  // "her claim Monday that", "its pledge last month to"
+  if (
+    /^(?:last|this|earlier|late)$/.test(tokens[end]?.lower ?? '') &&
+    words.times.has(tokens[end + 1]?.lower ?? '')
+  )
+    end += 2;
+  else if (words.times.has(tokens[end]?.lower ?? '')) end++;
   if (words.passive.has(tokens[end]?.lower ?? '')) end++;
   const next = tokens[end];
   if (!next || end >= to) return null;
   const that = words.complementizers.has(next.lower);
   const spoken = next.kind === 'quote' || (next.text === ':' && tokens[end + 1]?.kind === 'quote');
-  if (!that && !(spoken && end > i + 1)) return null;
+  const infinitive =
+    promise && (next.lower === 'to' || (next.lower === 'not' && tokens[end + 1]?.lower === 'to'));
+  if (!that && !infinitive && !(spoken && end > i + 1)) return null;
   const owner = ownerBefore(tokens, i, from, words);
   if (!owner) return null;
   return {

@@ -129,6 +129,10 @@ export const englishVerbs: SpeechVerbs = {
      complaint confession declaration assurance assurances testimony explanation verdict conclusion message word
      words view opinion point`.split(/\s+/),
   ),
+  nounsOfPromise: new Set(
+    `promise promises pledge pledges vow vows proposal proposals threat threats offer offers demand demands call calls
+     request requests`.split(/\s+/),
+  ),
   sourcePhrases: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

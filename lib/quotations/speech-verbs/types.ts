@@ -25,6 +25,8 @@ export interface SpeechVerbs {
   nouns?: ReadonlySet<string>;
   /** Nouns of saying, which take a clause with "that" behind their owner: "Ames’s claim that …". */
   nounsOfSaying?: ReadonlySet<string>;
+  /** Nouns that take an infinitive as their content behind their owner: "Ames’s pledge to build …". */
+  nounsOfPromise?: ReadonlySet<string>;
   /** Lemmas that take a clause without "that" often enough to trust. */
   bare?: ReadonlySet<string>;
   /** Lemmas that take a question: "asked whether", "explained why". */

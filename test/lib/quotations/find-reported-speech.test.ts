@@ -69,9 +69,95 @@ const found: [name: string, text: string, clauses: [string | null, string][]][] 
     [['Ada Ames', 'In Orrin the bridge is closed']],
   ],
   [
-    'around a tag, the greater part',
+    'around a tag, with the subject before it',
     'The bridge, Ada Ames said, had been closed without any warning to the town.',
-    [['Ada Ames', 'had been closed without any warning to the town']],
+    [['Ada Ames', 'The bridge, Ada Ames said, had been closed without any warning to the town']],
+  ],
+  [
+    'around a tag, a reason behind it',
+    'There is no need for a bridge, Ada Ames insisted, because the ferry still runs.',
+    [['Ada Ames', 'There is no need for a bridge, Ada Ames insisted, because the ferry still runs']],
+  ],
+  [
+    'around a source',
+    'Traffic, according to Ada Ames, has doubled in two years.',
+    [['Ada Ames', 'Traffic, according to Ada Ames, has doubled in two years']],
+  ],
+  [
+    'a pronoun with its auxiliary',
+    'Ada Ames said she’d close the bridge.',
+    [['Ada Ames', 'she’d close the bridge']],
+  ],
+  [
+    'a pronoun with its auxiliary behind "that"',
+    'Carl Birch nodded, noting that he’d close it too.',
+    [['Carl Birch', 'he’d close it too']],
+  ],
+  ['a question of manner', 'Ada Ames also asked how it’s paid for.', [['Ada Ames', 'how it’s paid for']]],
+  [
+    'a question behind its times',
+    'Ada Ames asked several times whether the bridge was safe.',
+    [['Ada Ames', 'whether the bridge was safe']],
+  ],
+  [
+    'how something was, described',
+    'Ada Ames described how the old bridge came down.',
+    [['Ada Ames', 'how the old bridge came down']],
+  ],
+  [
+    'a setting without "that"',
+    'Ada Ames said in March it would open in May.',
+    [['Ada Ames', 'it would open in May']],
+  ],
+  [
+    'before a body with its article',
+    'The bridge was closed for a week, the Orrin Herald reported Friday.',
+    [['Orrin Herald', 'The bridge was closed for a week']],
+  ],
+  [
+    'before a name with its office',
+    'The bridge was closed for a week, former Mayor Ada Ames said on Friday.',
+    [['Ada Ames', 'The bridge was closed for a week']],
+  ],
+  [
+    'before somebody told',
+    'The bridge was closed for a week, Ada Ames told the Herald.',
+    [['Ada Ames', 'The bridge was closed for a week']],
+  ],
+  [
+    'before an inverted tag far from its subject',
+    'Even as snow fell on Orrin, a town she hoped to win, the race would be tight, said Ada Ames, head of the council.',
+    [['Ada Ames', 'Even as snow fell on Orrin, a town she hoped to win, the race would be tight']],
+  ],
+  [
+    'a source behind a sentence with verbs of saying',
+    'The council expressed regret and turned the offer down, according to Ada Ames.',
+    [['Ada Ames', 'The council expressed regret and turned the offer down']],
+  ],
+  [
+    'a noun of saying with its day',
+    `Birch doubts Ada Ames’s claim Monday that ${OPEN}.`,
+    [['Ada Ames', OPEN]],
+  ],
+  [
+    'a promise by its noun',
+    'Ada Ames’s pledge last month to open the bridge was welcomed by Birch.',
+    [['Ada Ames', 'to open the bridge']],
+  ],
+  [
+    'an infinitive of several',
+    'Ada Ames urged shops and cafés in Orrin to close at noon.',
+    [['Ada Ames', 'to close at noon']],
+  ],
+  [
+    'an infinitive of hers',
+    'Ada Ames asked her assistant to print out the plans.',
+    [['Ada Ames', 'to print out the plans']],
+  ],
+  [
+    'remarks on her',
+    'Ada Ames suggested that Birch’s remarks about her amounted to slander.',
+    [['Ada Ames', 'Birch’s remarks about her amounted to slander']],
   ],
   [
     'around a tag, all of it',
@@ -91,6 +177,24 @@ const ends: [name: string, text: string, clauses: string[]][] = [
     `Ada Ames said ${OPEN} and predicted that the town would come.`,
     [OPEN, 'the town would come'],
   ],
+  ['even as', `Ada Ames said ${OPEN}, even as others doubt it.`, [OPEN]],
+  ['when', `Ada Ames said ${OPEN}, when the ferry stops.`, [OPEN]],
+  [
+    'a time, behind a promise',
+    'Ada Ames pledged to open the bridge after a meeting in Orrin.',
+    ['to open the bridge'],
+  ],
+  [
+    'another clause, behind a question',
+    'Ada Ames asked whether the bridge was safe, but Birch would not answer.',
+    ['whether the bridge was safe'],
+  ],
+  [
+    'the next sentence, though it begins with a title',
+    `Ada Ames revealed that ${OPEN}. Mrs. Birch left at once.`,
+    [OPEN],
+  ],
+  ['no end: even if', `Ada Ames said ${OPEN}, even if it rains.`, [`${OPEN}, even if it rains`]],
   [
     'no end: an insertion',
     'Ada Ames said the bridge, which is old, would close in May.',
@@ -107,6 +211,13 @@ const none: [name: string, text: string][] = [
   ['a manner, not a clause', 'Ada Ames said quietly as the band played on.'],
   ['a relative behind a noun', 'Carl Birch read emails that were sent in May by others.'],
   ['a noun in -s', 'Most northern states that will vote in May are small.'],
+  ['a setting with a name in -s', 'In an interview with the Orrin Times, Ada Ames joked about moving away.'],
+  ['an object behind a promise', 'Ada Ames pledged her full allegiance to the group during the night.'],
+  ['a share of a vote', 'Ada Ames won in Orrin, claiming 41 percent of the vote to 33 for Birch.'],
+  [
+    'who is accused by somebody',
+    'In those days Ada Ames was suspected of fraud and accused by Birch of theft.',
+  ],
   ['a setting before marks', 'Asked what the town would want, Ada Ames said, “A bridge.”'],
 ];
 

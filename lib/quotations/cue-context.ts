@@ -1,0 +1,37 @@
+/**
+ * What stands right around a verb of saying: whether it says anything at all, who is told, and what begins a setting.
+ * Takes tokens and a cue.
+ */
+import type { Token } from './frame.ts';
+import type { LanguageData } from './language.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import type { ResolvedCue } from './resolve-cues.ts';
+
+/** Prepositions of place and time, as a setting begins with. */
+export const SETTINGS =
+  /^(?:in|on|at|during|before|after|from|via|through|aboard|outside|inside|near|earlier|later|last|this)$/;
+
+/** "would say that", "not to say that", "never said that": nothing is said to have been said. */
+export function isHypothetical(tokens: readonly Token[], cue: ResolvedCue, { words }: LanguageData): boolean {
+  const previous = tokens[cue.from - 1]?.lower ?? '';
+  // "resign for saying that", "while saying that": another sentence tells of it.
+  if (cue.verb?.form === 'participle' && /^(?:for|while|without|of)$/.test(previous)) return true;
+  if (/^(?:not|never)$/.test(previous) || /n['’]t$/.test(previous)) return true;
+  if (cue.verb?.form !== 'base') return false;
+  return previous === 'to' || (words.auxiliaries.has(previous) && !/^(?:do|did|does)$/.test(previous));
+}
+
+/** Behind whoever is told. */
+export function listenerEnd(
+  tokens: readonly Token[],
+  cue: ResolvedCue,
+  to: number,
+  { words }: LanguageData,
+): number {
+  if (cue.kind !== 'tell' && cue.verb?.lemma !== 'ask') return cue.to;
+  if (words.questions?.has(tokens[cue.to]?.lower ?? '')) return cue.to;
+  const named = cue.to_[0];
+  if (named && named.from === cue.to) return named.to;
+  if (/^(?:him|her|them|me|us|it)$/.test(tokens[cue.to]?.lower ?? '')) return cue.to + 1;
+  return nounPhraseAfter(tokens, cue.to, to, words)?.to ?? cue.to;
+}
