@@ -6,6 +6,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { UnidentifiedArticle } from './article/identify-article.ts';
+import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
 import { failure, type Result, success } from './result.ts';
 import type { PageState } from './state/page-report.ts';
 import type { ArticleReference, Comparison, CorpusSize, MatchedStatement, Span } from './types.ts';
@@ -46,7 +47,7 @@ export interface ExtensionPageToBackground extends AboutCorpus {
 }
 
 /** What the extension's pages ask of the corpus itself; the background passes it on as it is. */
-export interface AboutCorpus {
+export interface AboutCorpus extends BrowseQuestions {
   corpusSize(input: Record<string, never>): CorpusSize;
   listArticles(input: { after?: string; limit: number }): ArticleList;
   deleteArticles(input: { ids: string[] }): { deleted: number };

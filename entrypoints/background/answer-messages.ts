@@ -93,6 +93,14 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   getContext: (input) => askCorpus('getContext', input),
   importLines: (input) => askCorpus('importLines', input),
   exportLines: (input) => askCorpus('exportLines', input),
+  browseStatements: (input) => askCorpus('browseStatements', input),
+  browseRelated: (input) => askCorpus('browseRelated', input),
+  compareStored: (input) => askCorpus('compareStored', input),
+  browseMonths: (input) => askCorpus('browseMonths', input),
+  browsePeople: (input) => askCorpus('browsePeople', input),
+  browseOutlets: (input) => askCorpus('browseOutlets', input),
+  browseKept: (input) => askCorpus('browseKept', input),
+  removeKept: (input) => askCorpus('removeKept', input),
 };
 
 async function openAt(tab: number, statement: string, opening: Promise<void> | null) {

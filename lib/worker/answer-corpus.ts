@@ -22,6 +22,7 @@ import type {
   Quotation,
   Statement,
 } from '../types.ts';
+import { answerBrowsing } from './answer-browsing.ts';
 import { createComparing } from './comparing.ts';
 import { createExports } from './exports.ts';
 
@@ -106,6 +107,7 @@ export function answerCorpus({
   }
 
   return {
+    ...answerBrowsing({ ready, mending }),
     compare: ({ article, keep, page }) => comparing.run(page, (signal) => compare(article, keep, signal)),
     cancel: ({ tab, run }) => comparing.end(tab, run),
     async save({ article: input }) {

@@ -7,7 +7,16 @@ const own = () => ({ id: browser.runtime.id, url: browser.runtime.getURL('/popup
 const content = (more: object = {}) =>
   ({ id: browser.runtime.id, url: 'https://quay.example/', frameId: 0, tab: { id: 7 }, ...more }) as Sender;
 
-const CHANGING = ['saveTab', 'deleteArticles', 'importLines', 'exportLines', 'applySettings', 'listArticles'];
+const CHANGING = [
+  'saveTab',
+  'deleteArticles',
+  'importLines',
+  'exportLines',
+  'applySettings',
+  'listArticles',
+  'removeKept',
+  'browseStatements',
+];
 const OF_CONTENT = ['announce', 'compare', 'openPanel'];
 
 describe('who may ask the background for what', () => {
