@@ -56,8 +56,8 @@ export async function endWorker(page: Page): Promise<void> {
 
 /** A question under way makes Chrome's background begin again what was closed under it: blow upon blow until it rests. */
 export async function killBackground(driven: DrivenBrowser): Promise<void> {
-  if (driven.kind === 'firefox') return driven.stopBackground();
   const page = await driven.control();
+  if (driven.kind === 'firefox') return driven.stopBackground();
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
   await waitUntil('the background rests', async () => {
@@ -70,6 +70,13 @@ export async function killBackground(driven: DrivenBrowser): Promise<void> {
     return contexts.length === 0;
   });
   await session.detach();
+}
+
+/** Lets the page that questions are asked from ask its own first, which would wake the background after the blow. */
+export async function settleControl(driven: DrivenBrowser): Promise<void> {
+  const page = await driven.control();
+  await page.waitForFunction(() => document.querySelector('.kept li, .empty') !== null);
+  await askCorpus(page, 'background', 'listArticles', { limit: 1 });
 }
 
 /** Nothing may own the corpus meanwhile. */

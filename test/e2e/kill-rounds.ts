@@ -21,6 +21,7 @@ import {
   exportHashes,
   killBackground,
   listFiles,
+  settleControl,
   startWorker,
   type Way,
 } from './corpus-asked.ts';
@@ -71,7 +72,7 @@ export async function runKills(
       // In turn, so that each has its share of few rounds too; when and amid what is left to chance.
       const means = MEANS[round % MEANS.length]!;
       if (round % CORPUS_ROUNDS === 0) {
-        await killBackground(driven);
+        await rest(driven);
         await deleteCorpus(await driven.control());
         plain = openPlainCorpus();
       }
@@ -88,8 +89,7 @@ export async function runKills(
       report.kills[means]++;
       report.reported += reported.length;
       if (underWay > 0) report.interrupted++;
-      // Firefox's background may still own the corpus where the page's worker did not.
-      if (means === 'browser') await killBackground(driven);
+      if (means === 'browser') await rest(driven);
       await inspect(driven, plain, { reported, sent, random, where: `${means} killed in round ${round}` });
     }
     expect((await listFiles(await driven.control())).length, 'the index lies in files').toBeGreaterThan(0);
@@ -97,6 +97,12 @@ export async function runKills(
     await driven.close();
   }
   return report;
+}
+
+/** Nobody owns the corpus after a start, or whatever came before. */
+async function rest(driven: DrivenBrowser): Promise<void> {
+  await settleControl(driven);
+  await killBackground(driven);
 }
 
 /** Every article of its own, whatever the round. */
