@@ -28,6 +28,7 @@ import { findPrintedTitle } from './printed-title.ts';
 import { prunePage } from './prune-page.ts';
 import { findStoryBlocks } from './story-blocks.ts';
 import { readSyndication } from './syndication.ts';
+import { dropUnseen } from './unseen-blocks.ts';
 
 /** Blocks around a story's first in which its author and date are printed, and their greatest length in characters. */
 const CREDITS_BEFORE = 8;
@@ -61,7 +62,8 @@ export function* readArticleSteps(
   if (!story) return null;
   const { drafts, body } = story;
   const { description, language, byline } = metadata;
-  const chosen = chooseBlocks({ drafts, body, title, description, introduced: parts.length > 0 });
+  const introduced = parts.length > 0;
+  const chosen = yield* dropUnseen(drafts, chooseBlocks({ drafts, body, title, description, introduced }));
   yield undefined;
   const credits = readCredits(drafts, chosen, title, metadata);
   const extracted = yield* extractText({ drafts, chosen, title, byline: byline ?? credits.byline, language });
