@@ -74,6 +74,8 @@ export interface Quotation extends Span {
   to: string[];
   /** Who relays it: ["Reuters"]. */
   via: string[];
+  /** Of a fragment: the reported clause around it, which is a statement too. */
+  clause?: Span & { text: string };
   /** The statements of the quotation, one a sentence, in order; offsets as those of the quotation. */
   sentences: (Span & { text: string })[];
 }
@@ -159,6 +161,8 @@ export interface Appearance extends Span {
 /** A statement of the page with where else it appeared; `appearances` is sorted by confidence, best first. */
 export interface MatchedStatement extends Statement {
   appearances: Appearance[];
+  /** What the reader said is not the same: put aside, so that it can be taken back. Absent where there is none. */
+  rejected?: Appearance[];
 }
 
 /** What an article says, matched: the answer of the corpus to one page. */

@@ -1,9 +1,11 @@
 /**
- * The portable corpus file: lines of JSON, a header first, then one article a line in order of id. Keys stand in one
+ * The portable corpus file: lines of JSON, a header first, then one article a line in order of id, then the
+ * reader's "not the same". Keys stand in one
  * fixed order, so that exporting what was imported gives the same bytes. Writing is here; `read-corpus-line.ts` reads.
  */
 import type { Article, Quotation, Section } from '../types.ts';
 import type { StoredArticle } from './corpus.ts';
+import type { Verdict, VerdictSide } from './verdict.ts';
 
 export const CORPUS_FORMAT = 'variorum-corpus';
 export const CORPUS_FORMAT_VERSION = 1;
@@ -37,6 +39,11 @@ export function isHeader(line: string): boolean {
   } catch {
     return false;
   }
+}
+
+export function verdictLine({ a, b, savedAt }: Verdict): string {
+  const inOrder = ({ text, speaker }: VerdictSide) => ({ text, speaker });
+  return JSON.stringify({ verdict: 'different', a: inOrder(a), b: inOrder(b), savedAt });
 }
 
 export function articleLine({ article, quotations, savedAt, history }: StoredArticle): string {

@@ -2,6 +2,7 @@
 import type { StatementIndex } from '../index/statement-index.ts';
 import type { Article, Quotation } from '../types.ts';
 import type { CorpusBrowser } from './catalogue/browse-corpus.ts';
+import type { Verdicts } from './keep-verdicts.ts';
 import type { ArticleHeading, PastVersion } from './records.ts';
 
 export interface ArticleToSave {
@@ -53,6 +54,8 @@ export interface LongJobOptions {
 }
 
 export interface Corpus extends StatementIndex {
+  /** What the reader said is not the same; part of every export. */
+  readonly verdicts: Verdicts;
   /** What is kept, by words, speaker, outlet and date, a window of a list at a time. */
   readonly browse: CorpusBrowser;
   /** One transaction: all of them or none. Outcomes in the order given. */

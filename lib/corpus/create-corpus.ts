@@ -11,6 +11,7 @@ import { deleteArticles } from './delete-articles.ts';
 import { exportLines } from './export-lines.ts';
 import { contextOf } from './get-context.ts';
 import { importLines } from './import-lines.ts';
+import { keepVerdicts } from './keep-verdicts.ts';
 import { createMerger } from './merge-corpus.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 import { addressesOf, markArticle, recognise } from './recognise.ts';
@@ -64,9 +65,16 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
     return record ? describe(record) : null;
   }
 
+  const verdicts = keepVerdicts(storage);
   const browser = browseCorpus({ storage, pages, state, inTurn });
 
   const corpus: Corpus = {
+    verdicts: {
+      ...verdicts,
+      keep: (added) => inTurn(() => verdicts.keep(added)),
+      drop: (verdict) => inTurn(() => verdicts.drop(verdict)),
+    },
+
     browse: {
       ...browser,
       async remove(filter, limit) {
@@ -146,7 +154,7 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
       return deleted;
     },
 
-    exportLines: () => exportLines(storage),
+    exportLines: () => exportLines(storage, verdicts),
     importLines: (lines, jobOptions) => importLines(corpus, lines, jobOptions),
     merge: () => merger.mergeDue(),
     rebuildIndex: (jobOptions) => merger.alone(() => inTurn(() => rebuildIndex(storage, jobOptions))),

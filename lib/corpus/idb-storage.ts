@@ -105,6 +105,17 @@ export function idbStorage(connection: Connection): CorpusStorage {
         if ((counters?.generation ?? 0) !== generation) return;
         settle(transaction.objectStore('catalogue').put(block, number));
       }),
+    async verdicts() {
+      const store = (await connection.get()).transaction('verdicts').store;
+      const [keys, verdicts] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return new Map(keys.map((key, i) => [key, verdicts[i]!]));
+    },
+    changeVerdicts: async (put, drop) =>
+      inTransaction(await connection.get(), ['verdicts'], async (transaction) => {
+        const store = transaction.objectStore('verdicts');
+        for (const [key, verdict] of put) settle(store.put(verdict, key));
+        for (const key of drop) settle(store.delete(key));
+      }),
     close: () => connection.close(),
   };
 }

@@ -5,9 +5,13 @@
  */
 import type { ArticleToSave, Corpus, ImportReport, LongJobOptions } from './corpus.ts';
 import { readCorpusLine } from './read-corpus-line.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Articles a transaction: some two thousand statements, a megabyte; half of what the corpus page sends at once. */
 const BATCH_ARTICLES = 100;
+
+/** Verdicts a transaction. */
+const BATCH_VERDICTS = 500;
 
 /** Characters of the lines in one batch, so that long articles make smaller batches. */
 const BATCH_CHARACTERS = 8_000_000;
@@ -16,13 +20,14 @@ const BATCH_CHARACTERS = 8_000_000;
 const MAX_REFUSED = 1_000;
 
 export async function importLines(
-  corpus: Pick<Corpus, 'saveArticles'>,
+  corpus: Pick<Corpus, 'saveArticles' | 'verdicts'>,
   lines: AsyncIterable<string> | Iterable<string>,
   { signal, onProgress }: LongJobOptions = {},
 ): Promise<ImportReport> {
   const report: ImportReport = { saved: 0, updated: 0, known: 0, refused: [] };
   let batch: ArticleToSave[] = [];
   let characters = 0;
+  let verdicts: { line: number; verdict: Verdict }[] = [];
   let number = 0;
   let done = 0;
 
@@ -45,8 +50,20 @@ export async function importLines(
     await before;
   }
 
-  function refuse(why: string): void {
-    if (report.refused.length < MAX_REFUSED) report.refused.push({ line: number, why });
+  function refuse(why: string, line = number): void {
+    if (report.refused.length < MAX_REFUSED) report.refused.push({ line, why });
+  }
+
+  /** There may be no room for them: articles go on all the same. */
+  async function writeVerdicts(): Promise<void> {
+    const entries = verdicts;
+    verdicts = [];
+    try {
+      await corpus.verdicts.keep(entries.map(({ verdict }) => verdict));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      for (const { line } of entries) refuse(why, line);
+    }
   }
 
   try {
@@ -67,7 +84,7 @@ export async function importLines(
         if (read.kind === 'article') {
           batch.push(read.entry);
           characters += line.length;
-        }
+        } else if (read.kind === 'verdict') verdicts.push({ line: number, verdict: read.verdict });
       } catch (error) {
         refuse(
           error instanceof SyntaxError
@@ -78,7 +95,9 @@ export async function importLines(
         );
       }
       if (batch.length >= BATCH_ARTICLES || characters >= BATCH_CHARACTERS) await flush();
+      if (verdicts.length >= BATCH_VERDICTS) await writeVerdicts();
     }
     if (batch.length) await flush();
+    if (verdicts.length) await writeVerdicts();
   }
 }

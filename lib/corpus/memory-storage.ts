@@ -8,6 +8,7 @@ import {
   type StatementsRecord,
 } from './records.ts';
 import type { CorpusStorage } from './storage.ts';
+import type { Verdict } from './verdict.ts';
 
 export function memoryStorage(): CorpusStorage {
   let counters: Counters = { ...EMPTY_COUNTERS };
@@ -17,6 +18,7 @@ export function memoryStorage(): CorpusStorage {
   const statements = new Map<number, StatementsRecord>();
   const segments = new Map<number, SegmentRecord>();
   const kept = new Map<number, Map<string, Uint8Array>>();
+  const verdicts = new Map<string, Verdict>();
   const keys = { id: new Keys(), addresses: new Keys(), fingerprint: new Keys(), sketchKeys: new Keys() };
   const state = () => ({
     counters: { ...counters },
@@ -102,6 +104,11 @@ export function memoryStorage(): CorpusStorage {
     // Made from memory as quickly as it would be read from there.
     catalogueBlocks: async () => new Map(),
     keepCatalogueBlock: async () => {},
+    verdicts: async () => new Map(verdicts),
+    async changeVerdicts(put, drop) {
+      for (const [key, verdict] of put) verdicts.set(key, verdict);
+      for (const key of drop) verdicts.delete(key);
+    },
     close() {},
   };
 }

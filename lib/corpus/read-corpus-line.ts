@@ -1,7 +1,7 @@
 /**
- * One line of a corpus file → an article with its quotations. The file may come from anyone: every field is checked
- * for type, size and fit (a quotation's text must be what stands at its offsets), unknown fields are dropped, and what
- * does not fit is refused with the reason.
+ * One line of a corpus file → an article with its quotations, or a reader's verdict. The file may come from anyone:
+ * every field is checked for type, size and fit (a quotation's text must be what stands at its offsets), unknown fields
+ * are dropped, and what does not fit is refused with the reason.
  */
 import {
   MAX_ADDRESS,
@@ -35,10 +35,17 @@ import {
 import type { ArticleToSave } from './corpus.ts';
 import { CORPUS_FORMAT, CORPUS_FORMAT_VERSION } from './corpus-file.ts';
 import type { PastVersion } from './records.ts';
+import type { Verdict, VerdictSide } from './verdict.ts';
+
+/** UTF-16 units of a statement that a verdict is about: far more than any sentence. */
+const MAX_STATEMENT = 20_000;
 
 const ID = /^[\w.:#-]{1,128}$/;
 
-export type CorpusLine = { kind: 'header' } | { kind: 'article'; entry: ArticleToSave };
+export type CorpusLine =
+  | { kind: 'header' }
+  | { kind: 'article'; entry: ArticleToSave }
+  | { kind: 'verdict'; verdict: Verdict };
 
 /** Throws RefusedField or SyntaxError; the message says why. */
 export function readCorpusLine(line: string): CorpusLine {
@@ -54,6 +61,7 @@ export function readCorpusLine(line: string): CorpusLine {
     }
     return { kind: 'header' };
   }
+  if ('verdict' in row) return { kind: 'verdict', verdict: readVerdict(row) };
   const article = readArticle(row);
   if (line.length > MAX_ARTICLE_LINE && JSON.stringify(article).length > MAX_ARTICLE_LINE) {
     throw new RefusedField('line', `holds more than ${MAX_ARTICLE_LINE} characters beside its quotations`);
@@ -70,6 +78,18 @@ export function readCorpusLine(line: string): CorpusLine {
   });
   const saved = row.savedAt === undefined ? {} : { savedAt: asDate(row.savedAt, 'savedAt') };
   return { kind: 'article', entry: { article, quotations, history, ...saved } };
+}
+
+function readVerdict(row: Fields): Verdict {
+  asOneOf(row.verdict, 'verdict', ['different']);
+  const side = (name: 'a' | 'b'): VerdictSide => {
+    const fields = asObject(row[name], name);
+    return {
+      text: asString(fields.text, `${name}.text`, MAX_STATEMENT),
+      speaker: asOptionalString(fields.speaker, `${name}.speaker`, MAX_LABEL),
+    };
+  };
+  return { a: side('a'), b: side('b'), savedAt: asDate(row.savedAt, 'savedAt') };
 }
 
 function readArticle(row: Fields): Article {
@@ -145,6 +165,9 @@ function readQuotation(row: Fields, field: string, article: Article): Quotation 
     cue: asOptionalString(row.cue, `${field}.cue`, MAX_LABEL),
     to: readLabels(row.to, `${field}.to`),
     via: readLabels(row.via, `${field}.via`),
+    ...(row.clause === undefined
+      ? {}
+      : { clause: readPassage(asObject(row.clause, `${field}.clause`), `${field}.clause`, whole) }),
     sentences: asArray(row.sentences, `${field}.sentences`, MAX_SENTENCES).map((value, i) =>
       readPassage(asObject(value, `${field}.sentences[${i}]`), `${field}.sentences[${i}]`, whole),
     ),

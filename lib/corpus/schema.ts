@@ -6,6 +6,7 @@ import type { DBSchema } from 'idb';
 import type { SegmentRecord } from '../index/page-store.ts';
 import type { CatalogueBlock } from './catalogue/catalogue-block.ts';
 import type { ArticleRecord, Counters, StaleTexts, StatementsRecord } from './records.ts';
+import type { Verdict } from './verdict.ts';
 
 export const DATABASE_NAME = 'variorum';
 
@@ -25,7 +26,7 @@ export interface CorpusSchema extends DBSchema {
   /** Single values by name. */
   meta: { key: string; value: Counters | number[] | StaleTexts[] };
   /** A person's "not the same", by both folded texts and speakers. */
-  verdicts: { key: string; value: unknown };
+  verdicts: { key: string; value: Verdict };
   /** Block number → what is known of its articles without reading them; derived. */
   catalogue: { key: number; value: CatalogueBlock };
 }

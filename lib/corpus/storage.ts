@@ -5,6 +5,7 @@
 import type { PageStore, SegmentRecord, StoredPage } from '../index/page-store.ts';
 import type { CatalogueBlock } from './catalogue/catalogue-block.ts';
 import type { ArticleRecord, CorpusState, Counters, StaleTexts, StatementsRecord } from './records.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface CorpusChange {
   counters?: Partial<Omit<Counters, 'generation'>>;
@@ -61,5 +62,8 @@ export interface CorpusStorage extends PageStore {
   catalogueBlocks(): Promise<Map<number, CatalogueBlock>>;
   /** Lays a block down, unless the corpus has changed since `generation`. */
   keepCatalogueBlock(number: number, block: CatalogueBlock, generation: number): Promise<void>;
+  /** The reader's "not the same", by key; changed apart from articles, as nothing depends on them. */
+  verdicts(): Promise<Map<string, Verdict>>;
+  changeVerdicts(put: ReadonlyMap<string, Verdict>, drop: readonly string[]): Promise<void>;
   close(): void;
 }

@@ -3,6 +3,7 @@
  * appears in the corpus and how it is worded there. The article itself is never elsewhere.
  */
 import { basename } from 'node:path';
+import { applyVerdicts } from '../../comparison/apply-verdicts.ts';
 import { describeFlag, describeRelation } from '../../comparison/describe.ts';
 import { appearanceDate } from '../../comparison/timeline.ts';
 import type { ArticleToSave } from '../../corpus/corpus.ts';
@@ -57,7 +58,8 @@ export async function runCompare(args: string[]): Promise<number> {
       const statements = toStatements(article.version, understandArticle(article), article.sections);
       const own = await index.recogniseArticle(article);
       const ownIds = own ? [own.id] : [];
-      const matched = await findMatches({ article, statements }, index, rarity, { ownIds });
+      const found = await findMatches({ article, statements }, index, rarity, { ownIds });
+      const matched = applyVerdicts(found, await index.verdicts.isRejected());
       if (json) console.log(JSON.stringify(answer(loaded, matched, labels)));
       else printTable(loaded, matched, labels);
     }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
+import { MAX_VERDICTS, type VerdictSide, verdictKey } from '../../../lib/corpus/verdict.ts';
+import { sampleArticle } from './sample-articles.ts';
+import { storageKinds } from './storages.ts';
+
+const HERE: VerdictSide = { text: 'The wall will hold.', speaker: 'Ilse Tornqvist' };
+const THERE: VerdictSide = { text: 'The wall must hold until spring.', speaker: null };
+const AT = '2031-04-02T10:00:00.000Z';
+
+describe('verdictKey', () => {
+  it.each<[string, VerdictSide, VerdictSide, boolean]>([
+    ['the other way round', THERE, HERE, true],
+    ['in other type', { text: '“the wall will hold”', speaker: 'ILSE TORNQVIST' }, THERE, true],
+    ['by another speaker', { ...HERE, speaker: 'Anders Quill' }, THERE, false],
+    ['by nobody known', { ...HERE, speaker: null }, THERE, false],
+    ['in other words', { ...HERE, text: 'The wall may hold.' }, THERE, false],
+  ])('%s', (_, a, b, same) => {
+    expect(verdictKey(a, b) === verdictKey(HERE, THERE)).toBe(same);
+  });
+});
+
+describe.each(storageKinds)('verdicts of a corpus in $name', ({ open }) => {
+  it('are kept, found either way round, and taken back', async () => {
+    const storage = open();
+    const corpus = createCorpus(storage);
+    await corpus.verdicts.keep([{ a: HERE, b: THERE, savedAt: AT }]);
+    await corpus.verdicts.keep([{ a: THERE, b: HERE, savedAt: '2031-05-01T10:00:00.000Z' }]);
+    // Another one over the same storage has read nothing yet.
+    const later = createCorpus(storage);
+    expect(await later.verdicts.list()).toEqual([{ a: HERE, b: THERE, savedAt: AT }]);
+    expect((await later.verdicts.isRejected())(verdictKey(THERE, HERE))).toBe(true);
+    expect(await later.verdicts.drop({ a: THERE, b: HERE })).toBe(true);
+    expect(await later.verdicts.drop({ a: THERE, b: HERE })).toBe(false);
+    expect((await later.verdicts.isRejected())(verdictKey(HERE, THERE))).toBe(false);
+    expect(await createCorpus(storage).verdicts.list()).toEqual([]);
+  });
+
+  it('travel with an export and come out as they went in', async () => {
+    const corpus = createCorpus(open());
+    await corpus.saveArticles([await sampleArticle([HERE.text])]);
+    await corpus.verdicts.keep([{ a: HERE, b: THERE, savedAt: AT }]);
+    const lines = await Array.fromAsync(corpus.exportLines());
+    const other = createCorpus(open());
+    const report = await other.importLines(lines);
+    expect(report).toMatchObject({ saved: 1, refused: [] });
+    expect(await Array.fromAsync(other.exportLines())).toEqual(lines);
+  });
+
+  it.each([
+    ['another verdict', { verdict: 'alike', a: HERE, b: THERE, savedAt: AT }],
+    ['no words', { verdict: 'different', a: { speaker: null }, b: THERE, savedAt: AT }],
+    ['no date', { verdict: 'different', a: HERE, b: THERE, savedAt: 'today' }],
+    ['endless words', { verdict: 'different', a: { text: 'a'.repeat(30_000) }, b: THERE, savedAt: AT }],
+  ])('are refused with %s', async (_, line) => {
+    const corpus = createCorpus(open());
+    const { refused } = await corpus.importLines([JSON.stringify(line)]);
+    expect(refused).toHaveLength(1);
+    expect(await corpus.verdicts.list()).toEqual([]);
+  });
+});
+
+it('refuses more verdicts than anybody gives, and keeps the articles', async () => {
+  const corpus = createCorpus(storageKinds[0]!.open());
+  const many = Array.from({ length: MAX_VERDICTS }, (_, i) => ({
+    a: { text: `The wall will hold ${i} days.`, speaker: null },
+    b: THERE,
+    savedAt: AT,
+  }));
+  await corpus.verdicts.keep(many);
+  const one = JSON.stringify({ verdict: 'different', a: HERE, b: THERE, savedAt: AT });
+  const { refused } = await corpus.importLines([one]);
+  expect(refused[0]).toMatchObject({ line: 1 });
+  expect(await corpus.verdicts.list()).toHaveLength(MAX_VERDICTS);
+});
