@@ -3,7 +3,7 @@
  * that print another part of the statement, since a quotation broken by "she said" is two passages there.
  */
 import type { StoredStatement } from '../index/statement-index.ts';
-import type { Appearance, ArticleReference } from '../types.ts';
+import type { Appearance, ArticleReference, Statement } from '../types.ts';
 import type { Finding } from './compare-statements.ts';
 
 export interface Candidate extends Finding {
@@ -17,15 +17,38 @@ export interface Candidate extends Finding {
 /** Share of a passage's words that may also lie in a better one of the same article, at most. */
 const OVERLAP = 0.25;
 
-/** @returns at most `most`, surest first. */
-export function chooseAppearances(accepted: readonly Candidate[], most: number): Appearance[] {
+/**
+ * @param form of the page's statement: of a fragment and the clause around it, what was said in marks meets the one
+ * in marks, and reported speech the clause
+ * @returns at most `most`, surest first
+ */
+export function chooseAppearances(
+  accepted: readonly Candidate[],
+  most: number,
+  form: Statement['form'],
+): Appearance[] {
   const byArticle = new Map<string, Candidate[]>();
-  for (const found of [...accepted].sort(byWorth)) {
+  for (const found of withoutDoubles(accepted, form).sort(byWorth)) {
     const kept = byArticle.get(found.other.article.id);
     if (!kept) byArticle.set(found.other.article.id, [found]);
     else if (!found.other.in && kept.every((better) => isApart(found, better))) kept.push(found);
   }
   return [...byArticle.values()].flat().map(toAppearance).sort(byConfidence).slice(0, most);
+}
+
+/** Of statements that lie in one another, as a fragment does in its clause, the one that fits the page's form. */
+function withoutDoubles(accepted: readonly Candidate[], form: Statement['form']): Candidate[] {
+  const fits = ({ other }: Candidate) => (other.form === 'indirect') === (form === 'indirect');
+  return accepted.filter(
+    (found) =>
+      fits(found) ||
+      !accepted.some((other) => other !== found && fits(other) && isNested(found.other, other.other)),
+  );
+}
+
+function isNested(x: StoredStatement, y: StoredStatement): boolean {
+  if (x.article.id !== y.article.id || x.in !== y.in) return false;
+  return (x.start <= y.start && x.end >= y.end) || (y.start <= x.start && y.end >= x.end);
 }
 
 /** Surest by its own words first; among equals a headline yields to the text. */

@@ -9,7 +9,9 @@ import { compareSpeakers } from './compare-speakers.ts';
 import { findDifferences } from './differences.ts';
 import { type Circumstances, FAR_DAYS } from './features.ts';
 import { findFlags } from './flags.ts';
-import { judge, refuse } from './judge.ts';
+import type { Gist } from './gist.ts';
+import { findGistFlags } from './gist-flags.ts';
+import { judge, refuse, weighPair } from './judge.ts';
 import { findDenials } from './negation.ts';
 import { permitsDenial } from './policy.ts';
 import { nameRelation } from './relations.ts';
@@ -50,6 +52,27 @@ export function compareStatements(a: Printing, b: Printing, weigh: Weigh, sameSt
   if (denied.length && !permitsDenial(evidence, differences, denied)) return unrelated(refuse(probability));
   const relation = nameRelation(a.tokenized, b.tokenized, differences, reported);
   return { same, probability, relation, flags, here: spanOf(alignment) };
+}
+
+/** The same for two that were found to be one by their gist: what their words have to say of it. */
+export function describeGist(
+  a: Printing,
+  b: Printing,
+  weigh: Weigh,
+  gist: Gist,
+  probability: number,
+): Finding {
+  const { alignment } = weighPair(a.tokenized, b.tokenized, weigh);
+  const differences = findDifferences(alignment, a.tokenized, b.tokenized);
+  const reported = a.form === 'indirect' || b.form === 'indirect';
+  const relation = nameRelation(a.tokenized, b.tokenized, differences, reported);
+  return {
+    same: true,
+    probability,
+    relation,
+    flags: findGistFlags(a.tokenized, b.tokenized),
+    here: gist.here,
+  };
 }
 
 function unrelated(probability: number): Finding {

@@ -9,8 +9,17 @@ import type { Rarity, Weigh } from '../text/rarity.ts';
 import type { Article, MatchedStatement, Statement } from '../types.ts';
 import { type Candidate, chooseAppearances } from './choose-appearances.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { compareStatements, daysBetween, type Finding, type Printing } from './compare-statements.ts';
+import {
+  compareStatements,
+  daysBetween,
+  describeGist,
+  type Finding,
+  type Printing,
+} from './compare-statements.ts';
 import { SAME_DAYS } from './features.ts';
+import { findStories } from './find-stories.ts';
+import { createLikeWords, type WordCosine } from './like-words.ts';
+import { type GistMatch, matchGists, type OtherStatement } from './match-gists.ts';
 import { dateOf, storyOf } from './parts.ts';
 import { createPauses, runPaused } from './pauses.ts';
 import { identityOf, isSameArticle } from './same-article.ts';
@@ -23,6 +32,8 @@ export interface FindMatchesOptions {
   appearances?: number;
   /** Further ids under which the page's own article is kept, where the corpus recognised it as a copy. */
   ownIds?: readonly string[];
+  /** How near two words are in meaning, where a table of them is at hand. */
+  wordCosine?: WordCosine | null;
   signal?: AbortSignal;
 }
 
@@ -51,7 +62,7 @@ export async function findMatches(
     { limit, ...(signal ? { signal } : {}) },
   );
   signal?.throwIfAborted();
-  return runPaused(judge(page, retrieval, rarity, most, options.ownIds), createPauses(signal));
+  return runPaused(judge(page, retrieval, rarity, most, options), createPauses(signal));
 }
 
 /** Yields after each comparison. */
@@ -60,7 +71,7 @@ function* judge(
   retrieval: Retrieval,
   rarity: Rarity,
   most: number,
-  ownIds?: readonly string[],
+  { ownIds, wordCosine = null }: FindMatchesOptions,
 ): Generator<void, MatchedStatement[]> {
   const corpus = { documentFrequency: retrieval.documentFrequency, statements: retrieval.size.statements };
   const identity = identityOf(page.article, ownIds);
@@ -70,6 +81,11 @@ function* judge(
     tokenized.set(text, known);
     return known;
   };
+  const printingOf = (other: StoredStatement): Printing => ({
+    ...other,
+    tokenized: read(other.text),
+    published: dateOf(other),
+  });
   const rows: Row[] = [];
   for (const [i, statement] of page.statements.entries()) {
     const here: Printing = {
@@ -82,12 +98,11 @@ function* judge(
       ({ article }) => !isSameArticle(identity, article),
     );
     const folded = foldText(statement.text);
-    rows.push({ statement, here, candidates, folded, weigh: rarity.weigher(stems, corpus) });
+    rows.push({ statement, printing: here, candidates, folded, weigh: rarity.weigher(stems, corpus) });
     yield;
   }
-  const compare = ({ here, weigh }: Row, other: StoredStatement, sameStory: boolean): Finding => {
-    const there: Printing = { ...other, tokenized: read(other.text), published: dateOf(other) };
-    return compareStatements(here, there, weigh, sameStory);
+  const compare = ({ printing: here, weigh }: Row, other: StoredStatement, sameStory: boolean): Finding => {
+    return compareStatements(here, printingOf(other), weigh, sameStory);
   };
   const first: Candidate[][] = [];
   for (const row of rows) {
@@ -99,7 +114,7 @@ function* judge(
     }
     first.push(found);
   }
-  const stories = findStories(first, rows);
+  const stories = findStories(first, rows, printingOf);
   // Likely pairs of two articles support each other: the doubtful ones are judged again, knowing that.
   const second: Candidate[][] = [];
   for (const [i, found] of first.entries()) {
@@ -108,13 +123,20 @@ function* judge(
       const again =
         !before.same &&
         before.probability >= WORTH_JUDGING_AGAIN &&
-        stories.has(storyOf(rows[i]!.statement, before.other)) &&
+        stories.all.has(storyOf(rows[i]!.statement, before.other)) &&
         compare(rows[i]!, before.other, true);
       judged.push(again ? { ...before, ...again, again: true } : before);
       if (again) yield;
     }
     second.push(judged);
   }
+  const isTold = ({ statement, printing }: Row, { other, printing: there }: OtherStatement) => {
+    const days = daysBetween(printing.published, there.published);
+    const key = storyOf(statement, other);
+    return days === null ? stories.subject.has(key) : days <= SAME_DAYS && stories.all.has(key);
+  };
+  const pools = poolStories(first, rows, stories.all, printingOf);
+  addGists(second, rows, yield* matchGists(rows, pools, isTold, createLikeWords(wordCosine)));
   const rivals = byStatement(second);
   const matched: MatchedStatement[] = [];
   for (const [i, row] of rows.entries()) {
@@ -125,7 +147,10 @@ function* judge(
       if (found.same && !(yield* isOutdone(i, found, rivals, rows, printedAgain))) accepted.push(found);
     }
     const twins = sameWordings(second[i]!, accepted);
-    matched.push({ ...row.statement, appearances: chooseAppearances([...accepted, ...twins], most) });
+    matched.push({
+      ...row.statement,
+      appearances: chooseAppearances([...accepted, ...twins], most, row.statement.form),
+    });
     yield;
   }
   return matched;
@@ -133,43 +158,48 @@ function* judge(
 
 interface Row {
   statement: Statement;
-  here: Printing;
+  printing: Printing;
   candidates: StoredStatement[];
   folded: string;
   weigh: Weigh;
 }
 
-/** Probability from which a pair counts towards a common story. */
-const LIKELY = 0.2;
+/** The candidates of all statements that tell the page's story, by article: what one's words miss, another's find. */
+function poolStories(
+  found: readonly (readonly Candidate[])[],
+  rows: readonly Row[],
+  stories: ReadonlySet<string>,
+  printingOf: (other: StoredStatement) => Printing,
+): OtherStatement[][] {
+  const pools = new Map<string, Map<string, OtherStatement>>();
+  for (const [page, candidates] of found.entries()) {
+    for (const { other } of candidates) {
+      if (!stories.has(storyOf(rows[page]!.statement, other))) continue;
+      const pool = pools.get(other.article.id) ?? new Map<string, OtherStatement>();
+      pools.set(other.article.id, pool);
+      if (!pool.has(other.id)) pool.set(other.id, { other, printing: printingOf(other) });
+    }
+  }
+  return [...pools.values()].map((pool) => [...pool.values()]);
+}
+
+/** Accepts what is the same by its gist, where the words alone left it open. */
+function addGists(found: Candidate[][], rows: readonly Row[], matches: readonly GistMatch[]): void {
+  for (const { page, found: there, gist, probability } of matches) {
+    const row = rows[page]!;
+    const candidates = found[page]!;
+    const at = candidates.findIndex(({ other }) => other.id === there.other.id);
+    if (candidates[at]?.same) continue;
+    const finding = describeGist(row.printing, there.printing, row.weigh, gist, probability);
+    const alone = candidates[at]?.alone ?? 0;
+    const candidate = { ...finding, other: there.other, alone, again: true };
+    if (at < 0) candidates.push(candidate);
+    else candidates[at] = candidate;
+  }
+}
+
 /** Probability below which even a common story cannot lift a pair over the line. */
 const WORTH_JUDGING_AGAIN = 0.04;
-/** Pairs expected to be right among the likely ones of two articles, from which they tell one story. */
-const STORY_PAIRS = 0.8;
-
-/** The stories (`storyOf`) that both sides tell: at least two likely pairs of different statements. */
-function findStories(found: readonly (readonly Candidate[])[], rows: readonly Row[]): Set<string> {
-  // By story and by the other side's statement: the likeliest statement of the page.
-  const shared = new Map<string, Map<string, { page: number; probability: number }>>();
-  for (const [page, candidates] of found.entries()) {
-    for (const { other, probability } of candidates) {
-      if (probability < LIKELY) continue;
-      const story = storyOf(rows[page]!.statement, other);
-      const theirs = shared.get(story) ?? new Map<string, { page: number; probability: number }>();
-      shared.set(story, theirs);
-      if ((theirs.get(other.id)?.probability ?? 0) < probability) theirs.set(other.id, { page, probability });
-    }
-  }
-  const stories = new Set<string>();
-  for (const [story, theirs] of shared) {
-    const byPage = new Map<number, number>();
-    for (const { page, probability } of theirs.values()) {
-      byPage.set(page, Math.max(byPage.get(page) ?? 0, probability));
-    }
-    const expected = [...byPage.values()].reduce((sum, probability) => sum + probability, 0);
-    if (byPage.size > 1 && expected >= STORY_PAIRS) stories.add(story);
-  }
-  return stories;
-}
 
 /** For each stored statement: the page's statements it was accepted for, with how likely. */
 function byStatement(
@@ -214,7 +244,7 @@ function* isOutdone(
 /** The page prints the statement twice, as a headline's fragment and in full, or in the text and a pull quote. */
 function isSamePrinted(row: Row, rival: Row): boolean {
   if (rival.folded.includes(row.folded)) return true;
-  return compareStatements(row.here, rival.here, row.weigh).same;
+  return compareStatements(row.printing, rival.printing, row.weigh).same;
 }
 
 /** Probability below which a match yields to a sure one of another statement of the page. */

@@ -50,5 +50,15 @@ function sharedRoot(a: Token, b: Token): number {
   }
   // Two places or people may begin alike; a name and what is made of it ("Israel", "Israeli") share all but an ending.
   if (a.name && b.name && same < shorter - 1) return 0;
-  return same >= ROOT && same >= 0.7 * shorter && Math.max(x.length, y.length) - same <= 5 ? DERIVED : 0;
+  if (same >= ROOT && same >= 0.7 * shorter && Math.max(x.length, y.length) - same <= 5) return DERIVED;
+  return isNounOfVerb(a.stem, b.stem) || isNounOfVerb(b.stem, a.stem) ? DERIVED : 0;
 }
+
+/** "divide", "division"; "respond", "response"; "permit", "permission": Latin verbs in d and t have nouns in s. */
+function isNounOfVerb(verb: string, noun: string): boolean {
+  const root = verb.slice(0, -1);
+  return root.length >= NOUN_ROOT && /[dt]$/.test(verb) && noun.startsWith(`${root}s`);
+}
+
+/** Letters that a verb and its noun share, at least. */
+const NOUN_ROOT = 4;

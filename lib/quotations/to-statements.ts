@@ -1,5 +1,6 @@
 /**
- * Quotations of an article version → its statements: one a sentence, in order; scare quotes quote nobody. What stands
+ * Quotations of an article version → its statements: one a sentence, in order, after a fragment the clause around it;
+ * scare quotes quote nobody. What stands
  * in a part of the page (an entry of a live blog, one of two stories) carries that part's title and date.
  */
 import type { Quotation, Section, SectionReference, Statement } from '../types.ts';
@@ -10,9 +11,11 @@ export function toStatements(
   quotations: readonly Quotation[],
   sections: readonly Section[] = [],
 ): Statement[] {
-  return quotations.flatMap(({ form, in: place, speaker, sentences }) => {
+  return quotations.flatMap(({ form, in: place, speaker, sentences, clause }) => {
     if (form === 'scare') return [];
-    return sentences.map(({ start, end, text }) => {
+    const spans = sentences.map((sentence) => ({ ...sentence, form }));
+    if (clause) spans.push({ ...clause, form: 'indirect' });
+    return spans.map(({ start, end, text, form }) => {
       const section = place ? null : sectionAt(sections, start);
       return {
         id: statementId(version, start, end, place),

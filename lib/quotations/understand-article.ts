@@ -8,6 +8,7 @@ import { attributeQuotations } from './attribute-quotations.ts';
 import { attributeUnspaced } from './attribute-unspaced.ts';
 import { type Attribution, saidBy } from './attribution.ts';
 import { classifyForm } from './classify-form.ts';
+import { clausesAroundMarks } from './clauses-around-marks.ts';
 import { findPassages, type Passage } from './find-passages.ts';
 import { findReportedSpeech, type ReportedClause } from './find-reported-speech.ts';
 import { type Frame, readFrame } from './frame.ts';
@@ -74,6 +75,10 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
     toQuotation(text, passage, attributions[index]!, runs[index]!, article.language),
   );
   let utterance = quoted.reduce((highest, one) => Math.max(highest, one.utterance), -1) + 1;
+  const told = clauses.filter(({ cue }) => cue.kind !== 'call');
+  for (const [index, { start, end }] of clausesAroundMarks(told, quoted)) {
+    quoted[index]!.clause = { start, end, text: text.slice(start, end) };
+  }
   const reported = withoutQuoted(clauses, quoted).map((clause) => toReported(text, clause, utterance++));
   const inTitle = quoteTitle(article, registry, language, () => utterance++);
   return [...inTitle, ...[...quoted, ...reported].sort((a, b) => a.start - b.start || b.end - a.end)];

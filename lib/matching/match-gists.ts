@@ -1,0 +1,151 @@
+/**
+ * Within one story, pairs that say the same in other words: reported speech that sums up, free translations. Takes the
+ * page's statements and the stored ones of articles that tell its story, gives the pairs of one speaker whose gist is
+ * the same, with how sure that is. Bounded: MOST_ARTICLES, and MOST_STATEMENTS of each, are looked at.
+ *
+ * Inside a story the story's own words ("ceasefire", "the bridge") tell nothing, and on one occasion a speaker makes a
+ * point once: so words are weighed by how few of the story's statements hold them, and a doubtful pair must be the best
+ * that either statement finds in the other's article.
+ */
+import type { StoredStatement } from '../index/statement-index.ts';
+import { foldText } from '../text/fold.ts';
+import type { Weigh } from '../text/rarity.ts';
+import type { Printing } from './compare-statements.ts';
+import { countryOfWord } from './countries.ts';
+import { compareGist, type Gist } from './gist.ts';
+import { logistic } from './judge.ts';
+import type { LikeWords } from './like-words.ts';
+import { type SpeakerLink, SpeakerLinks } from './linked-speakers.ts';
+import type { Token } from './tokens.ts';
+
+const MOST_ARTICLES = 12;
+const MOST_STATEMENTS = 60;
+
+/**
+ * How many statements of evidence the general rarity of a word counts for beside the story's own counts: a story has
+ * ten to a hundred statements.
+ */
+const STORY_PSEUDO_COUNT = 50;
+/** Part of its rarity that a name counts for: on one story most statements name the same places and people. */
+const NAME_SHARE = 0.5;
+/** Rarity, in nats, below which a word tells nothing even where the story lacks it. */
+const COMMON = 2;
+
+/**
+ * Gist in common, in nats: from SURE it tells by itself, from LEAST if each is the other's best. Set on five articles
+ * of one story and on invented stories (test/evaluate/labelled).
+ */
+const LIMITS: Record<Exclude<SpeakerLink, 'none'>, { sure: number; least: number }> = {
+  same: { sure: 5, least: 2.2 },
+  linked: { sure: 6, least: 3.4 },
+};
+/** Words of either text, no names, that the other answers, at least. */
+const LEAST_WORDS = 2;
+/** Steepness of confidence over gist, and its most. */
+const STEEPNESS = 0.8;
+const MOST_PROBABILITY = 0.95;
+
+export interface PageStatement {
+  printing: Printing;
+  weigh: Weigh;
+}
+
+export interface OtherStatement {
+  other: StoredStatement;
+  printing: Printing;
+}
+
+export interface GistMatch {
+  /** Position of the page's statement. */
+  page: number;
+  found: OtherStatement;
+  gist: Gist;
+  probability: number;
+}
+
+interface Pair extends GistMatch {
+  score: number;
+  link: Exclude<SpeakerLink, 'none'>;
+}
+
+/**
+ * Yields after each comparison.
+ * @param others by article, those that tell a story of the page
+ * @param isTold whether the two are of one story
+ */
+export function* matchGists<Statement extends PageStatement>(
+  page: readonly Statement[],
+  others: readonly (readonly OtherStatement[])[],
+  isTold: (here: Statement, there: OtherStatement) => boolean,
+  alike: LikeWords,
+): Generator<void, GistMatch[]> {
+  const articles = others.slice(0, MOST_ARTICLES).map((list) => list.slice(0, MOST_STATEMENTS));
+  if (articles.length === 0) return [];
+  const links = new SpeakerLinks();
+  for (const { printing } of [...page, ...articles.flat()]) links.note(printing.speaker);
+  const weighStory = storyWeights([...page, ...articles.flat()].map(({ printing }) => printing));
+  const matches: GistMatch[] = [];
+  for (const article of articles) {
+    const pairs: Pair[] = [];
+    for (const [i, here] of page.entries()) {
+      const { printing, weigh } = here;
+      const weighToken = (token: Token) => weighStory(token, weigh);
+      for (const found of article) {
+        const link = links.compare(printing.speaker, found.printing.speaker);
+        if (link === 'none' || !isTold(here, found)) continue;
+        const a = printing.tokenized.tokens;
+        const gist = compareGist(a, found.printing.tokenized.tokens, weighToken, alike);
+        yield;
+        const score = scoreOf(gist);
+        if (score < LIMITS[link].least) continue;
+        const probability = Math.min(
+          MOST_PROBABILITY,
+          logistic(STEEPNESS * (score - LIMITS[link].least) + STEEPNESS),
+        );
+        pairs.push({ page: i, found, gist, probability, score, link });
+      }
+    }
+    matches.push(...choosePairs(pairs));
+  }
+  return matches;
+}
+
+/** The lesser side of what is in common, the less the smaller a part of either text it is. */
+function scoreOf({ answeredA, answeredB, coverA, coverB }: Gist): number {
+  return Math.min(answeredA, answeredB) * Math.sqrt(Math.max(coverA, coverB));
+}
+
+/** Sure pairs, and those where neither statement finds a better one. */
+function choosePairs(pairs: readonly Pair[]): Pair[] {
+  const bestHere = new Map<number, number>();
+  const bestThere = new Map<string, number>();
+  for (const { page, found, score } of pairs) {
+    bestHere.set(page, Math.max(bestHere.get(page) ?? 0, score));
+    bestThere.set(found.other.id, Math.max(bestThere.get(found.other.id) ?? 0, score));
+  }
+  return pairs.filter(({ page, found, score, link, gist }) => {
+    const best = score >= bestHere.get(page)! && score >= bestThere.get(found.other.id)!;
+    return gist.words >= LEAST_WORDS && (best || score >= LIMITS[link].sure);
+  });
+}
+
+/** Rarity of a word among the statements of the story, each wording counted once; never above its general rarity. */
+function storyWeights(printings: readonly Printing[]): (token: Token, weigh: Weigh) => number {
+  const frequency = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const { tokenized } of printings) {
+    const folded = foldText(tokenized.text);
+    if (seen.has(folded)) continue;
+    seen.add(folded);
+    for (const stem of new Set(tokenized.tokens.map((token) => token.stem))) {
+      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    }
+  }
+  return ({ stem, name, folded }, weigh) => {
+    const rarity = weigh(stem) * (name || countryOfWord(folded) !== null ? NAME_SHARE : 1);
+    const share =
+      ((frequency.get(stem) ?? 0) + STORY_PSEUDO_COUNT * Math.exp(-rarity)) /
+      (seen.size + STORY_PSEUDO_COUNT);
+    return Math.max(0, Math.min(rarity - COMMON, -Math.log(share)));
+  };
+}
