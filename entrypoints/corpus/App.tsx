@@ -1,7 +1,8 @@
 /** Wires the corpus page to the background: counts, the paged list, deleting, import and export. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ImportState } from '../../components/corpus/TransferTools.tsx';
 import { useTranslator } from '../../components/translation.ts';
-import { CorpusView, type ImportState } from '../../components/views/CorpusView.tsx';
+import { CorpusView } from '../../components/views/CorpusView.tsx';
 import { type ArticleList, askBackground } from '../../lib/messages.ts';
 import { updateSettings } from '../../lib/state/settings.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';

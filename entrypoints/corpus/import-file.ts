@@ -2,7 +2,7 @@
  * Sends a corpus file to the corpus, batch by batch, and tells how far it is. What was saved stays if it stops. A file
  * that begins with nothing of a corpus file (it is empty, or of another kind) is not read further.
  */
-import type { ImportState } from '../../components/views/CorpusView.tsx';
+import type { ImportState } from '../../components/corpus/TransferTools.tsx';
 import { isHeader } from '../../lib/corpus/corpus-file.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { readBatches } from './read-batches.ts';

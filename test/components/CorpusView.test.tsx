@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { type ImportState, importWords } from '../../components/corpus/TransferTools.tsx';
 import { KeptArticle } from '../../components/KeptArticle.tsx';
-import { type ImportState, importWords } from '../../components/views/CorpusView.tsx';
 import { ENGLISH } from '../../lib/i18n/english.ts';
 import { byText, click, renderIntoPage } from './render-into-page.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ImportState } from '../../../components/views/CorpusView.tsx';
+import type { ImportState } from '../../../components/corpus/TransferTools.tsx';
 import { importFile } from '../../../entrypoints/corpus/import-file.ts';
 import { headerLine } from '../../../lib/corpus/corpus-file.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
