@@ -29,6 +29,9 @@ export interface Passage extends Span {
   alone: boolean;
 }
 
+/** Passages of one article, at most; a long report holds two hundred. Further ones are not read. */
+const MOST_PASSAGES = 5000;
+
 /** @param language tells verbs of saying, for dialogue in dashes; without it only marks and turns count */
 export function findPassages(
   text: string,
@@ -41,6 +44,7 @@ export function findPassages(
   const passages: Passage[] = [];
   let running = false;
   for (const [index, block] of blocks.entries()) {
+    if (passages.length >= MOST_PASSAGES) break;
     const { pairs, unclosed } = marked[index]!;
     const said = dialogue[index];
     const turn = turns.get(index);
@@ -77,7 +81,7 @@ export function findPassages(
     }
     running = runsOn;
   }
-  return passages;
+  return passages.slice(0, MOST_PASSAGES);
 }
 
 function speechPassages(speech: readonly Speech[], block: number): Passage[] {

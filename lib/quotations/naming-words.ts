@@ -23,9 +23,12 @@ const NAMING_UNSPACED =
 const NAMING_PHRASES =
   /(?:known as|connu sous le nom de|conocido como|noto come|conhecido como|bekannt als)$/i;
 
+/** Characters of the longest word above, and a few. */
+const LONGEST_NAMING = 20;
+
 export function namesWhatFollows(before: string): boolean {
   const words = before.trimEnd();
   if (NAMING_UNSPACED.test(words) || NAMING_PHRASES.test(words)) return true;
-  const last = /[\p{L}-]+$/u.exec(words)?.[0];
+  const last = /[\p{L}-]+$/u.exec(words.slice(-LONGEST_NAMING))?.[0];
   return last !== undefined && NAMING.has(last.toLowerCase());
 }

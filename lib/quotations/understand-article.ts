@@ -18,10 +18,12 @@ import { namesWhatFollows } from './naming-words.ts';
 import { Registry } from './people/registry.ts';
 import { readInnerTag } from './read-inner-tag.ts';
 
-/** Characters of an article that are read, about 80,000 words; what follows in a longer text is not looked at. */
-const LONGEST_TEXT = 500_000;
-/** Blocks read, at most. */
-const MOST_BLOCKS = 20_000;
+/** Characters of an article that are read, about 50,000 words; what follows in a longer text is not looked at. */
+const LONGEST_TEXT = 300_000;
+/** Clauses of reported speech, at most; further ones are not read. */
+const MOST_REPORTED = 5000;
+/** Blocks read, at most: a very long transcript has two thousand. Further ones are not looked at. */
+const MOST_BLOCKS = 10_000;
 
 export type ReadableArticle = Pick<Article, 'title' | 'text' | 'blocks' | 'language' | 'published'>;
 
@@ -59,7 +61,7 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
   const clauses: ReportedClause[] = [];
   const attributions = isSpaced(language)
     ? yield* attributeQuotations(text, frames, passages, registry, language, (sentence) => {
-        clauses.push(...findReportedSpeech(text, sentence, language));
+        if (clauses.length < MOST_REPORTED) clauses.push(...findReportedSpeech(text, sentence, language));
       })
     : attributeUnspaced(text, blocks, passages, language);
   for (const [index, passage] of passages.entries()) {

@@ -19,6 +19,20 @@ const TITLES_ONLY = new Set('mr mrs ms dr sen rep gov gen prof sir'.split(' '));
 /** Spellings of one surname fall together: doubled letters and endings of transliteration. */
 export function surnameKey(surname: string): string {
   if (surname.length < 6) return surname;
+  let key = keys.get(surname);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    key = foldSpelling(surname);
+    keys.set(surname, key);
+  }
+  return key;
+}
+
+/** Keys kept, since a page asks for the same few again and again. */
+const MOST_KEYS = 4000;
+const keys = new Map<string, string>();
+
+function foldSpelling(surname: string): string {
   return surname
     .replace(/(.)\1+/g, '$1')
     .replace(/(?:yi|iy|ii|ij|y|i)$/, 'y')
@@ -28,10 +42,10 @@ export function surnameKey(surname: string): string {
 
 /** Whether a name may be this person's: the surname meets, first names do not conflict. */
 export function fitsName(person: { words: readonly string[] }, words: readonly string[]): boolean {
-  if (words.length === 1 || person.words.length === 1) {
-    return surnameKey(person.words.at(-1)!) === surnameKey(words.at(-1)!);
-  }
-  if (surnameKey(person.words.at(-1)!) !== surnameKey(words.at(-1)!)) return false;
+  const own = person.words.at(-1)!;
+  const other = words.at(-1)!;
+  if (own !== other && surnameKey(own) !== surnameKey(other)) return false;
+  if (words.length === 1 || person.words.length === 1) return true;
   const a = person.words[0]!;
   const b = words[0]!;
   return (

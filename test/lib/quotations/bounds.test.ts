@@ -5,8 +5,8 @@ import { understandArticle } from '../../../lib/quotations/understand-article.ts
 
 /** Characters of each page. */
 const PAGE = 1_000_000;
-/** Passages that a page of 20,000 blocks and half a megabyte, which is what is read, may hold. */
-const MOST = 50_000;
+/** Quotations given at most: five thousand passages, as many clauses of reported speech. */
+const MOST = 10_010;
 
 const pages: [name: string, language: string, unit: string][] = [
   ['double marks', 'en', '"'],
@@ -14,7 +14,17 @@ const pages: [name: string, language: string, unit: string][] = [
   ['guillemets in lines', 'fr', '«\n'],
   ['nested marks', 'en', '“‘'],
   ['nested brackets', 'en', '['],
+  ['single marks', 'en', '‘a’ '],
+  ['brackets around words', 'en', '[a (b '],
   ['one endless paragraph', 'en', 'word '],
+  ['one endless paragraph of capitals', 'en', 'Word '],
+  ['clauses', 'en', 'Ada Ames, who said '],
+  ['tags in one paragraph', 'en', '“We won,” Ada Ames said. '],
+  ['tags in lines', 'en', '“We won,” Ada Ames said.\n'],
+  ['tags that turn round', 'en', '“x” said Ames, '],
+  ['reported speech', 'en', 'Ada Ames said the bridge would close, according to Birch. '],
+  ['settings', 'en', 'Ada Ames said in May on '],
+  ['whoever is urged', 'en', 'Ada Ames urged a, '],
   ['names', 'en', 'Ada Ames '],
   ['feet and inches', 'en', '6\' 2" '],
   ['lines without a mark', 'en', 'b\n'],
@@ -36,7 +46,35 @@ const pages: [name: string, language: string, unit: string][] = [
   ['unspaced lines', 'zh', '李明说：“桥”\n'],
 ];
 
+/** Names that all differ. */
+function distinctNames(): string {
+  const letters = (n: number) =>
+    n.toString(26).replace(/./g, (digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]!);
+  return Array.from({ length: PAGE / 20 }, (_, i) => `Ada B${letters(i * 7919)} spoke.`).join(' ');
+}
+
 describe('understandArticle on hostile pages', () => {
+  it('reads names that all differ', () => {
+    const text = distinctNames();
+    expect(
+      understandArticle({ title: null, text, blocks: splitBlocks(text), language: 'en', published: null }),
+    ).toEqual([]);
+  });
+
+  it('gives what it read before a bound', () => {
+    const line = '“We won the race,” Ada Ames said.\n';
+    const text = line.repeat(6000);
+    const found = understandArticle({
+      title: null,
+      text,
+      blocks: splitBlocks(text),
+      language: 'en',
+      published: null,
+    });
+    expect(found).toHaveLength(5000);
+    expect(found[4999]).toMatchObject({ text: 'We won the race,', speaker: { name: 'Ada Ames' } });
+  });
+
   it.each(pages)('reads %s', (_name, language, unit) => {
     const text = unit.repeat(Math.floor(PAGE / unit.length));
     const article = { title: null, text, blocks: splitBlocks(text), language, published: null };
