@@ -45,8 +45,14 @@ function leastHashes(printed: readonly string[], size: number): number[] {
   const count = Math.max(0, words.length - SEQUENCE_WORDS + 1);
   const hashes = new Uint32Array(count);
   for (let i = 0; i < count; i++) hashes[i] = hashSequence(words, i);
-  const distinct = hashes.sort().filter((hash, i) => i === 0 || hash !== hashes[i - 1]);
-  return distinct.length < FEWEST_SEQUENCES ? [] : [...distinct.subarray(0, size)];
+  hashes.sort();
+  const least: number[] = [];
+  let distinct = 0;
+  for (let i = 0; i < count && distinct < Math.max(size, FEWEST_SEQUENCES); i++) {
+    if (i > 0 && hashes[i] === hashes[i - 1]) continue;
+    if (distinct++ < size) least.push(hashes[i]!);
+  }
+  return distinct < FEWEST_SEQUENCES ? [] : least;
 }
 
 /** Estimated share of word sequences that both texts have, 0 to 1; 0 where one has no sketch. */

@@ -15,19 +15,33 @@ export interface Word {
 /** Initialisms with points (U.S.), numbers with separators (1,300.5), words with inner apostrophes (can’t). */
 const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
+/** Printed words whose forms are remembered: with folding and stemming each anew an import takes a tenth longer. */
+const REMEMBERED_WORDS = 16_384;
+
+/** Longer ones are no words, and hostile pages could make many. */
+const LONGEST_REMEMBERED = 24;
+
+const forms = new Map<string, Pick<Word, 'folded' | 'stem'>>();
+
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = foldWord(match[0]);
-    words.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      folded,
-      stem: stemWord(folded),
-    });
+    const [printed] = match;
+    const { folded, stem } = formsOf(printed);
+    words.push({ start: match.index, end: match.index + printed.length, text: printed, folded, stem });
   }
   return words;
+}
+
+function formsOf(printed: string): Pick<Word, 'folded' | 'stem'> {
+  const known = forms.get(printed);
+  if (known) return known;
+  const folded = foldWord(printed);
+  const made = { folded, stem: stemWord(folded) };
+  if (printed.length > LONGEST_REMEMBERED) return made;
+  if (forms.size >= REMEMBERED_WORDS) forms.clear();
+  forms.set(printed, made);
+  return made;
 }
 
 export function foldWord(word: string): string {

@@ -95,7 +95,7 @@ describe('the corpus file', () => {
   it('tells how far it is, and keeps whole batches when it is stopped', async () => {
     const lines = await collect((await filled()).exportLines());
     const many = [...lines];
-    for (let i = 0; i < 200; i++) {
+    for (let i = 0; i < 400; i++) {
       const { article, quotations } = await sampleArticle([`Rope ${i} is long.`]);
       many.push(JSON.stringify({ ...article, quotations }));
     }
@@ -110,10 +110,10 @@ describe('the corpus file', () => {
       },
     });
     await expect(importing).rejects.toMatchObject({ name: 'AbortError' });
-    expect(progress).toEqual([100, 200]);
-    expect((await corpus.size()).articles).toBe(200);
+    expect(progress).toEqual([200, 400]);
+    expect((await corpus.size()).articles).toBe(400);
     const rest = await corpus.importLines(many);
-    expect(rest).toMatchObject({ saved: 121, known: 200 });
+    expect(rest).toMatchObject({ saved: 121, known: 400 });
   });
 });
 
