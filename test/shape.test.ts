@@ -16,6 +16,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 const LAYERS = [
   ['lib/types.ts', 'lib/result.ts'],
   ['lib/text/', 'lib/i18n/'],
+  ['lib/meaning/'],
   ['lib/article/'],
   ['lib/quotations/'],
   ['lib/index/'],
