@@ -68,6 +68,10 @@ export interface Quotation extends Span {
   utterance: number;
   /** Null where unknown: no speaker is better than the wrong one. */
   speaker: Speaker | null;
+  /** How sure the speaker is, 0 to 1, by what it rests on (`lib/quotations/speaker-evidence.ts`); 0 where unknown. */
+  speakerConfidence?: number;
+  /** When and where it was said, where the article says so. */
+  said?: Occasion;
   /** The verb of saying as printed ("told", "was quoted as saying"). */
   cue: string | null;
   /** Audience, as printed without article: ["Izvestia"]. */
@@ -80,6 +84,18 @@ export interface Quotation extends Span {
   sentences: (Span & { text: string })[];
 }
 
+/** When and where something was said. Days are ISO 8601, seen from the day of publication. */
+export interface Occasion {
+  /** As printed: "on Sunday", "last week". */
+  when?: string;
+  /** The day, or the first of several. */
+  date?: string;
+  /** The last day, where `when` names several: "last week". */
+  until?: string;
+  /** As printed, with its preposition: "aboard Air Force One". */
+  where?: string;
+}
+
 /** The unit of matching: one sentence or fragment of a quotation. `id` is article version, start and end. */
 export interface Statement extends Span {
   id: string;
@@ -89,6 +105,8 @@ export interface Statement extends Span {
   speaker: Speaker | null;
   /** The part of the page it stands in, where the page has parts. */
   section?: SectionReference;
+  /** When and where it was said, where the article says so. */
+  said?: Occasion;
 }
 
 /** How wording a (here) differs from wording b (elsewhere). */
@@ -173,12 +191,26 @@ export interface Comparison {
   statements: MatchedStatement[];
   /** Whether this very article is kept in the corpus. */
   kept: boolean;
+  /** Why it is not kept although it was to be, in words. */
+  notKept?: string;
   corpus: CorpusSize;
 }
 
 export interface CorpusSize {
   articles: number;
   statements: number;
+}
+
+/** How the corpus is, beside its size: what a person is told while it is so. Nothing of it means that anything is lost. */
+export interface CorpusCondition {
+  /** Articles read of all, while the index is made anew from them; lookups that need it wait meanwhile. */
+  rebuilding: { done: number; total: number } | null;
+  /** Whether the index was made anew since the corpus was opened. */
+  rebuilt: boolean;
+  /** Where the index lies. In the database, where the browser gives no files, large corpora answer more slowly. */
+  index: 'files' | 'database' | 'memory';
+  /** Whether there was no space to merge the index. */
+  cramped: boolean;
 }
 
 /** How a statement is marked: the same words elsewhere, worded differently, or with a flag that changes its sense. */

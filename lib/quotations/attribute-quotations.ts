@@ -37,8 +37,9 @@ export function* attributeQuotations(
   registry: Registry,
   language: LanguageData,
   onSentence: (sentence: ReadSentence) => void = () => {},
+  /** The day from which the words of each frame are seen, by its place. */
+  publishedAt: (frame: number) => string | null = () => null,
 ): Generator<void, Attribution[]> {
-  const context: ReadContext = { text, language, registry };
   const discourse = new Discourse();
   const result: Attribution[] = [];
   let utterances = 0;
@@ -51,6 +52,7 @@ export function* attributeQuotations(
   let lastCue: { block: number; cue: ResolvedCue; colon: boolean } | null = null;
   for (const [b, frame] of frames.entries()) {
     const { tokens } = frame;
+    const context: ReadContext = { text, language, registry, published: publishedAt(b) };
     let previousInBlock: Attribution | null = null;
     audiences = [audiences[1], new Map()];
     for (const [s, sentence] of frame.sentences.entries()) {
@@ -62,7 +64,7 @@ export function* attributeQuotations(
       // "Its chief, Ada Ames, counts pumps: she said …": whom the words before a colon name may be meant behind it.
       const colon = colonIn(tokens, sentence, found.cues[0]?.subject.from ?? sentence.from);
       if (colon > sentence.from) noteMentions(context, tokens, { from: sentence.from, to: colon }, discourse);
-      const cues = resolveCues(context, tokens, found, discourse, sentence.to);
+      const cues = resolveCues(context, tokens, found, discourse, sentence);
       const subject = found.main
         ? resolveSpeaker(text, tokens, found.main, registry, discourse, language, sentence.to)
         : null;

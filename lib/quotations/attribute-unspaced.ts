@@ -10,6 +10,9 @@ import type { LanguageData } from './language.ts';
 import type { CueKind } from './speech-verbs/types.ts';
 import { readChineseTag } from './unspaced/read-chinese-tag.ts';
 import { readJapaneseTag } from './unspaced/read-japanese-tag.ts';
+import { readUnspacedChain } from './unspaced/read-unspaced-chain.ts';
+import { readUnspacedOccasion } from './unspaced/read-unspaced-occasion.ts';
+import { UnspacedPeople } from './unspaced/unspaced-people.ts';
 
 /** What stands around a passage, cut at the block and at the passages beside it. */
 export interface Surroundings {
@@ -40,8 +43,11 @@ export function attributeUnspaced(
   blocks: readonly Block[],
   passages: readonly Passage[],
   language: LanguageData,
+  publishedAt: (block: number) => string | null = () => null,
 ): Attribution[] {
-  const readTag = language.reading === 'japanese' ? readJapaneseTag : readChineseTag;
+  const reading = language.reading === 'japanese' ? 'japanese' : 'chinese';
+  const readTag = reading === 'japanese' ? readJapaneseTag : readChineseTag;
+  const people = new UnspacedPeople(text);
   const result: Attribution[] = [];
   let last: { speaker: Speaker; block: number } | null = null;
   for (const [index, passage] of passages.entries()) {
@@ -60,40 +66,51 @@ export function attributeUnspaced(
       next?.block === passage.block ? next.outerStart : block.end,
       passage.outerEnd + REACH,
     );
+    const after = text.slice(passage.outerEnd, ceiling);
     const tag = passage.blockQuote
       ? spokenBefore(text, blocks[passage.block - 1], language)
       : readTag(
           {
             before,
-            after: text.slice(passage.outerEnd, ceiling),
+            after,
             quoted: text.slice(passage.start, passage.end),
           },
           language,
         );
     const carried: Speaker | null =
       last && last.block >= passage.block - 1 && (tag.cue !== null || tag.standsFree) ? last.speaker : null;
-    const speaker: Speaker | null = tag.subject ? { name: tag.subject, mention: tag.subject } : carried;
+    people.readUpTo(passage.outerStart);
+    const found = tag.subject ? people.resolve(tag.subject) : null;
+    const printed = found && { name: found.name, mention: tag.subject! };
+    const speaker: Speaker | null = printed ?? (tag.subject ? null : carried);
+    const clauses = tag.cue ? `${lastSentence(before)}${PASSAGE_MARK}${firstSentence(after)}` : '';
+    const { to, via } = readUnspacedChain(clauses, reading);
     const { standsFree, runsInto } = tag;
     result.push({
       ...unattributed({ utterance: index, standsFree, runsInto, lead: '' }),
       speaker,
-      referent: speaker && {
-        name: speaker.name,
-        person: null,
-        gender: null,
-        plural: false,
-        human: true,
-      },
+      referent: speaker && { name: speaker.name, person: null, gender: null, plural: false, human: true },
       evidence: speaker && {
-        naming: 'printed subject',
-        link: tag.subject ? 'tag' : passage.block === last?.block ? 'same paragraph' : 'paragraph before',
+        naming: found?.naming ?? 'printed subject',
+        link: printed ? 'tag' : passage.block === last?.block ? 'same paragraph' : 'paragraph before',
       },
+      said: readUnspacedOccasion(clauses, publishedAt(passage.block)),
       cue: tag.cue,
       cueKind: tag.kind,
+      to,
+      via: via.filter((name) => name !== speaker?.name),
     });
     if (speaker) last = { speaker, block: passage.block };
   }
   return result;
+}
+
+function lastSentence(before: string): string {
+  return before.slice(before.search(/[^。！？!?\n]*$/));
+}
+
+function firstSentence(after: string): string {
+  return /^[^。！？!?\n]*/.exec(after)![0];
 }
 
 /** A block quote belongs to what the paragraph before it ends with. */

@@ -2,7 +2,7 @@
  * Who says one passage, and how the passage stands in the writer's sentence. Made from a cue in its sentence, from one
  * before it, or from another passage's attribution; each way says how the words hang on the speaker.
  */
-import type { Speaker } from '../types.ts';
+import type { Occasion, Speaker } from '../types.ts';
 import type { Referent } from './discourse.ts';
 import type { Cue } from './find-cues.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
@@ -13,6 +13,8 @@ export interface Attribution {
   referent: Referent | null;
   /** What the speaker rests on; null where there is none. */
   evidence: SpeakerEvidence | null;
+  /** When and where it was said. */
+  said: Occasion | null;
   cue: string | null;
   cueKind: Cue['kind'] | null;
   to: string[];
@@ -37,6 +39,7 @@ export function unattributed(placement: Placement): Attribution {
     speaker: null,
     referent: null,
     evidence: null,
+    said: null,
     cue: null,
     cueKind: null,
     to: [],
@@ -53,8 +56,8 @@ export function placementOf({ utterance, standsFree, resumes, runsInto, lead }: 
 
 /** The speaker of a cue. */
 export function saidBy(cue: ResolvedCue, link: Link) {
-  const { speaker, referent, naming, toNames: to } = cue;
-  return { speaker, referent, evidence: naming && { naming, link }, to };
+  const { speaker, referent, naming, said, toNames: to } = cue;
+  return { speaker, referent, evidence: naming && { naming, link }, said, to };
 }
 
 /** The speaker of a cue in the sentence before; `colon` where it leads up to the passage. */
@@ -67,7 +70,7 @@ export function introducedBy(cue: ResolvedCue, colon: boolean): Partial<Attribut
   };
 }
 
-/** The speaker of another passage, and nothing else of it. */
+/** The speaker of another passage; it may have been said on another occasion. */
 export function sameSpeaker(other: Attribution, link: Link): Partial<Attribution> {
   const { speaker, referent, evidence, to } = other;
   return { speaker, referent, evidence: evidence && { ...evidence, link }, to };

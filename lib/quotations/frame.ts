@@ -63,7 +63,7 @@ export function readFrame(
   }
   readWords(text, at, block.end, tokens, language.elides);
   const item = /^[•‣◦▪●·*]/.test(text.slice(block.start, block.start + 1));
-  return { item, tokens, sentences: cutSentences(text, tokens, passages, language.verbs) };
+  return { item, tokens, sentences: cutSentences(text, tokens, passages, language) };
 }
 
 function readWords(text: string, from: number, to: number, tokens: Token[], elides: boolean): void {
@@ -116,7 +116,7 @@ function cutSentences(
   text: string,
   tokens: readonly Token[],
   passages: readonly (readonly [number, Passage])[],
-  verbs: SpeechVerbs,
+  { verbs, words }: LanguageData,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   const byIndex = new Map(passages);
@@ -135,6 +135,8 @@ function cutSentences(
     if (token.kind === 'point' && /[.!?…]/.test(token.text)) {
       if (/^[.!?…)\]]/.test(next.text) || (next.kind === 'word' && !next.capital && !/^\d/.test(next.text)))
         continue;
+      // 3. Mai
+      if (words.times.has(next.lower) && /^\d{1,2}$/.test(tokens[index - 1]?.text ?? '')) continue;
       if (next.start > token.end || next.kind === 'quote') cut(index + 1);
     } else if (token.kind === 'quote' && endsSentence(text, byIndex.get(token.passage)!)) {
       if (

@@ -14,6 +14,7 @@ import { russianWords } from './closed-words/ru.ts';
 import { swedishWords } from './closed-words/sv.ts';
 import type { ClosedWords } from './closed-words/types.ts';
 import { ukrainianWords } from './closed-words/uk.ts';
+import { CALENDARS, type CalendarWords } from './occasions/calendar-words.ts';
 import { germanVerbs } from './speech-verbs/de.ts';
 import { englishVerbs } from './speech-verbs/en.ts';
 import { spanishVerbs } from './speech-verbs/es.ts';
@@ -43,30 +44,55 @@ export interface LanguageData {
   dashes: boolean;
   /** Little words joined to the next by an apostrophe: l’avocat, dell’accusa. */
   elides: boolean;
+  /** Null where words are not spaced. */
+  calendar: CalendarWords | null;
 }
 
-const tags = (verbs: SpeechVerbs, words: ClosedWords, dashes: boolean, elides = false): LanguageData => ({
+const tags = (
+  code: string,
+  verbs: SpeechVerbs,
+  words: ClosedWords,
+  dashes: boolean,
+  elides = false,
+): LanguageData => ({
   verbs,
   words,
   reading: 'tags',
   dashes,
   elides,
+  calendar: CALENDARS[code] ?? null,
+});
+/** Languages that do not space their words: those of the page's script are read instead. */
+const unspaced = (reading: 'japanese' | 'chinese', verbs: SpeechVerbs): LanguageData => ({
+  verbs,
+  words: englishWords,
+  reading,
+  dashes: false,
+  elides: false,
+  calendar: null,
 });
 
 const LANGUAGES: Record<string, LanguageData> = {
-  en: { verbs: englishVerbs, words: englishWords, reading: 'clauses', dashes: false, elides: false },
-  de: tags(germanVerbs, germanWords, false),
-  fr: tags(frenchVerbs, frenchWords, true, true),
-  es: tags(spanishVerbs, spanishWords, true),
-  it: tags(italianVerbs, italianWords, true, true),
-  pt: tags(portugueseVerbs, portugueseWords, true),
-  nl: tags(dutchVerbs, dutchWords, false),
-  pl: tags(polishVerbs, polishWords, true),
-  ru: tags(russianVerbs, russianWords, true),
-  uk: tags(ukrainianVerbs, ukrainianWords, true),
-  sv: tags(swedishVerbs, swedishWords, true),
-  ja: { verbs: japaneseVerbs, words: englishWords, reading: 'japanese', dashes: false, elides: false },
-  zh: { verbs: chineseVerbs, words: englishWords, reading: 'chinese', dashes: false, elides: false },
+  en: {
+    verbs: englishVerbs,
+    words: englishWords,
+    reading: 'clauses',
+    dashes: false,
+    elides: false,
+    calendar: CALENDARS.en ?? null,
+  },
+  de: tags('de', germanVerbs, germanWords, false),
+  fr: tags('fr', frenchVerbs, frenchWords, true, true),
+  es: tags('es', spanishVerbs, spanishWords, true),
+  it: tags('it', italianVerbs, italianWords, true, true),
+  pt: tags('pt', portugueseVerbs, portugueseWords, true),
+  nl: tags('nl', dutchVerbs, dutchWords, false),
+  pl: tags('pl', polishVerbs, polishWords, true),
+  ru: tags('ru', russianVerbs, russianWords, true),
+  uk: tags('uk', ukrainianVerbs, ukrainianWords, true),
+  sv: tags('sv', swedishVerbs, swedishWords, true),
+  ja: unspaced('japanese', japaneseVerbs),
+  zh: unspaced('chinese', chineseVerbs),
 };
 
 /** Letters that few of these languages write. */

@@ -35,12 +35,6 @@ export function readInnerTag(context: ReadContext, passage: Passage): ResolvedCu
   const { tokens, sentences } = readFrame(text, block, [[0, said]], language);
   const sentence = sentences[0];
   if (!sentence) return null;
-  const cues = resolveCues(
-    context,
-    tokens,
-    findCues(tokens, sentence, language),
-    new Discourse(),
-    sentence.to,
-  );
+  const cues = resolveCues(context, tokens, findCues(tokens, sentence, language), new Discourse(), sentence);
   return cues.find(({ referent, inverted }) => referent !== null && inverted) ?? null;
 }

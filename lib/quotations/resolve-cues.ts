@@ -2,12 +2,13 @@
  * Cues with their words made out: who the subject is, what the verb is as printed, to whom it is said. Takes the cues
  * of one sentence, in order, with what the article knows of its people.
  */
-import type { Speaker } from '../types.ts';
+import type { Occasion, Speaker } from '../types.ts';
 import type { Discourse, Referent } from './discourse.ts';
 import type { Cue, SentenceCues } from './find-cues.ts';
-import type { Token } from './frame.ts';
+import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { readOccasion } from './occasions/read-occasion.ts';
 import type { Registry } from './people/registry.ts';
 import { phraseText, type ResolvedSpeaker, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
 import type { Naming } from './speaker-evidence.ts';
@@ -17,6 +18,8 @@ export interface ReadContext {
   text: string;
   language: LanguageData;
   registry: Registry;
+  /** The day from which "on Sunday" is seen; null where unknown. */
+  published: string | null;
 }
 
 /** A cue with its subject resolved, for reported speech. */
@@ -27,20 +30,22 @@ export interface ResolvedCue extends Cue {
   toNames: string[];
   /** How the speaker is named at this cue; null where unknown. */
   naming: Naming | null;
+  /** When and where it is said. */
+  said: Occasion | null;
 }
 
 /** Resolves the subjects of a sentence, left to right, and tells the discourse of each. */
 export function resolveCues(
-  { text, language, registry }: ReadContext,
+  context: ReadContext,
   tokens: readonly Token[],
   { cues, main }: SentenceCues,
   discourse: Discourse,
-  /** Behind the sentence's last token. */
-  end: number,
+  sentence: Sentence,
 ): ResolvedCue[] {
+  const { text, language, registry, published } = context;
   const memo = new Map<NounPhrase, ResolvedSpeaker | null>();
   const resolve = (phrase: NounPhrase) =>
-    resolveSpeaker(text, tokens, phrase, registry, discourse, language, end);
+    resolveSpeaker(text, tokens, phrase, registry, discourse, language, sentence.to);
   let begun = false;
   return cues.map((cue) => {
     // "When Birch asked, Ames listed the towns he said …": behind the main subject, pronouns mean that.
@@ -64,8 +69,9 @@ export function resolveCues(
       ...cue,
       referent,
       naming: resolved?.naming ?? null,
-      speaker: toSpeaker(referent, mentionText({ text, language, registry }, tokens, cue.subject)),
+      speaker: toSpeaker(referent, mentionText(context, tokens, cue.subject)),
       text: cueText(text, tokens, cue, language),
+      said: readOccasion(text, tokens, sentence, cue, language, published),
       toNames: cue.to_.map((phrase) => audienceText(text, tokens, phrase, language)),
     };
   });

@@ -6,6 +6,7 @@ import type { ClosedWords } from './closed-words/types.ts';
 import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import type { CalendarWords } from './occasions/calendar-words.ts';
 import { trimTitles } from './phrase-words.ts';
 
 /** Tokens a subject may be long. */
@@ -21,10 +22,10 @@ export function subjectAt(
   tokens: readonly Token[],
   start: number,
   ceiling: number,
-  { words, verbs }: LanguageData,
+  { words, verbs, calendar }: LanguageData,
 ): NounPhrase | null {
   let from = start;
-  while (from < ceiling && from - start < MOST_ADVERBS && isAside(tokens[from]!, words)) from++;
+  while (from < ceiling && from - start < MOST_ADVERBS && isAside(tokens, from, words, calendar)) from++;
   const first = tokens[from];
   if (!first || from >= ceiling || first.kind !== 'word') return null;
   if (words.pronouns.has(first.lower))
@@ -68,8 +69,17 @@ export function subjectAt(
   return { from, to: at, kind: 'name', headFrom, headTo: at };
 }
 
-function isAside(token: Token, words: ClosedWords): boolean {
-  if (token.kind !== 'word' || token.capital) return false;
+/** A capital at the head of a sentence makes no name of an adverb: Gestern sagte Anna Weber. */
+function isAside(
+  tokens: readonly Token[],
+  at: number,
+  words: ClosedWords,
+  calendar: CalendarWords | null,
+): boolean {
+  const token = tokens[at]!;
+  const headed = token.capital && at > 0 && !/^[.!?…]$/.test(tokens[at - 1]!.text);
+  if (token.kind !== 'word' || headed) return false;
+  if (calendar?.relative.some(([phrase]) => phrase.length === 1 && phrase[0] === token.lower)) return true;
   return words.adverbs.has(token.lower) || words.times.has(token.lower) || words.auxiliaries.has(token.lower);
 }
 

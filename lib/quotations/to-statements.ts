@@ -11,7 +11,7 @@ export function toStatements(
   quotations: readonly Quotation[],
   sections: readonly Section[] = [],
 ): Statement[] {
-  return quotations.flatMap(({ form, in: place, speaker, sentences, clause }) => {
+  return quotations.flatMap(({ form, in: place, speaker, said, sentences, clause }) => {
     if (form === 'scare') return [];
     const spans = sentences.map((sentence) => ({ ...sentence, form }));
     if (clause) spans.push({ ...clause, form: 'indirect' });
@@ -26,6 +26,7 @@ export function toStatements(
         form,
         speaker,
         ...(section ? { section } : {}),
+        ...(said ? { said } : {}),
       };
     });
   });

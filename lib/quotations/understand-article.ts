@@ -3,7 +3,7 @@
  * yields between blocks, so that a page's thread may breathe.
  */
 import { splitSentences } from '../text/sentences.ts';
-import type { Article, Block, Quotation } from '../types.ts';
+import type { Article, Block, Quotation, Speaker } from '../types.ts';
 import { attributeQuotations } from './attribute-quotations.ts';
 import { attributeUnspaced } from './attribute-unspaced.ts';
 import { type Attribution, saidBy } from './attribution.ts';
@@ -17,6 +17,7 @@ import { type LanguageData, languageData } from './language.ts';
 import { namesWhatFollows } from './naming-words.ts';
 import { Registry } from './people/registry.ts';
 import { readInnerTag } from './read-inner-tag.ts';
+import { confidenceOf, LEAST_CONFIDENCE, type SpeakerEvidence } from './speaker-evidence.ts';
 
 /** Characters of an article that are read, about 50,000 words; what follows in a longer text is not looked at. */
 const LONGEST_TEXT = 300_000;
@@ -25,7 +26,10 @@ const MOST_REPORTED = 5000;
 /** Blocks read, at most: a very long transcript has two thousand. Further ones are not looked at. */
 const MOST_BLOCKS = 10_000;
 
-export type ReadableArticle = Pick<Article, 'title' | 'text' | 'blocks' | 'language' | 'published'>;
+export type ReadableArticle = Pick<
+  Article,
+  'title' | 'text' | 'blocks' | 'language' | 'published' | 'sections'
+>;
 
 export function understandArticle(article: ReadableArticle): Quotation[] {
   return lastValue(understandArticleSteps(article));
@@ -59,14 +63,23 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
   );
   yield;
   const clauses: ReportedClause[] = [];
+  const dateAt = (block: number) => publishedAt(article, blocks[block]!.start);
   const attributions = isSpaced(language)
-    ? yield* attributeQuotations(text, frames, passages, registry, language, (sentence) => {
-        if (clauses.length < MOST_REPORTED) clauses.push(...findReportedSpeech(text, sentence, language));
-      })
-    : attributeUnspaced(text, blocks, passages, language);
+    ? yield* attributeQuotations(
+        text,
+        frames,
+        passages,
+        registry,
+        language,
+        (sentence) => {
+          if (clauses.length < MOST_REPORTED) clauses.push(...findReportedSpeech(text, sentence, language));
+        },
+        dateAt,
+      )
+    : attributeUnspaced(text, blocks, passages, language, dateAt);
   for (const [index, passage] of passages.entries()) {
     if (attributions[index]!.cue || passage.unmarked) continue;
-    const cue = readInnerTag({ text, language, registry }, passage);
+    const cue = readInnerTag({ text, language, registry, published: dateAt(passage.block) }, passage);
     if (cue) {
       const said = { ...saidBy(cue, 'tag'), cue: cue.text, cueKind: cue.kind };
       attributions[index] = { ...attributions[index]!, ...said, to: attributions[index]!.to };
@@ -99,7 +112,7 @@ function withoutQuoted(clauses: readonly ReportedClause[], quoted: readonly Quot
 
 /** Headlines quote too, in single marks often; offsets are those of the title. */
 function quoteTitle(
-  { title, text, blocks, language: code }: ReadableArticle,
+  { title, text, blocks, language: code, published }: ReadableArticle,
   registry: Registry,
   language: LanguageData,
   nextUtterance: () => number,
@@ -111,8 +124,8 @@ function quoteTitle(
   if (passages.length === 0) return [];
   const frames = readFrames(title, [block], passages, language);
   const attributions = isSpaced(language)
-    ? lastValue(attributeQuotations(title, frames, passages, registry, language))
-    : attributeUnspaced(title, [block], passages, language);
+    ? lastValue(attributeQuotations(title, frames, passages, registry, language, undefined, () => published))
+    : attributeUnspaced(title, [block], passages, language, () => published);
   const utterances = new Map<number, number>();
   return passages.map((passage, index) => {
     const quotation = toQuotation(title, passage, attributions[index]!, null, code);
@@ -131,12 +144,26 @@ function toReported(source: string, { start, end, cue }: ReportedClause, utteran
     text,
     form: 'indirect',
     utterance,
-    speaker: cue.speaker,
+    ...speakerOf(cue.speaker, saidBy(cue, cue.kind === 'source' ? 'source' : 'tag').evidence),
+    ...(cue.said ? { said: cue.said } : {}),
     cue: cue.text,
     to: cue.toNames,
     via: [],
     sentences: [{ start, end, text }],
   };
+}
+
+/** Whom a quotation shows, and how sure: nobody where that is too little. */
+function speakerOf(speaker: Speaker | null, evidence: SpeakerEvidence | null) {
+  const speakerConfidence = speaker && evidence ? confidenceOf(evidence) : 0;
+  const known = speakerConfidence >= LEAST_CONFIDENCE;
+  return { speaker: known ? speaker : null, speakerConfidence: known ? speakerConfidence : 0 };
+}
+
+/** The day from which a place of the text is seen: its entry's, in a live blog, else the article's. */
+function publishedAt({ published, sections }: ReadableArticle, offset: number): string | null {
+  const section = sections?.find(({ start, end }) => start <= offset && offset < end);
+  return section?.published ?? published;
 }
 
 function readFrames(
@@ -186,7 +213,7 @@ function toQuotation(
           unmarked: passage.unmarked,
           runsOn: run === 'part',
         });
-  const { speaker, cue, to, via, utterance } = attribution;
+  const { speaker, evidence, said, cue, to, via, utterance } = attribution;
   const spans = form === 'direct' ? splitSentences(text, language) : [{ start: 0, end: text.length }];
   return {
     start,
@@ -194,7 +221,8 @@ function toQuotation(
     text,
     form,
     utterance,
-    speaker: form === 'scare' ? null : speaker,
+    ...(form === 'scare' ? speakerOf(null, null) : speakerOf(speaker, evidence)),
+    ...(form !== 'scare' && said ? { said } : {}),
     cue: form === 'scare' ? null : cue,
     to: form === 'scare' ? [] : to,
     via: form === 'scare' ? [] : via,
