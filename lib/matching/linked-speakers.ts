@@ -6,7 +6,7 @@
  */
 import { foldWord } from '../text/words.ts';
 import type { Speaker } from '../types.ts';
-import { compareSpeakers } from './compare-speakers.ts';
+import { compareSpeakers, TITLES } from './compare-speakers.ts';
 import { countryOfWord } from './countries.ts';
 
 export type SpeakerLink = 'same' | 'linked' | 'none';
@@ -57,7 +57,10 @@ export class SpeakerLinks {
     const key = lastWord(b.name);
     const nameless = words.every(
       (word) =>
-        countryOfWord(word) !== null || OFFICE.test(word) || !/^\p{Lu}/u.test(printedForm(a.name, word)),
+        countryOfWord(word) !== null ||
+        TITLES.has(word) ||
+        OFFICE.test(word) ||
+        !/^\p{Lu}/u.test(printedForm(a.name, word)),
     );
     if (!nameless || !key || words.length === 0) return false;
     const countries = words.map(countryOfWord).filter((country) => country !== null);

@@ -10,9 +10,11 @@
 import type { StoredStatement } from '../index/statement-index.ts';
 import { foldText } from '../text/fold.ts';
 import type { Weigh } from '../text/rarity.ts';
+import type { Statement } from '../types.ts';
 import type { Printing } from './compare-statements.ts';
 import { countryOfWord } from './countries.ts';
 import { compareGist, type Gist } from './gist.ts';
+import { gistWords } from './gist-words.ts';
 import { logistic } from './judge.ts';
 import type { LikeWords } from './like-words.ts';
 import { type SpeakerLink, SpeakerLinks } from './linked-speakers.ts';
@@ -32,12 +34,13 @@ const NAME_SHARE = 0.5;
 const COMMON = 2;
 
 /**
- * Gist in common, in nats: from SURE it tells by itself, from LEAST if each is the other's best. Set on five articles
+ * Gist in common, in nats: from `sure` it tells by itself, from `likely` if it is the best that one of the two finds
+ * in the other's article, from `least` if that is so for both. Set on five articles
  * of one story and on invented stories (test/evaluate/labelled).
  */
-const LIMITS: Record<Exclude<SpeakerLink, 'none'>, { sure: number; least: number }> = {
-  same: { sure: 5, least: 2.2 },
-  linked: { sure: 6, least: 3.4 },
+const LIMITS: Record<Exclude<SpeakerLink, 'none'>, { sure: number; likely: number; least: number }> = {
+  same: { sure: 4.5, likely: 3.2, least: 2.2 },
+  linked: { sure: 5, likely: 4, least: 3.2 },
 };
 /** Words of either text, no names, that the other answers, at least. */
 const LEAST_WORDS = 2;
@@ -46,6 +49,7 @@ const STEEPNESS = 0.8;
 const MOST_PROBABILITY = 0.95;
 
 export interface PageStatement {
+  statement: Statement;
   printing: Printing;
   weigh: Weigh;
 }
@@ -73,28 +77,34 @@ interface Pair extends GistMatch {
  * @param others by article, those that tell a story of the page
  * @param isTold whether the two are of one story
  */
-export function* matchGists<Statement extends PageStatement>(
-  page: readonly Statement[],
+export function* matchGists<Here extends PageStatement>(
+  page: readonly Here[],
   others: readonly (readonly OtherStatement[])[],
-  isTold: (here: Statement, there: OtherStatement) => boolean,
+  isTold: (here: Here, there: OtherStatement) => boolean,
   alike: LikeWords,
 ): Generator<void, GistMatch[]> {
   const articles = others.slice(0, MOST_ARTICLES).map((list) => list.slice(0, MOST_STATEMENTS));
   if (articles.length === 0) return [];
   const links = new SpeakerLinks();
-  for (const { printing } of [...page, ...articles.flat()]) links.note(printing.speaker);
-  const weighStory = storyWeights([...page, ...articles.flat()].map(({ printing }) => printing));
+  const printings = [...page, ...articles.flat()].map(({ printing }) => printing);
+  for (const { speaker } of printings) links.note(speaker);
+  const weighStory = storyWeights(printings);
+  const clauses = page.filter(({ printing }) => printing.form === 'indirect');
+  const wordsHere = page.map((here) => gistWords(here.statement, here.printing, clauses));
   const matches: GistMatch[] = [];
   for (const article of articles) {
     const pairs: Pair[] = [];
+    const around = article
+      .filter(({ printing }) => printing.form === 'indirect')
+      .map(({ other, printing }) => ({ statement: other, printing }));
+    const wordsThere = article.map(({ other, printing }) => gistWords(other, printing, around));
     for (const [i, here] of page.entries()) {
       const { printing, weigh } = here;
       const weighToken = (token: Token) => weighStory(token, weigh);
-      for (const found of article) {
+      for (const [j, found] of article.entries()) {
         const link = links.compare(printing.speaker, found.printing.speaker);
         if (link === 'none' || !isTold(here, found)) continue;
-        const a = printing.tokenized.tokens;
-        const gist = compareGist(a, found.printing.tokenized.tokens, weighToken, alike);
+        const gist = compareGist(wordsHere[i]!, wordsThere[j]!, weighToken, alike);
         yield;
         const score = scoreOf(gist);
         if (score < LIMITS[link].least) continue;
@@ -124,8 +134,9 @@ function choosePairs(pairs: readonly Pair[]): Pair[] {
     bestThere.set(found.other.id, Math.max(bestThere.get(found.other.id) ?? 0, score));
   }
   return pairs.filter(({ page, found, score, link, gist }) => {
-    const best = score >= bestHere.get(page)! && score >= bestThere.get(found.other.id)!;
-    return gist.words >= LEAST_WORDS && (best || score >= LIMITS[link].sure);
+    const { sure, likely, least } = LIMITS[link];
+    const best = Number(score >= bestHere.get(page)!) + Number(score >= bestThere.get(found.other.id)!);
+    return gist.words >= LEAST_WORDS && score >= [sure, likely, least][best]!;
   });
 }
 
