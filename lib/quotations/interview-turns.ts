@@ -13,7 +13,7 @@ export interface Turn {
 }
 
 /** Up to four words before a colon. */
-const LABEL = /^\s*([\p{L}][\p{L}\p{M}.’'-]*(?: [\p{L}][\p{L}\p{M}.’'-]*){0,3})\s?[:：]\s+(?=\S)/u;
+const LABEL = /^\s*([\p{L}][\p{L}\p{M}.’'-]*(?: [\p{L}][\p{L}\p{M}.’'-]*){0,3})\s?(?::\s+|：\s*)(?=\S)/u;
 const LONGEST_LABEL = 60;
 /** What answers are labelled with, by what its questions are. */
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -27,6 +27,10 @@ const ANSWERS: Readonly<Record<string, string>> = {
 /** Labels of things, not of people, which also take turns. */
 const THINGS =
   /^(?:claim|fact|facts|myth|verdict|rating|truth|false|true|note|update|correction|source|photo|pros|cons|question|answer|before|after|then|now|what|who|when|where|why|how|read more|pro|contra|plus|minus|for|against|tip|step|behauptung|fakt|bewertung|day|score|winner|loser|good|bad|problem|solution|impact|reality|result|related|watch|listen|video|more|also|correction|background|context)s?$/i;
+/** Scripts without capitals: any short word may be a name there, but not one that ends in a verb of saying. */
+const UNCASED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+const SAID_UNCASED = /(?:说|說|道|称|稱|表示|指出|认为|認為|写|寫|问|問|た|る|は)$/;
+const LONGEST_UNCASED = 8;
 /** Blocks between two turns of one conversation. */
 const GAP = 3;
 /** Turns an interview has at least, and times each of two neighbouring labels is printed. */
@@ -83,6 +87,7 @@ function returns(near: readonly (Labelled | undefined)[], counts: ReadonlyMap<st
 /** Every word capitalised, and no label of a thing. */
 function isName(label: string): boolean {
   if (THINGS.test(label)) return false;
+  if (UNCASED.test(label)) return label.length <= LONGEST_UNCASED && !SAID_UNCASED.test(label);
   return label
     .split(' ')
     .every((word) => /^\p{Lu}/u.test(word) || /^(?:de|del|van|von|der|da|di|le|la)$/.test(word));

@@ -46,6 +46,9 @@ export function pairDoubles(marks: readonly QuoteMark[]): { pairs: Pair[]; unclo
       if (below >= 0) {
         pairs.push({ open: stack[below]!, close: mark });
         stack.length = below;
+      } else if (stack.length === 1 && !mark.inches) {
+        // «We leave", he said: it ends nothing of its own kind, so it ends what is open.
+        pairs.push({ open: stack.pop()!, close: mark });
       }
     } else if (mark.role === 'open' || mayOpen(mark)) {
       if (stack.length === MAX_DEPTH) stack.shift();

@@ -9,6 +9,7 @@ import { spanishCases } from '../../fixtures/quotations/es.ts';
 import { frenchCases } from '../../fixtures/quotations/fr.ts';
 import { italianCases } from '../../fixtures/quotations/it.ts';
 import { japaneseCases } from '../../fixtures/quotations/ja.ts';
+import { KINDS } from '../../fixtures/quotations/kinds.ts';
 import { dutchCases } from '../../fixtures/quotations/nl.ts';
 import { polishCases } from '../../fixtures/quotations/pl.ts';
 import { portugueseCases } from '../../fixtures/quotations/pt.ts';
@@ -59,6 +60,12 @@ describe.each(LANGUAGES)('%s', (language, rows) => {
   });
 
   it('has at least fifteen cases', () => expect(rows.length).toBeGreaterThanOrEqual(15));
+});
+
+describe.each(Object.entries(KINDS))('%s', (_kind, { rows: names, without = [] }) => {
+  it.each(LANGUAGES.filter(([language]) => !without.includes(language)))('in %s', (_language, rows) => {
+    expect(rows.map(([name]) => name).filter((name) => names.includes(name))).not.toEqual([]);
+  });
 });
 
 it('holds three hundred cases', () => {
