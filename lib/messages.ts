@@ -9,7 +9,14 @@ import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
 import { failure, type Result, success } from './result.ts';
 import type { PageState } from './state/page-report.ts';
-import type { ArticleReference, Comparison, CorpusSize, MatchedStatement, Span } from './types.ts';
+import type {
+  ArticleReference,
+  Comparison,
+  CorpusCondition,
+  CorpusSize,
+  MatchedStatement,
+  Span,
+} from './types.ts';
 
 /** A page's content script to the background. Inputs are untrusted: bounds are checked on arrival. */
 export interface ContentToBackground {
@@ -49,6 +56,7 @@ export interface ExtensionPageToBackground extends AboutCorpus {
 /** What the extension's pages ask of the corpus itself; the background passes it on as it is. */
 export interface AboutCorpus extends BrowseQuestions {
   corpusSize(input: Record<string, never>): CorpusSize;
+  corpusCondition(input: Record<string, never>): CorpusCondition;
   listArticles(input: { after?: string; limit: number }): ArticleList;
   deleteArticles(input: { ids: string[] }): { deleted: number };
   getContext(input: { article: string; span: Span; in?: 'title' }): SentenceContext;

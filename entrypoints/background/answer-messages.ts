@@ -88,6 +88,7 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   applySettings: () => applySettings(),
   revealStatement: ({ tab, statement }) => askTab(tab, 'showStatement', { statement }),
   corpusSize: (input) => askCorpus('corpusSize', input),
+  corpusCondition: (input) => askCorpus('corpusCondition', input),
   listArticles: (input) => askCorpus('listArticles', input),
   deleteArticles: (input) => askCorpus('deleteArticles', input),
   getContext: (input) => askCorpus('getContext', input),

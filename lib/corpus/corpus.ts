@@ -1,6 +1,6 @@
 /** The corpus as the rest of the program sees it: a statement index that articles are kept in. */
 import type { StatementIndex } from '../index/statement-index.ts';
-import type { Article, Quotation } from '../types.ts';
+import type { Article, CorpusCondition, Quotation } from '../types.ts';
 import type { CorpusBrowser } from './catalogue/browse-corpus.ts';
 import type { Verdicts } from './keep-verdicts.ts';
 import type { ArticleHeading, PastVersion } from './records.ts';
@@ -78,8 +78,9 @@ export interface Corpus extends StatementIndex {
   ): Promise<ImportReport>;
   /** Merges segments until none is due. Runs by itself after each save. */
   merge(): Promise<void>;
-  /** Makes the index anew from what is kept. */
+  /** Makes the index anew from what is kept; joins where that is under way. */
   rebuildIndex(options?: LongJobOptions): Promise<void>;
+  condition(): CorpusCondition;
   /** Waits for what is under way, then lets go of the storage. */
   close(): Promise<void>;
 }

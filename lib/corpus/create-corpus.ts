@@ -14,6 +14,7 @@ import { importLines } from './import-lines.ts';
 import { keepVerdicts } from './keep-verdicts.ts';
 import { createMerger } from './merge-corpus.ts';
 import { rebuildIndex } from './rebuild-index.ts';
+import { rebuildOnce } from './rebuild-once.ts';
 import { addressesOf, markArticle, recognise } from './recognise.ts';
 import type { CorpusState, StatementsRecord } from './records.ts';
 import { retrieve } from './retrieve.ts';
@@ -31,7 +32,8 @@ export interface CorpusOptions {
 export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}): Corpus {
   const { backgroundIdf, cacheBytes, now = () => new Date() } = options;
   const pages = cachePages(storage, cacheBytes);
-  const merger = createMerger(storage, () => corpus.rebuildIndex());
+  const merger = createMerger(storage, () => rebuilds.run());
+  const rebuilds = rebuildOnce((job) => merger.alone(() => inTurn(() => rebuildIndex(storage, job))));
   let known: CorpusState | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -157,7 +159,13 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
     exportLines: () => exportLines(storage, verdicts),
     importLines: (lines, jobOptions) => importLines(corpus, lines, jobOptions),
     merge: () => merger.mergeDue(),
-    rebuildIndex: (jobOptions) => merger.alone(() => inTurn(() => rebuildIndex(storage, jobOptions))),
+    rebuildIndex: (jobOptions) => rebuilds.run(jobOptions),
+    condition: () => ({
+      rebuilding: rebuilds.progress(),
+      rebuilt: rebuilds.done(),
+      index: storage.place,
+      cramped: merger.cramped(),
+    }),
 
     async close() {
       if (closed) return;

@@ -73,6 +73,7 @@ export function fileStorage(inner: CorpusStorage, files: SegmentFiles): CorpusSt
   return {
     ...inner,
     texts: true,
+    place: 'files',
     state: async () => remember(await inner.state()),
 
     async update(plan, pages = []) {

@@ -21,6 +21,7 @@ const MAX_SAME_KEY = 16;
 export function idbStorage(connection: Connection): CorpusStorage {
   return {
     texts: false,
+    place: 'database',
     async state() {
       const database = await connection.get();
       return readState(database.transaction(['segments', 'meta']) as unknown as Change);

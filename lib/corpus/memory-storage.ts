@@ -41,6 +41,7 @@ export function memoryStorage(): CorpusStorage {
 
   return {
     texts: false,
+    place: 'memory',
     state: async () => state(),
     generation: async () => counters.generation,
     async update(plan, pages = []) {

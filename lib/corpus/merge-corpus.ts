@@ -6,6 +6,7 @@
 import { chooseMerge } from '../index/choose-merge.ts';
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
 import { type MergePlan, mergeSegments } from '../index/merge-segments.ts';
+import { CorpusError } from './corpus-error.ts';
 import { gatherTexts } from './gather-texts.ts';
 import type { StaleTexts } from './records.ts';
 import type { CorpusStorage } from './storage.ts';
@@ -17,6 +18,8 @@ export interface Merger {
   mergeSoon(): void;
   /** Runs while nothing is merging, and lets nothing merge meanwhile. */
   alone<T>(job: () => Promise<T>): Promise<T>;
+  /** Whether there was no space for the last merge. */
+  cramped(): boolean;
   /** Breaks off at the next batch of pages and waits for that. */
   stop(): Promise<void>;
 }
@@ -28,6 +31,7 @@ export function createMerger(storage: CorpusStorage, mend: () => Promise<void>):
   let waiting = false;
   let swept = false;
   let mended = false;
+  let cramped = false;
 
   function alone<T>(job: () => Promise<T>): Promise<T> {
     const turn = last.then(job);
@@ -44,11 +48,18 @@ export function createMerger(storage: CorpusStorage, mend: () => Promise<void>):
       );
       swept = true;
     }
-    while (!stopped.signal.aborted && (await mergeOnce(storage, stopped.signal)));
+    try {
+      while (!stopped.signal.aborted && (await mergeOnce(storage, stopped.signal)));
+      cramped = false;
+    } catch (error) {
+      cramped = error instanceof CorpusError && error.kind === 'full';
+      throw error;
+    }
   }
 
   return {
     alone,
+    cramped: () => cramped,
     mergeDue: () => alone(mergeAll),
     mergeSoon() {
       if (waiting || stopped.signal.aborted) return;

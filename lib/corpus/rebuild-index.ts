@@ -38,6 +38,7 @@ export async function rebuildIndex(
     waitingStatements = 0;
   }
 
+  onProgress?.(0, before.counters.articles);
   for (;;) {
     signal?.throwIfAborted();
     const batch = await storage.page('oldest', after, BATCH_ARTICLES);

@@ -3,6 +3,7 @@
  * by number in batches; every change is one plan, applied in one transaction or not at all.
  */
 import type { PageStore, SegmentRecord, StoredPage } from '../index/page-store.ts';
+import type { CorpusCondition } from '../types.ts';
 import type { CatalogueBlock } from './catalogue/catalogue-block.ts';
 import type { ArticleRecord, CorpusState, Counters, StaleTexts, StatementsRecord } from './records.ts';
 import type { Verdict } from './verdict.ts';
@@ -34,6 +35,8 @@ export interface ArticleKeys {
 export interface CorpusStorage extends PageStore {
   /** Whether segments are to hold the texts of their statements: where reading them beats reading records. */
   readonly texts: boolean;
+  /** Where the index lies. */
+  readonly place: CorpusCondition['index'];
   state(): Promise<CorpusState>;
   generation(): Promise<number>;
   /**

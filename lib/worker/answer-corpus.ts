@@ -13,6 +13,7 @@ import { createPauses, runPaused } from '../matching/pauses.ts';
 import type { BackgroundToCorpus, Handlers } from '../messages.ts';
 import { toStatements } from '../quotations/to-statements.ts';
 import { understandArticleSteps } from '../quotations/understand-article.ts';
+import { failure } from '../result.ts';
 import { createRarity, type Rarity } from '../text/rarity.ts';
 import type {
   Article,
@@ -78,7 +79,14 @@ export function answerCorpus({
       statements: toStatements(article.version, quotations, article.sections).slice(0, STATEMENTS_MATCHED),
     };
     const ownIds = known ? [known.id] : [];
-    const save = async () => void (keep && (await corpus.saveArticles([{ article, quotations }])));
+    let notKept: string | undefined;
+    // A full disk takes nobody's comparison away.
+    const save = async () => {
+      if (!keep) return;
+      await corpus.saveArticles([{ article, quotations }]).catch((error: unknown) => {
+        notKept = failure(error).error;
+      });
+    };
     const statements = await mending(corpus, () =>
       findMatches(page, corpus, rarity, { ownIds, signal }),
     ).catch(async (error) => {
@@ -91,7 +99,8 @@ export function answerCorpus({
       article: toReference(article),
       quotations,
       statements: nameSources(statements, pageSource(article)),
-      kept: keep || known !== null,
+      kept: (keep && notKept === undefined) || known !== null,
+      ...(notKept === undefined ? {} : { notKept }),
       corpus: size,
     };
   }
@@ -117,6 +126,7 @@ export function answerCorpus({
       return { kept: true };
     },
     findText: ({ text }) => findText(text),
+    corpusCondition: async () => (await ready()).corpus.condition(),
     corpusSize: async () => (await ready()).corpus.size(),
     async listArticles({ after, limit }) {
       const { corpus } = await ready();

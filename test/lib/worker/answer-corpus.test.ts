@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { UnidentifiedArticle } from '../../../lib/article/identify-article.ts';
 import { readText } from '../../../lib/article/read-text.ts';
+import { CorpusError } from '../../../lib/corpus/corpus-error.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
 import { DamagedIndexError } from '../../../lib/index/damaged-index-error.ts';
 import { answerCorpus, STATEMENTS_MATCHED } from '../../../lib/worker/answer-corpus.ts';
@@ -178,6 +179,20 @@ describe('answerCorpus', () => {
     const comparison = await answers.compare({ article: HERE, keep: false }, undefined);
     expect(comparison.statements[0]?.appearances).toHaveLength(1);
     expect(rebuilt).toBe(1);
+  });
+
+  it('compares all the same where there is no space to keep the page, and says so', async () => {
+    const corpus = openMemoryCorpus();
+    const answers = answerCorpus({ loadBackground: async () => table, open: async () => corpus });
+    await answers.save({ article: THERE }, undefined);
+    corpus.saveArticles = async () => {
+      throw new CorpusError('full', 'There is no space left.');
+    };
+    const comparison = await answers.compare({ article: HERE, keep: true }, undefined);
+    expect(comparison.statements[0]?.appearances).toHaveLength(1);
+    expect(comparison).toMatchObject({ kept: false, notKept: 'There is no space left.' });
+    await expect(Promise.resolve(answers.save({ article: HERE }, undefined))).rejects.toThrow('no space');
+    expect(comparison.corpus.articles).toBe(1);
   });
 
   it('tries again after it could not start', async () => {
