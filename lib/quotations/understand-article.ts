@@ -31,8 +31,11 @@ export type ReadableArticle = Pick<
   'title' | 'text' | 'blocks' | 'language' | 'published' | 'sections'
 >;
 
-export function understandArticle(article: ReadableArticle): Quotation[] {
-  return lastValue(understandArticleSteps(article));
+/** Called for each passage in marks with what its speaker rests on, for measurement. */
+export type NoteEvidence = (quotation: Quotation, evidence: SpeakerEvidence | null) => void;
+
+export function understandArticle(article: ReadableArticle, note?: NoteEvidence): Quotation[] {
+  return lastValue(understandArticleSteps(article, note));
 }
 
 function lastValue<T>(steps: Generator<void, T>): T {
@@ -46,7 +49,10 @@ function isSpaced({ reading }: LanguageData): boolean {
 }
 
 /** The same, pausing after each block; the last value is the answer. */
-export function* understandArticleSteps(article: ReadableArticle): Generator<void, Quotation[]> {
+export function* understandArticleSteps(
+  article: ReadableArticle,
+  note: NoteEvidence = () => {},
+): Generator<void, Quotation[]> {
   const { text } = article;
   const blocks = article.blocks
     .slice(0, MOST_BLOCKS)
@@ -89,6 +95,7 @@ export function* understandArticleSteps(article: ReadableArticle): Generator<voi
   const quoted = passages.map((passage, index) =>
     toQuotation(text, passage, attributions[index]!, runs[index]!, article.language),
   );
+  for (const [index, quotation] of quoted.entries()) note(quotation, attributions[index]!.evidence);
   let utterance = quoted.reduce((highest, one) => Math.max(highest, one.utterance), -1) + 1;
   const told = clauses.filter(({ cue }) => cue.kind !== 'call');
   for (const [index, { start, end }] of clausesAroundMarks(told, quoted)) {

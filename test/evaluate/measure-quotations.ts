@@ -3,8 +3,11 @@
  * read. Passages are paired one to one by how much of them overlaps, reported speech more loosely, since nothing marks
  * its ends.
  */
+
+import type { SpeakerEvidence } from '../../lib/quotations/speaker-evidence.ts';
 import type { Quotation, Span } from '../../lib/types.ts';
 import { foldName, isSamePerson } from './same-person.ts';
+import { isJudged, outcomeByReading, type SpeakerOutcome } from './speaker-verdicts.ts';
 
 /** A line of an annotated file, as far as it is used here. */
 export interface AnnotatedArticle {
@@ -48,6 +51,10 @@ export function emptyCounts() {
     pronoun: { all: 0, right: 0 },
     unknown: 0,
     wrong: 0,
+    /** By true reading, in articles that were read for it. */
+    read: { all: 0, right: 0, wrong: 0, unknown: 0, open: 0, pronoun: { all: 0, right: 0 } },
+    /** Speakers by what they rest on ("named: pronoun"): how sure in sum, how many right. */
+    reliability: {} as Record<string, { all: number; right: number; confidence: number }>,
     reported: { gold: 0, found: 0, given: 0, right: 0, speaker: 0 },
   };
 }
@@ -60,8 +67,11 @@ export type ErrorKind =
   | 'form'
   | 'speaker'
   | 'unknown speaker'
+  | 'speaker by reading'
   | 'reported'
   | 'reported speaker';
+/** What a quotation's speaker rests on. */
+export type Evidence = ReadonlyMap<Quotation, SpeakerEvidence>;
 export type Report = (kind: ErrorKind, ...details: string[]) => void;
 
 export function measureArticle(
@@ -69,6 +79,7 @@ export function measureArticle(
   found: readonly Quotation[],
   counts: Counts,
   report: Report,
+  evidence: Evidence = new Map(),
 ): void {
   const body = found.filter((quotation) => quotation.in !== 'title');
   counts.articles++;
@@ -77,6 +88,7 @@ export function measureArticle(
     body.filter(({ form }) => form === 'direct' || form === 'mixed'),
     counts,
     report,
+    evidence,
   );
   measureReported(
     article,
@@ -86,7 +98,13 @@ export function measureArticle(
   );
 }
 
-function measureMarked(article: AnnotatedArticle, given: Quotation[], counts: Counts, report: Report): void {
+function measureMarked(
+  article: AnnotatedArticle,
+  given: Quotation[],
+  counts: Counts,
+  report: Report,
+  evidence: Evidence,
+): void {
   const pairs = pairUp(article.quotations, given, OVERLAP);
   const paired = new Set(pairs.values());
   for (const gold of article.quotations) {
@@ -98,7 +116,16 @@ function measureMarked(article: AnnotatedArticle, given: Quotation[], counts: Co
     if (!hit || !isLong(gold.text)) continue;
     if ((hit.form === 'direct') === (gold.form === 'full')) counts.long.form++;
     else report('form', `found ${hit.form}`, gold.text);
-    measureSpeaker(gold, hit, counts, report);
+    const outcome = measureSpeaker(article, gold, hit, counts, report);
+    const rests = evidence.get(hit);
+    if (!rests || !hit.speaker || !outcome || outcome === 'open') continue;
+    for (const kind of [`named by ${rests.naming}`, `linked by ${rests.link}`]) {
+      counts.reliability[kind] ??= { all: 0, right: 0, confidence: 0 };
+      const row = counts.reliability[kind];
+      row.all++;
+      row.confidence += hit.speakerConfidence ?? 0;
+      if (outcome === 'right') row.right++;
+    }
   }
   for (const quotation of given) {
     const isRight = paired.has(quotation);
@@ -117,14 +144,16 @@ function measureMarked(article: AnnotatedArticle, given: Quotation[], counts: Co
   }
 }
 
+/** @returns how it stands by true reading, or as annotated where the article was not read so; null if nobody is. */
 function measureSpeaker(
+  article: AnnotatedArticle,
   gold: AnnotatedArticle['quotations'][number],
   hit: Quotation,
   counts: Counts,
   report: Report,
-): void {
+): SpeakerOutcome | null {
   const wanted = gold.speaker_is_pronoun ? gold.speaker_resolved : gold.speaker;
-  if (!wanted) return;
+  if (!wanted) return null;
   const name = hit.speaker?.name;
   const isRight =
     isSamePerson(name, wanted) || (!gold.speaker_is_pronoun && isSamePerson(name, gold.speaker_resolved));
@@ -138,6 +167,16 @@ function measureSpeaker(
     counts.wrong++;
     report('speaker', gold.text, `wanted ${wanted}`, `found ${name}`);
   }
+  const outcome = outcomeByReading(article.id, gold.start, name ?? null, isRight);
+  if (!isJudged(article.id)) return outcome;
+  counts.read.all++;
+  counts.read[outcome]++;
+  if (gold.speaker_is_pronoun && outcome !== 'open') {
+    counts.read.pronoun.all++;
+    if (outcome === 'right') counts.read.pronoun.right++;
+  }
+  if (outcome === 'wrong') report('speaker by reading', gold.text, `found ${name}`);
+  return outcome;
 }
 
 function measureReported(
