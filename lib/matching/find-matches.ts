@@ -4,6 +4,7 @@
  * CANDIDATES are judged a statement, MOST_APPEARANCES are kept. Pauses between candidates, and ends with the signal.
  */
 import type { Retrieval, StatementIndex, StoredStatement } from '../index/statement-index.ts';
+import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { foldText } from '../text/fold.ts';
 import type { Rarity, Weigh } from '../text/rarity.ts';
 import type { Article, MatchedStatement, Statement } from '../types.ts';
@@ -18,7 +19,7 @@ import {
 } from './compare-statements.ts';
 import { SAME_DAYS } from './features.ts';
 import { findStories } from './find-stories.ts';
-import { createLikeWords, type WordCosine } from './like-words.ts';
+import { createLikeWords } from './like-words.ts';
 import { type GistMatch, matchGists, type OtherStatement } from './match-gists.ts';
 import { dateOf, storyOf } from './parts.ts';
 import { createPauses, runPaused } from './pauses.ts';
@@ -32,8 +33,8 @@ export interface FindMatchesOptions {
   appearances?: number;
   /** Further ids under which the page's own article is kept, where the corpus recognised it as a copy. */
   ownIds?: readonly string[];
-  /** How near two words are in meaning, where a table of them is at hand. */
-  wordCosine?: WordCosine | null;
+  /** The table of word vectors, where it is at hand: without it fewer rewordings are found. */
+  meaning?: MeaningTable | null;
   signal?: AbortSignal;
 }
 
@@ -71,7 +72,7 @@ function* judge(
   retrieval: Retrieval,
   rarity: Rarity,
   most: number,
-  { ownIds, wordCosine = null }: FindMatchesOptions,
+  { ownIds, meaning = null }: FindMatchesOptions,
 ): Generator<void, MatchedStatement[]> {
   const corpus = { documentFrequency: retrieval.documentFrequency, statements: retrieval.size.statements };
   const identity = identityOf(page.article, ownIds);
@@ -136,7 +137,7 @@ function* judge(
     return days === null ? stories.subject.has(key) : days <= SAME_DAYS && stories.all.has(key);
   };
   const pools = poolStories(first, rows, stories.all, printingOf);
-  addGists(second, rows, yield* matchGists(rows, pools, isTold, createLikeWords(wordCosine)));
+  addGists(second, rows, yield* matchGists(rows, pools, isTold, createLikeWords(meaning)));
   const rivals = byStatement(second);
   const matched: MatchedStatement[] = [];
   for (const [i, row] of rows.entries()) {

@@ -19,6 +19,8 @@ export interface Gist {
   here: Span;
 }
 
+/** Stems of nouns that only carry others ("as part of", "a kind of"): they say nothing of the matter. */
+const LIGHT = new Set('part kind sort lot wai thing side case point bit number mean'.split(' '));
 /** Least likeness that counts as an answer. */
 const LEAST_LIKENESS = 0.4;
 
@@ -28,8 +30,8 @@ export function compareGist(
   weigh: (token: Token) => number,
   alike: (x: Token, y: Token) => number,
 ): Gist {
-  const wordsA = a.filter((token) => !token.stop);
-  const wordsB = b.filter((token) => !token.stop);
+  const wordsA = a.filter(isTelling);
+  const wordsB = b.filter(isTelling);
   const bestA = new Float64Array(wordsA.length);
   const bestB = new Float64Array(wordsB.length);
   for (const [i, x] of wordsA.entries()) {
@@ -51,6 +53,8 @@ export function compareGist(
     here: spanOf(wordsA, bestA),
   };
 }
+
+const isTelling = ({ stop, stem }: Token) => !stop && !LIGHT.has(stem);
 
 function spanOf(words: readonly Token[], best: Float64Array): Span {
   const answered = words.filter((_, i) => best[i]! > 0);

@@ -2,12 +2,11 @@
  * How alike two words are in what they stand for, 0 to 1, where order and grammar no longer hold them together: what
  * similarity.ts knows, words for one country, and, where a table of word vectors is at hand, neighbours in meaning.
  */
+import type { MeaningTable } from '../meaning/meaning-table.ts';
+import { wordSimilarity } from '../meaning/word-similarity.ts';
 import { countryOfWord } from './countries.ts';
 import { similarity } from './similarity.ts';
 import type { Token } from './tokens.ts';
-
-/** Cosine of two words' vectors, −1 to 1; null where the table lacks one of them. */
-export type WordCosine = (a: string, b: string) => number | null;
 
 /** "Moscow" for "Russia": one actor, though an editor's choice of word. */
 const ONE_COUNTRY = 0.8;
@@ -18,16 +17,17 @@ const MOST_LIKENESS = 0.7;
 
 export type LikeWords = (a: Token, b: Token) => number;
 
-export function createLikeWords(cosine: WordCosine | null): LikeWords {
+/** @param meaning the table of word vectors; without it, words only near in meaning are unlike. */
+export function createLikeWords(meaning: MeaningTable | null): LikeWords {
   const known = new Map<string, number>();
   return (a, b) => {
     const likeness = similarity(a, b);
     if (likeness > 0 || a.number !== null || b.number !== null) return likeness;
     const country = countryOfWord(a.folded);
     if (country !== null && country === countryOfWord(b.folded)) return ONE_COUNTRY;
-    if (!cosine || a.stop || b.stop || a.name || b.name) return 0;
-    const key = a.folded < b.folded ? `${a.folded} ${b.folded}` : `${b.folded} ${a.folded}`;
-    const found = known.get(key) ?? likenessOf(cosine(a.folded, b.folded));
+    if (!meaning || a.stop || b.stop || a.name || b.name) return 0;
+    const key = a.stem < b.stem ? `${a.stem} ${b.stem}` : `${b.stem} ${a.stem}`;
+    const found = known.get(key) ?? likenessOf(wordSimilarity(meaning, a.stem, b.stem));
     known.set(key, found);
     return found;
   };

@@ -42,6 +42,8 @@ const LIMITS: Record<Exclude<SpeakerLink, 'none'>, { sure: number; likely: numbe
   same: { sure: 4.5, likely: 3.2, least: 2.2 },
   linked: { sure: 5, likely: 4, least: 3.2 },
 };
+/** Part of the best that counts as one: an article may print a statement twice, in marks and reported. */
+const NEARLY_BEST = 0.8;
 /** Words of either text, no names, that the other answers, at least. */
 const LEAST_WORDS = 2;
 /** Steepness of confidence over gist, and its most. */
@@ -135,8 +137,10 @@ function choosePairs(pairs: readonly Pair[]): Pair[] {
   }
   return pairs.filter(({ page, found, score, link, gist }) => {
     const { sure, likely, least } = LIMITS[link];
-    const best = Number(score >= bestHere.get(page)!) + Number(score >= bestThere.get(found.other.id)!);
-    return gist.words >= LEAST_WORDS && score >= [sure, likely, least][best]!;
+    const here = score / bestHere.get(page)!;
+    const there = score / bestThere.get(found.other.id)!;
+    const limit = Math.min(here, there) >= 1 ? least : Math.max(here, there) >= NEARLY_BEST ? likely : sure;
+    return gist.words >= LEAST_WORDS && score >= limit;
   });
 }
 

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { identifyArticle } from '../../lib/article/identify-article.ts';
 import { readBackground } from '../../lib/cli/read-background.ts';
 import { readHtml } from '../../lib/cli/read-html.ts';
+import { readMeaning } from '../../lib/cli/read-meaning.ts';
 import { markKind } from '../../lib/comparison/mark-kind.ts';
 import { openMemoryCorpus } from '../../lib/corpus/open-memory-corpus.ts';
 import { findMatches } from '../../lib/matching/find-matches.ts';
@@ -23,6 +24,7 @@ import { listArticlePages, listSampleArticles } from '../site/sample-corpus.mjs'
 /** Page path → its statements with their appearances, as the program finds them. */
 export async function matchSampleSite(): Promise<Map<string, MatchedStatement[]>> {
   const rarity = readBackground();
+  const meaning = readMeaning();
   const corpus = await openMemoryCorpus({ backgroundIdf: rarity.backgroundIdf });
   const pages = await Promise.all(
     listArticlePages().map(async ({ path, file, url }) => {
@@ -38,7 +40,7 @@ export async function matchSampleSite(): Promise<Map<string, MatchedStatement[]>
   for (const { path, article, quotations } of pages) {
     const own = await corpus.recogniseArticle(article);
     const statements = toStatements(article.version, quotations, article.sections);
-    const options = own ? { ownIds: [own.id] } : {};
+    const options = { meaning, ...(own ? { ownIds: [own.id] } : {}) };
     matched.set(path, await findMatches({ article, statements }, corpus, rarity, options));
   }
   return matched;

@@ -16,6 +16,7 @@ import type { MatchedStatement } from '../../types.ts';
 import { importCorpusFile, isCorpusFile } from '../corpus-files.ts';
 import { type LoadedArticle, loadArticles } from '../load-articles.ts';
 import { readBackground } from '../read-background.ts';
+import { readMeaning } from '../read-meaning.ts';
 import { listInputs } from './list-inputs.ts';
 import { readOptions } from './read-options.ts';
 
@@ -32,6 +33,7 @@ export async function runCompare(args: string[]): Promise<number> {
     console.error(`${where}: ${why}`);
   };
   const rarity = readBackground();
+  const meaning = readMeaning();
   const index = await openMemoryCorpus({ backgroundIdf: rarity.backgroundIdf });
   const labels = new Map<string, Label>();
   let batch: (ArticleToSave & { label: Label })[] = [];
@@ -58,7 +60,7 @@ export async function runCompare(args: string[]): Promise<number> {
       const statements = toStatements(article.version, understandArticle(article), article.sections);
       const own = await index.recogniseArticle(article);
       const ownIds = own ? [own.id] : [];
-      const found = await findMatches({ article, statements }, index, rarity, { ownIds });
+      const found = await findMatches({ article, statements }, index, rarity, { ownIds, meaning });
       const matched = applyVerdicts(found, await index.verdicts.isRejected());
       if (json) console.log(JSON.stringify(answer(loaded, matched, labels)));
       else printTable(loaded, matched, labels);
