@@ -2,6 +2,9 @@
  * What a page's JSON-LD says of its article. Tolerates what the web prints: broken blocks, comments, `@graph`, arrays,
  * names as strings or objects. Blocks and nodes looked at are bounded; nothing of it is trusted as markup.
  */
+import { canonicalAddress } from './canonical-address.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { type LiveUpdate, readLiveUpdates } from './live-updates.ts';
 
 export interface StructuredArticle {
   type: string;
@@ -13,6 +16,8 @@ export interface StructuredArticle {
   url: string | null;
   language: string | null;
   description: string | null;
+  /** Of a live blog. */
+  updates: LiveUpdate[];
 }
 
 const ARTICLE_TYPE =
@@ -24,8 +29,12 @@ const MAX_NODES = 2000;
 
 type Json = Record<string, unknown>;
 
-/** The first article among the page's blocks; one that is the page's main entity comes before others. */
-export function readJsonLd(doc: Document): StructuredArticle | null {
+/**
+ * The first article among the page's blocks; one that gives the page's address comes before others, then one that is
+ * the page's main entity.
+ * @param address of the page, canonical
+ */
+export function readJsonLd(doc: Document, address: string | null = null): StructuredArticle | null {
   const nodes: Json[] = [];
   let blocks = 0;
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
@@ -34,11 +43,13 @@ export function readJsonLd(doc: Document): StructuredArticle | null {
     if (parsed !== undefined) gather(parsed, nodes);
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
-  const article = articles.find((node) => string(node.headline) && node.mainEntityOfPage) ?? articles[0];
+  const article =
+    articles.find((node) => address !== null && addressOf(node) === address) ??
+    articles.find((node) => string(node.headline) && node.mainEntityOfPage) ??
+    articles[0];
   if (!article) return null;
   const byId = new Map(nodes.flatMap((node) => (string(node['@id']) ? [[node['@id'], node] as const] : [])));
   const named = (value: unknown) => names(value, byId);
-  const entity = article.mainEntityOfPage;
   return {
     type: typesOf(article).find((type) => ARTICLE_TYPE.test(type)) ?? 'Article',
     headline: string(article.headline) ?? string(article.name),
@@ -46,10 +57,20 @@ export function readJsonLd(doc: Document): StructuredArticle | null {
     modified: string(article.dateModified),
     authors: named(article.author ?? article.creator),
     publisher: named(article.publisher ?? article.sourceOrganization)[0] ?? null,
-    url: string(article.url) ?? string(entity) ?? (isObject(entity) ? string(entity['@id']) : null),
+    url: urlOf(article),
     language: named(article.inLanguage)[0] ?? null,
     description: string(article.description),
+    updates: readLiveUpdates(article.liveBlogUpdate),
   };
+}
+
+function urlOf({ url, mainEntityOfPage: entity }: Json): string | null {
+  return string(url) ?? string(entity) ?? (isObject(entity) ? string(entity['@id']) : null);
+}
+
+function addressOf(article: Json): string | null {
+  const url = urlOf(article);
+  return url && canonicalAddress(url);
 }
 
 function parseBlock(source: string): unknown {
@@ -83,7 +104,8 @@ function gather(root: unknown, nodes: Json[]): void {
 function names(value: unknown, byId: Map<unknown, Json>): string[] {
   const list = Array.isArray(value) ? value.slice(0, 10) : [value];
   return list.flatMap((entry) => {
-    if (typeof entry === 'string') return /^https?:/i.test(entry) ? [] : [entry.trim()].filter(Boolean);
+    if (typeof entry === 'string')
+      return /^https?:/i.test(entry) ? [] : [decodeEntities(entry).trim()].filter(Boolean);
     if (!isObject(entry)) return [];
     const name = string(entry.name) ?? string(entry.alternateName);
     const linked = byId.get(entry['@id']);
@@ -98,7 +120,7 @@ function typesOf(node: Json): string[] {
 
 function string(value: unknown): string | null {
   if (Array.isArray(value)) return string(value[0]);
-  return typeof value === 'string' && value.trim() ? value.trim() : null;
+  return typeof value === 'string' ? decodeEntities(value).trim() || null : null;
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,6 +1,7 @@
 /** What one part of a page says of itself: its heading, its date as ISO 8601, its id. Unknown is null. */
 import { isAnchor } from './fit-article.ts';
 import { isoDate } from './iso-date.ts';
+import type { LiveUpdate } from './live-updates.ts';
 
 const MAX_TITLE = 300;
 
@@ -13,14 +14,15 @@ export interface PartDetails {
   printedTime: string | null;
 }
 
-export function readPartDetails(part: Element): PartDetails {
+/** @param update what JSON-LD says of it, which knows the day where the page prints an hour */
+export function readPartDetails(part: Element, update?: LiveUpdate): PartDetails {
   const heading = part.querySelector('h1') ?? part.querySelector('h2, h3, h4, [itemprop="headline"]');
   const title = heading?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const time = part.querySelector('time')?.textContent?.replace(/\s+/g, ' ').trim();
   return {
-    title: title && title.length <= MAX_TITLE ? title : null,
-    published: readDate(part),
-    anchor: [part.id, heading?.id].find(isAnchor) ?? null,
+    title: (title && title.length <= MAX_TITLE ? title : null) ?? update?.title ?? null,
+    published: readDate(part) ?? update?.published ?? null,
+    anchor: [part.id, heading?.id, update?.anchor].find(isAnchor) ?? null,
     printedTime: time || null,
   };
 }

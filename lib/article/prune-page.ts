@@ -13,12 +13,12 @@ const NEVER_STORY = new Set(
 
 /** Class and id words (split at hyphens, underscores and humps) that name boxes beside a story, alone or in a pair. */
 const BOX_WORDS = new Set(
-  'related recommended recommendations recirc recirculation newsletter signup subscribe subscription promo promoted promotion sponsored advert advertisement ads share sharing sharebar social comments disqus breadcrumb breadcrumbs outbrain taboola trending popular cookie cookies consent gdpr pullquote caption captions credit toolbar footnote-nav paywall metered pagination tags regwall paygate upsell'.split(
+  'related recommended recommendations recirc recirculation newsletter signup subscribe subscription promo promoted promotion sponsored advert advertisement ads share sharing sharebar social comments disqus breadcrumb breadcrumbs outbrain taboola trending popular cookie cookies consent gdpr pullquote caption captions credit toolbar footnote-nav paywall metered pagination tags regwall paygate upsell disclaimer'.split(
     ' ',
   ),
 );
 const BOX_PAIRS = new Set(
-  'read-more read-next read-also also-read more-stories more-on see-also most-read most-viewed you-may you-might pull-quote quote-pull sign-up up-next author-bio author-box story-package in-brief'.split(
+  'read-more read-next read-also also-read more-stories more-on see-also most-read most-viewed you-may you-might pull-quote quote-pull sign-up up-next author-bio author-box author-card about-author story-package in-brief'.split(
     ' ',
   ),
 );
@@ -39,23 +39,33 @@ const MAX_CLIMB = 200;
 const ELEMENTS_A_STEP = 400;
 const SHOW_ELEMENT = 1;
 
-export function* prunePage(doc: Document, headline: string | null): Generator<undefined, void> {
+/** @param captions where they are the story: they stay */
+export function* prunePage(
+  doc: Document,
+  headline: string | null,
+  captions: ReadonlySet<Element> = new Set(),
+): Generator<undefined, void> {
   const root = doc.body;
   if (!root) return;
   const paragraphs = yield* countParagraphs(root);
+  const holders = new Set<Element>();
+  for (const caption of captions) {
+    for (let box = caption.parentElement; box && !holders.has(box); box = box.parentElement) holders.add(box);
+  }
   const walker = doc.createTreeWalker(root, SHOW_ELEMENT);
   const doomed: Element[] = [];
   let visited = 0;
   let element = walker.nextNode() as Element | null;
   while (element) {
     if (++visited % ELEMENTS_A_STEP === 0) yield undefined;
-    if (isBeside(element) && !holdsStory(element, headline, paragraphs)) {
+    if (captions.has(element)) element = nextOutside(walker, element);
+    else if (isBeside(element) && !holdsStory(element, headline, paragraphs, holders)) {
       doomed.push(element);
       element = nextOutside(walker, element);
-      continue;
+    } else {
+      loosen(element);
+      element = walker.nextNode() as Element | null;
     }
-    loosen(element);
-    element = walker.nextNode() as Element | null;
   }
   for (const [index, box] of doomed.entries()) {
     if (index % ELEMENTS_A_STEP === 0) yield undefined;
@@ -109,13 +119,19 @@ function namesBox(attribute: string | null): boolean {
   return false;
 }
 
-function holdsStory(element: Element, headline: string | null, paragraphs: Paragraphs): boolean {
+function holdsStory(
+  element: Element,
+  headline: string | null,
+  paragraphs: Paragraphs,
+  holders: ReadonlySet<Element>,
+): boolean {
   const name = element.localName;
   if (name === 'body' || name === 'main' || name === 'html') return true;
   if (NEVER_STORY.has(name) && name !== 'aside' && name !== 'dialog' && name !== 'form') return false;
   const heading = element.querySelector('h1');
   if (heading && headline && heading.textContent?.trim() === headline) return true;
   if (element.hasAttribute('hidden') || isComments(element)) return false;
+  if (holders.has(element)) return !isHidden(element);
   const inside = paragraphs.within.get(element) ?? 0;
   if (name === 'article') return inside > 0 && !isHidden(element);
   return inside >= STORY_PARAGRAPHS && inside >= paragraphs.all * STORY_SHARE;

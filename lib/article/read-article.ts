@@ -4,7 +4,7 @@
  *
  * 1. Metadata and the printed title, from the live page.
  * 2. Copy, without the boxes beside the story: before anything is weighed, so that the story alone is.
- * 3. Parts: entries of a live blog, several stories. What is not this page's is removed.
+ * 3. Parts: entries of a live blog, several stories, or the captions of a gallery. What is not this page's is removed.
  * 4. The page's blocks, and which of them are the body: the parts', or those that Readability (the one task that
  *    cannot be cut in slices) takes for the story.
  * 5. Standfirst, key points and headings, which it drops.
@@ -17,16 +17,19 @@ import type { DraftBlock } from './collect-blocks.ts';
 import { extractText } from './extract-text.ts';
 import { findOriginals } from './find-originals.ts';
 import { findSections } from './find-sections.ts';
+import { findGalleryCaptions } from './gallery-captions.ts';
 import type { UnidentifiedArticle } from './identify-article.ts';
 import { limitDepth } from './limit-depth.ts';
 import { findLiveEntries } from './live-entries.ts';
 import { createLiveMap, type LiveMap } from './live-map.ts';
+import { findUpdateEntries, type LiveUpdate, matchUpdates } from './live-updates.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findStories } from './page-stories.ts';
+import { readPartDetails } from './part-details.ts';
 import { type PrintedCredits, readPrintedCredits } from './printed-credits.ts';
 import { findPrintedTitle } from './printed-title.ts';
 import { prunePage } from './prune-page.ts';
-import { findStoryBlocks } from './story-blocks.ts';
+import { findStoryBlocks, type Part } from './story-blocks.ts';
 import { readSyndication } from './syndication.ts';
 import { dropUnseen } from './unseen-blocks.ts';
 
@@ -53,16 +56,17 @@ export function* readArticleSteps(
   const copy = yield* clonePage(doc);
   if (!copy.doc.body) return null;
   yield undefined;
-  yield* prunePage(copy.doc, title);
-  const parts = findParts(copy.doc, title);
+  const captions = findGalleryCaptions(copy.doc);
+  yield* prunePage(copy.doc, title, new Set(captions));
+  const parts = findParts(copy.doc, title, metadata.updates);
   yield undefined;
   limitDepth(copy.doc.body);
   yield undefined;
-  const story = yield* findStoryBlocks(copy, parts);
+  const story = yield* findStoryBlocks(copy, parts, parts.length > 0 ? [] : captions);
   if (!story) return null;
   const { drafts, body } = story;
   const { description, language, byline } = metadata;
-  const introduced = parts.length > 0;
+  const introduced = parts.length > 0 || captions.length > 0;
   const chosen = yield* dropUnseen(drafts, chooseBlocks({ drafts, body, title, description, introduced }));
   yield undefined;
   const credits = readCredits(drafts, chosen, title, metadata);
@@ -100,10 +104,15 @@ export function readArticle(doc: Document, url: string | null): PageArticle | nu
   return step.value;
 }
 
-/** Entries of a live blog, or stories: the element of each. */
-function findParts(doc: Document, title: string | null): Element[] {
-  const entries = findLiveEntries(doc);
-  return entries.length > 0 ? entries : findStories(doc, title);
+/** Entries of a live blog, or stories: each with its element and what it says of itself. */
+function findParts(doc: Document, title: string | null, updates: readonly LiveUpdate[]): Part[] {
+  const timed = findLiveEntries(doc);
+  const entries = timed.length > 0 ? timed : findUpdateEntries(doc, updates);
+  if (entries.length === 0) {
+    return findStories(doc, title).map((element) => ({ element, ...readPartDetails(element) }));
+  }
+  const matched = matchUpdates(entries, updates);
+  return entries.map((element, i) => ({ element, ...readPartDetails(element, matched[i]) }));
 }
 
 /** From the lines around the headline, and only what the page says nowhere else. */

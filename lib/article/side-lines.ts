@@ -26,6 +26,9 @@ const MAX_CREDIT = 120;
 /** Words that may stand beside a date there. */
 const CREDIT_WORDS = 5;
 const QUOTED = /["“”„«»]/;
+/** Whose picture it is: "Photograph: Jane Roe/Agency". */
+const PHOTO =
+  /^\W*(?:photo(?:graph)?s?|pictures?|images?|foto|fotos|bild|bilder|illustration)(?:\s(?:by|courtesy(?: of)?|credits?|von|de|di))?\s*[:/©|]\s*\S[^.!?]*$/i;
 const CLOCK =
   /^\W*(?:(?:(?:first )?published|updated|posted|last updated)\W+)?(?:(?:at|um|à)\s)?\d{1,2}(?:[:.h]\d{2})?(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s\(?(?:[A-Z]{2,5}|Z)\)?)?\W*$|^\W*(?:updated\s|posted\s)?(?:\d{1,3}|an?)\s?(?:s|m|h|d|sec|min|minutes?|hours?|days?|hrs?)\.? ago\W*$/i;
 
@@ -52,6 +55,7 @@ export function isCredit(
   { byline, language, before }: CreditContext,
 ): boolean {
   if (text.length <= MAX_TIME && CLOCK.test(text)) return true;
+  if (text.length <= MAX_CREDIT && PHOTO.test(text) && !QUOTED.test(text)) return true;
   if (byline && (folded === byline || folded === `by${byline}`)) return true;
   if (before < HEAD_BLOCKS && text.length <= MAX_CREDIT && !QUOTED.test(text)) {
     const [date] = findPrintedDates(text, language);

@@ -117,6 +117,214 @@ describe('readMetadata', () => {
   });
 });
 
+describe('falls back', () => {
+  const AT = 'https://www.lantern.example/2026/story-7';
+  const NOW = Date.UTC(2026, 5, 1);
+  const news = (told: object) => jsonLd({ '@type': 'NewsArticle', headline: 'A headline', ...told });
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+  const og = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+  const body = (html: string) => `</head><body>${html}`;
+
+  type Field = 'outlet' | 'byline' | 'published' | 'modified' | 'language' | 'url' | 'title';
+  const cases: [field: Field, source: string, html: string, expected: string | null][] = [
+    ['outlet', 'JSON-LD', news({ publisher: { name: 'Lantern' } }) + og('og:site_name', 'Other'), 'Lantern'],
+    [
+      'outlet',
+      'a list of publishers',
+      news({ publisher: [{ name: 'Lantern' }, { name: 'Other' }] }),
+      'Lantern',
+    ],
+    ['outlet', 'Open Graph', news({ publisher: {} }) + og('og:site_name', 'Lantern'), 'Lantern'],
+    ['outlet', 'meta', meta('application-name', 'Lantern'), 'Lantern'],
+    [
+      'outlet',
+      'the page',
+      body('<footer>Copyright 2026 Lantern Post. All rights reserved</footer>'),
+      'Lantern Post',
+    ],
+    ['outlet', 'an escaped name', news({ publisher: 'Hook &amp; Eye' }), 'Hook & Eye'],
+    ['outlet', 'nothing', '', null],
+
+    ['byline', 'JSON-LD', news({ author: { name: 'Ann Lee' } }) + meta('author', 'Bo Day'), 'Ann Lee'],
+    [
+      'byline',
+      'several authors',
+      news({ author: [{ name: 'Ann Lee' }, { name: 'Bo Day' }] }),
+      'Ann Lee, Bo Day',
+    ],
+    [
+      'byline',
+      'an author of many names',
+      news({ author: { '@type': 'Person', name: ['Ann Lee'] } }),
+      'Ann Lee',
+    ],
+    ['byline', 'meta after an empty list', news({ author: [] }) + meta('author', 'By Ann Lee'), 'Ann Lee'],
+    ['byline', 'meta after staff', news({ author: 'Staff' }) + meta('author', 'Ann Lee'), 'Ann Lee'],
+    [
+      'byline',
+      'the page after admin',
+      meta('author', 'admin') + body('<p class="byline">By Ann Lee</p>'),
+      'Ann Lee',
+    ],
+    ['byline', 'a person beside staff', news({ author: ['Staff Writer', 'Ann Lee'] }), 'Ann Lee'],
+    ['byline', 'nobody', body('<p class="byline">By Staff</p>'), null],
+    ['byline', 'an address', news({ author: 'https://lantern.example/ann' }), null],
+    ['byline', 'an escaped name', news({ author: 'Ann O&#8217;Lee' }), 'Ann O’Lee'],
+    ['byline', 'rel', body('<a rel="author">Ann Lee</a>'), 'Ann Lee'],
+
+    [
+      'published',
+      'JSON-LD',
+      news({ datePublished: '2026-03-01' }) + og('article:published_time', '2026-03-02'),
+      '2026-03-01',
+    ],
+    ['published', 'when it was made', news({ dateCreated: '2026-03-01' }), '2026-03-01'],
+    [
+      'published',
+      'Open Graph',
+      news({ datePublished: 'soon' }) + og('article:published_time', '2026-03-02'),
+      '2026-03-02',
+    ],
+    [
+      'published',
+      'meta after a broken one',
+      og('article:published_time', '{{date}}') + meta('dc.date', '2026-03-02'),
+      '2026-03-02',
+    ],
+    [
+      'published',
+      'a time',
+      meta('date', '') + body('<article><time datetime="2026-03-03">x</time></article>'),
+      '2026-03-03',
+    ],
+    ['published', 'a printed time', body('<main><time>March 3, 2026</time></main>'), '2026-03-03'],
+    [
+      'published',
+      'no date of a system',
+      news({ datePublished: '1970-01-01T00:00:00Z' }) + meta('date', '2026-03-02'),
+      '2026-03-02',
+    ],
+    ['published', 'no year at all', news({ datePublished: '0001-01-01T00:00:00' }), null],
+    [
+      'published',
+      'one to come, beside another',
+      news({ datePublished: '2031-03-01' }) + meta('date', '2026-03-02'),
+      '2026-03-02',
+    ],
+    [
+      'published',
+      'one to come, beside a time',
+      news({ datePublished: '2031-03-01' }) + body('<main><time datetime="2026-03-03">x</time></main>'),
+      '2026-03-03',
+    ],
+    ['published', 'one to come, alone', news({ datePublished: '2031-03-01' }), '2031-03-01'],
+    ['published', 'a day that is none', news({ datePublished: '2026-02-31' }), null],
+    ['published', 'an empty graph', jsonLd({ '@graph': [] }) + meta('date', '2026-03-02'), '2026-03-02'],
+
+    [
+      'modified',
+      'JSON-LD',
+      news({ dateModified: '2026-03-05' }) + og('article:modified_time', '2026-03-06'),
+      '2026-03-05',
+    ],
+    ['modified', 'Open Graph', og('og:updated_time', '2026-03-06'), '2026-03-06'],
+    [
+      'modified',
+      'a time',
+      body('<time itemprop="dateModified" datetime="2026-03-06">x</time>'),
+      '2026-03-06',
+    ],
+    [
+      'modified',
+      'before it was published',
+      news({ datePublished: '2026-03-05', dateModified: '2024-01-01' }),
+      null,
+    ],
+    [
+      'modified',
+      'a sound one after such',
+      news({ datePublished: '2026-03-05', dateModified: '2024-01-01' }) +
+        og('article:modified_time', '2026-03-06'),
+      '2026-03-06',
+    ],
+
+    ['language', 'JSON-LD', news({ inLanguage: 'pt_BR' }), 'pt-BR'],
+    ['language', 'a language object', news({ inLanguage: { '@type': 'Language', name: 'de' } }), 'de'],
+    ['language', 'no tag, then meta', news({ inLanguage: 'English!' }) + og('og:locale', 'en_GB'), 'en-GB'],
+    ['language', 'nothing', '', null],
+
+    [
+      'url',
+      'a relative link',
+      '<link rel="canonical" href="story-9">',
+      'https://www.lantern.example/2026/story-9',
+    ],
+    [
+      'url',
+      'a link without scheme',
+      '<link rel="canonical" href="//lantern.example/2026/story-9">',
+      'https://lantern.example/2026/story-9',
+    ],
+    [
+      'url',
+      'Open Graph after a front page',
+      `<link rel="canonical" href="/">${og('og:url', 'https://lantern.example/2026/story-9')}`,
+      'https://lantern.example/2026/story-9',
+    ],
+    [
+      'url',
+      'JSON-LD after another host',
+      `<link rel="canonical" href="https://other.example/2026/x">${news({ mainEntityOfPage: { '@id': 'https://www.lantern.example/2026/story-9#article' } })}`,
+      'https://www.lantern.example/2026/story-9',
+    ],
+    ['url', 'its own after another host', '<link rel="canonical" href="https://other.example/2026/x">', AT],
+    ['url', 'its own after an empty link', '<link rel="canonical" href="">', AT],
+    [
+      'url',
+      'the first of two links',
+      '<link rel="canonical" href="/2026/a-story"><link rel="canonical" href="/2026/b-story">',
+      'https://www.lantern.example/2026/a-story',
+    ],
+
+    [
+      'title',
+      'the article that gives the page’s address',
+      jsonLd([
+        {
+          '@type': 'NewsArticle',
+          headline: 'Another story',
+          mainEntityOfPage: 'https://www.lantern.example/2026/story-1',
+        },
+        { '@type': 'NewsArticle', headline: 'The very story', url: `${AT}?utm_source=x` },
+      ]),
+      'The very story',
+    ],
+    [
+      'title',
+      'an escaped one',
+      news({ headline: '&#8220;We don&#x27;t know&#8221;, says Lee &amp; Day' }),
+      "“We don't know”, says Lee & Day",
+    ],
+    ['title', 'markup in it', news({ headline: 'A &lt;b&gt; headline' }), 'A <b> headline'],
+    [
+      'title',
+      'several types',
+      jsonLd({ '@type': ['WebPage', 'NewsArticle'], headline: 'A headline of two types' }),
+      'A headline of two types',
+    ],
+    [
+      'title',
+      'Open Graph after a broken block',
+      jsonLd('{"@type":"NewsArticle","headline":"x') + og('og:title', 'A headline'),
+      'A headline',
+    ],
+  ];
+  it.each(cases)('%s: %s', (field, _, html, expected) => {
+    const doc = parsePage(`<!doctype html><html><head>${html}`, AT);
+    expect(readMetadata(doc, AT, NOW)[field]).toBe(expected);
+  });
+});
+
 describe('canonicalAddress', () => {
   it.each([
     ['HTTPS://News.Example/A?utm_source=x&id=3&fbclid=y#part', 'https://news.example/A?id=3'],
