@@ -6,6 +6,7 @@
 
 import type { SpeakerEvidence } from '../../lib/quotations/speaker-evidence.ts';
 import type { Quotation, Span } from '../../lib/types.ts';
+import type { Counts } from './count-figures.ts';
 import { foldName, isSamePerson } from './same-person.ts';
 import { isJudged, outcomeByReading, type SpeakerOutcome } from './speaker-verdicts.ts';
 
@@ -42,24 +43,6 @@ const REPORTED_OVERLAP = 0.5;
 const SAYING =
   /\b(?:sa(?:y|id|ys|ying)|t(?:ell|old|ells|elling)|add(?:ed|s)?|announc\w*|argu\w*|ask\w*|assert\w*|claim\w*|comment\w*|conced\w*|confirm\w*|contend\w*|declar\w*|den(?:y|ied|ies)|describ\w*|disclos\w*|estimat\w*|explain\w*|indicat\w*|inform\w*|insist\w*|maintain\w*|mention\w*|not(?:ed|es|ing)|point\w* out|predict\w*|promis\w*|pledg\w*|propos\w*|reiterat\w*|remark\w*|repl(?:y|ied|ies)|report\w*|respond\w*|reveal\w*|stat(?:e|ed|es|ing)|stress\w*|suggest\w*|testif\w*|tweet\w*|urg\w*|vow\w*|warn\w*|wr(?:ite|ote|ites|itten)|according to|acknowledg\w*|admit\w*|alleg\w*|accus\w*|call\w* (?:for|on)|demand\w*)\b/i;
 
-export function emptyCounts() {
-  return {
-    articles: 0,
-    long: { gold: 0, found: 0, given: 0, right: 0, form: 0 },
-    short: { gold: 0, found: 0, given: 0, right: 0 },
-    named: { all: 0, right: 0 },
-    pronoun: { all: 0, right: 0 },
-    unknown: 0,
-    wrong: 0,
-    /** By true reading, in articles that were read for it. */
-    read: { all: 0, right: 0, wrong: 0, unknown: 0, open: 0, pronoun: { all: 0, right: 0 } },
-    /** Speakers by what they rest on ("named: pronoun"): how sure in sum, how many right. */
-    reliability: {} as Record<string, { all: number; right: number; confidence: number }>,
-    reported: { gold: 0, found: 0, given: 0, right: 0, speaker: 0 },
-  };
-}
-
-export type Counts = ReturnType<typeof emptyCounts>;
 export type ErrorKind =
   | 'missed'
   | 'spurious'
