@@ -7,20 +7,34 @@ export interface ButtonProps {
   label?: string;
   /** Said aloud in place of what is shown, where several buttons show the same words. It begins with those. */
   spoken?: string;
+  /** What pressing it does, where a word cannot say it: shown on pointing. */
+  hint?: string;
   disabled?: boolean;
+  /** -1 where arrow keys lead to it instead of the tab key. */
+  tabIndex?: number;
   onClick: () => void;
   children: ComponentChildren;
 }
 
-export function Button({ kind, label, spoken, disabled = false, onClick, children }: ButtonProps) {
+export function Button({
+  kind,
+  label,
+  spoken,
+  hint,
+  disabled = false,
+  tabIndex,
+  onClick,
+  children,
+}: ButtonProps) {
   const classes = ['button', kind ?? '', label ? 'quiet icon-only' : ''].join(' ');
   return (
     <button
       type="button"
       class={classes}
       aria-label={label ?? spoken}
-      title={label}
+      title={label ?? hint}
       disabled={disabled}
+      tabIndex={tabIndex}
       onClick={onClick}
     >
       {children}

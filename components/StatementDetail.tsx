@@ -16,6 +16,7 @@ import { DiffText } from './DiffText.tsx';
 import { TargetIcon } from './icons.tsx';
 import { MarkSwatch } from './MarkSwatch.tsx';
 import { QuoteText } from './QuoteText.tsx';
+import { RejectedList } from './RejectedList.tsx';
 import { SentencesAround } from './SentencesAround.tsx';
 import { Switch } from './Switch.tsx';
 import { statementMark } from './summarise.ts';
@@ -33,6 +34,7 @@ export interface StatementDetailProps {
   takeFocus: boolean;
   /** Null where there is nothing to show in the page. */
   onReveal: (() => void) | null;
+  onJudge: (printed: Appearance[], different: boolean) => void;
   loadContext: (appearance: Appearance) => Promise<SentenceContext | null>;
 }
 
@@ -40,7 +42,7 @@ export interface StatementDetailProps {
 const THIS_PAGE = 'page';
 
 export function StatementDetail(props: StatementDetailProps) {
-  const { statement, comparison, marked, onMarked, takeFocus, onReveal, loadContext } = props;
+  const { statement, comparison, marked, onMarked, takeFocus, onReveal, onJudge, loadContext } = props;
   const t = useTranslator();
   const [base, setBase] = useState(THIS_PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -108,11 +110,13 @@ export function StatementDetail(props: StatementDetailProps) {
               wording={wording}
               base={baseText}
               plain={!marked || wording === chosen}
+              onNotSame={(printed) => onJudge(printed, true)}
               around={(appearance) => <SentencesAround load={() => loadContext(appearance)} />}
             />
           ))}
         </section>
       )}
+      <RejectedList rejected={statement.rejected} onTakeBack={(found) => onJudge([found], false)} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { describeRelation } from '../lib/comparison/describe.ts';
 import { markKind } from '../lib/comparison/mark-kind.ts';
 import type { Appearance, Wording } from '../lib/types.ts';
+import { Button } from './Button.tsx';
 import { DiffText } from './DiffText.tsx';
 import { FlagList } from './FlagList.tsx';
 import { MarkSwatch } from './MarkSwatch.tsx';
@@ -21,9 +22,11 @@ export interface WordingCardProps {
   base: string;
   plain?: boolean;
   around?: (appearance: Appearance) => ComponentChildren;
+  /** The reader says that the wording is another statement. */
+  onNotSame?: (printed: Appearance[]) => void;
 }
 
-export function WordingCard({ wording, base, plain = false, around }: WordingCardProps) {
+export function WordingCard({ wording, base, plain = false, around, onNotSame }: WordingCardProps) {
   const t = useTranslator();
   const { appearances, flags, relation } = wording;
   const source = (appearance: Appearance) => (
@@ -49,6 +52,13 @@ export function WordingCard({ wording, base, plain = false, around }: WordingCar
           <summary>{t.text('more_sources', { n: more.length })}</summary>
           <ul class="sources">{more.map(source)}</ul>
         </details>
+      )}
+      {onNotSame && (
+        <div class="actions">
+          <Button kind="quiet" hint={t.text('not_same_hint')} onClick={() => onNotSame(appearances)}>
+            {t.text('not_same')}
+          </Button>
+        </div>
       )}
     </article>
   );

@@ -7,6 +7,7 @@
 import { browser } from 'wxt/browser';
 import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
+import type { VerdictSide } from './corpus/verdict.ts';
 import { failure, type Result, success } from './result.ts';
 import type { PageState } from './state/page-report.ts';
 import type {
@@ -29,6 +30,22 @@ export interface ContentToBackground {
   compare(input: { run: string; url: string; article: UnidentifiedArticle; arrived: boolean }): Comparison;
   /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
   openPanel(input: { statement: string }): { opened: boolean };
+  /** The reader's "not the same", or that taken back, about a pair that the tab's report lists. */
+  judge(input: PairVerdict): JudgedPair;
+}
+
+/** What the reader says of a statement of the page and of one of its appearances, named by article and place. */
+export interface PairVerdict {
+  statement: string;
+  article: string;
+  start: number;
+  different: boolean;
+}
+
+/** A verdict as it was kept: it holds for every pair of this key (`lib/corpus/verdict.ts`). */
+export interface JudgedPair {
+  key: string;
+  different: boolean;
 }
 
 /** What a run of the content script is doing. */
@@ -51,6 +68,8 @@ export interface ExtensionPageToBackground extends AboutCorpus {
   applySettings(input: Record<string, never>): void;
   /** Scrolls the tab to a statement and opens its card. */
   revealStatement(input: { tab: number; statement: string }): { shown: boolean };
+  /** As `judge`, from popup and panel. */
+  judgeIn(input: PairVerdict & { tab: number }): JudgedPair;
 }
 
 /** What the extension's pages ask of the corpus itself; the background passes it on as it is. */
@@ -76,6 +95,8 @@ export interface BackgroundToContent {
   getArticle(input: Record<string, never>): { article: UnidentifiedArticle | null };
   showStatement(input: { statement: string }): { shown: boolean };
   step(input: { direction: 'next' | 'previous' }): { shown: boolean };
+  /** A verdict was given or taken back, here or elsewhere: marks and cards follow. */
+  applyVerdict(input: JudgedPair): void;
 }
 
 /** A page being read: one run of the content script in a tab. */
@@ -92,6 +113,7 @@ export interface BackgroundToCorpus extends AboutCorpus {
   cancel(input: { tab: number; run?: string }): void;
   save(input: { article: UnidentifiedArticle }): { kept: boolean };
   findText(input: { text: string }): MatchedStatement;
+  keepVerdict(input: { a: VerdictSide; b: VerdictSide; different: boolean }): void;
 }
 
 export interface ArticleList {

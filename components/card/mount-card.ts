@@ -5,7 +5,7 @@
  */
 import { h, render } from 'preact';
 import type { Translator } from '../../lib/i18n/translator.ts';
-import type { MatchedStatement } from '../../lib/types.ts';
+import type { ArticleReference, MatchedStatement, Quotation } from '../../lib/types.ts';
 import { HoverCard, type HoverCardProps } from '../HoverCard.tsx';
 import { Translation } from '../translation.ts';
 import css from './card.css?inline';
@@ -16,13 +16,16 @@ export interface CardOptions {
   /** Client rects of the quotation, several where it wraps; null once it is gone. */
   getAnchor: () => DOMRect[] | null;
   statement: MatchedStatement;
+  quotation?: Pick<Quotation, 'to' | 'via'> | undefined;
+  page?: ArticleReference | undefined;
   translator: Translator;
   /** Where the pointer was, in client coordinates. */
   at?: { x: number; y: number } | undefined;
   /** Called once, however the card was closed. */
   onClose: () => void;
   onCompareAll: HoverCardProps['onCompareAll'];
-  onCopy?: (text: string) => void;
+  onCopy?: HoverCardProps['onCopy'];
+  onJudge?: HoverCardProps['onJudge'];
   /** Whether the card takes the keyboard: when it was asked for by command or from the panel. */
   takeFocus: boolean;
   /** Told when the pointer comes into the card and when it leaves. */
@@ -81,8 +84,16 @@ export function mountCard(options: CardOptions): MountedCard {
     options.onClose();
   };
 
-  const content: HoverCardProps = { statement, onClose: close, onCompareAll: options.onCompareAll };
-  if (options.onCopy) content.onCopy = options.onCopy;
+  const { quotation, page, onCompareAll, onCopy, onJudge } = options;
+  const content: HoverCardProps = {
+    statement,
+    quotation,
+    page,
+    onClose: close,
+    onCompareAll,
+    onCopy,
+    onJudge,
+  };
   // The page's language is not the reader's.
   mount.lang = options.translator.locale;
   const card = h(HoverCard, content);

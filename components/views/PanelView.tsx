@@ -23,6 +23,8 @@ export interface PanelViewProps {
   onRead: () => void;
   onOpenCorpus: () => void;
   onReveal: (statement: string) => void;
+  /** "Not the same" about the wording that these print, or that taken back. */
+  onJudge: (statement: string, printed: Appearance[], different: boolean) => void;
   loadContext: (appearance: Appearance) => Promise<SentenceContext | null>;
 }
 
@@ -82,6 +84,7 @@ export function PanelView(props: PanelViewProps) {
           onMarked={setMarked}
           takeFocus={!stepping}
           onReveal={shown === selection ? null : () => props.onReveal(shown.id)}
+          onJudge={(printed, different) => props.onJudge(shown.id, printed, different)}
           loadContext={props.loadContext}
         />
       </div>

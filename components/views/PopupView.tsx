@@ -1,11 +1,12 @@
 /** The popup as a whole: the page's summary, its statements opening in place, the site's switch, and what can be done. */
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
-import type { CorpusSize, MatchedStatement } from '../../lib/types.ts';
+import type { Appearance, CorpusSize, MatchedStatement } from '../../lib/types.ts';
 import { Button } from '../Button.tsx';
 import { DoneIcon, KeepIcon, Logo, PanelIcon, TargetIcon } from '../icons.tsx';
 import { PageStatus } from '../PageStatus.tsx';
 import { PageSummary } from '../PageSummary.tsx';
+import { RejectedList } from '../RejectedList.tsx';
 import { StatementRow } from '../StatementRow.tsx';
 import { Switch } from '../Switch.tsx';
 import { comparisonOf, summarise } from '../summarise.ts';
@@ -27,6 +28,8 @@ export interface PopupViewProps {
   onOpenPanel: () => void;
   onOpenCorpus: () => void;
   onReveal: (statement: string) => void;
+  /** "Not the same" about the wording that these print, or that taken back. */
+  onJudge: (statement: string, printed: Appearance[], different: boolean) => void;
 }
 
 export function PopupView(props: PopupViewProps) {
@@ -64,7 +67,7 @@ export function PopupView(props: PopupViewProps) {
         {comparison?.unlisted && (
           <p class="padded soft small">{text('statements_unlisted', { n: comparison.unlisted })}</p>
         )}
-        {comparison && <Statements statements={comparison.statements} onReveal={props.onReveal} />}
+        {comparison && <Statements {...props} statements={comparison.statements} />}
       </main>
       <footer>
         {site && !unreadable && (
@@ -99,19 +102,26 @@ export function PopupView(props: PopupViewProps) {
 function Statements({
   statements,
   onReveal,
-}: {
-  statements: MatchedStatement[];
-  onReveal: (id: string) => void;
-}) {
+  onJudge,
+}: Pick<PopupViewProps, 'onReveal' | 'onJudge'> & { statements: MatchedStatement[] }) {
   const { text } = useTranslator();
   const elsewhere = statements.filter(({ appearances }) => appearances.length > 0);
   const rest = statements.filter(({ appearances }) => appearances.length === 0);
   const row = (statement: MatchedStatement) => (
     <StatementRow key={statement.id} statement={statement}>
       {groupWordings(statement.appearances).map((wording) => (
-        <WordingCard key={wording.text} wording={wording} base={statement.text} />
+        <WordingCard
+          key={wording.text}
+          wording={wording}
+          base={statement.text}
+          onNotSame={(printed) => onJudge(statement.id, printed, true)}
+        />
       ))}
       {statement.appearances.length === 0 && <p class="soft">{text('mark_none')}</p>}
+      <RejectedList
+        rejected={statement.rejected}
+        onTakeBack={(found) => onJudge(statement.id, [found], false)}
+      />
       <div class="actions">
         <Button kind="quiet" onClick={() => onReveal(statement.id)}>
           <TargetIcon />

@@ -7,8 +7,10 @@ import { tellBackground } from '../../lib/messages.ts';
 import { hitTest } from '../../lib/page/hit-test.ts';
 import { nextMark, revealMark } from '../../lib/page/navigate-marks.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
-import type { MatchedStatement } from '../../lib/types.ts';
+import type { Appearance, MatchedStatement, Quotation } from '../../lib/types.ts';
 import { interfaceTranslator } from '../shared/interface-translator.ts';
+import { copyText } from './copy-text.ts';
+import type { ShownComparison } from './page-reader.ts';
 
 /** Milliseconds: long enough that crossing a line opens nothing, short enough to feel immediate. */
 const OPEN_AFTER = 90;
@@ -16,13 +18,15 @@ const OPEN_AFTER = 90;
 const CLOSE_AFTER = 300;
 
 export interface CardControl {
-  setStatements(statements: MatchedStatement[]): void;
+  /** What the page says, matched; null where nothing is shown. */
+  setReading(reading: ShownComparison | null): void;
   /** Scrolls to a statement and opens its card. @returns false where it is not marked on this page */
   show(statement: string): boolean;
   step(direction: 'next' | 'previous'): boolean;
 }
 
 export function attachCard(painter: Painter, signal: AbortSignal, doc = document): CardControl {
+  let reading: ShownComparison | null = null;
   let statements = new Map<string, MatchedStatement>();
   let card: (MountedCard & { id: string }) | null = null;
   let opening: ReturnType<typeof setTimeout> | undefined;
@@ -37,11 +41,15 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
     const mounted = mountCard({
       doc,
       statement,
+      quotation: reading?.quotations.find((one) => holds(one, statement)),
+      page: reading?.article,
       translator: interfaceTranslator(),
       getAnchor: () => mark.ranges.flatMap((range) => [...range.getClientRects()]),
       ...options,
       onClose: forget,
       onCompareAll: () => tellBackground('openPanel', { statement: mark.id }),
+      onCopy: (text) => copyText(text, doc),
+      onJudge: (printed, different) => judge(mark.id, printed, different),
     });
     mounted.element.addEventListener('pointerenter', () => clearTimeout(closing));
     mounted.element.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && closeSoon());
@@ -110,11 +118,24 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
   };
 
   return {
-    setStatements(next) {
-      statements = new Map(next.map((statement) => [statement.id, statement]));
+    setReading(next) {
+      reading = next;
+      statements = new Map(next?.statements.map((statement) => [statement.id, statement]));
       if (card && !statements.has(card.id)) close();
     },
     show: (id) => showMark(painter.marks().find((mark) => mark.id === id)),
     step: (direction) => showMark(nextMark(painter.marks(), direction, painter.current(), doc)),
   };
+}
+
+function holds({ start, end, in: place }: Quotation, statement: MatchedStatement): boolean {
+  return place === statement.in && start <= statement.start && statement.end <= end;
+}
+
+/** One wording may be put to several speakers: a verdict is about one of them each. */
+async function judge(statement: string, printed: Appearance[], different: boolean): Promise<void> {
+  const bySpeaker = new Map(printed.map((found) => [found.speaker?.name, found]));
+  for (const { article, start } of bySpeaker.values()) {
+    await tellBackground('judge', { statement, article: article.id, start, different });
+  }
 }

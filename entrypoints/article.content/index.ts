@@ -17,7 +17,7 @@ export default defineContentScript({
   async main(ctx) {
     const painter = createPainter(document);
     const card = attachCard(painter, ctx.signal);
-    const reader = createPageReader({ painter, onStatements: card.setStatements, signal: ctx.signal });
+    const reader = createPageReader({ painter, onReading: card.setReading, signal: ctx.signal });
     const readIfSwitchedOn = async () => {
       if (readsByItself(await getSettings(), location.host)) await reader.read();
       else if (!reader.asked()) reader.stop();
@@ -36,6 +36,7 @@ export default defineContentScript({
         },
         getArticle: () => ({ article: reader.article() }),
         showStatement: ({ statement }) => ({ shown: card.show(statement) }),
+        applyVerdict: ({ key, different }) => reader.applyVerdict(key, different),
         step: ({ direction }) => ({ shown: card.step(direction) }),
       }),
     );

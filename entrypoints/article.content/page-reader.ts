@@ -5,12 +5,13 @@
 import type { UnidentifiedArticle } from '../../lib/article/identify-article.ts';
 import { isArticle } from '../../lib/article/is-article.ts';
 import { type PageArticle, readArticleSteps } from '../../lib/article/read-article.ts';
+import { applyVerdict } from '../../lib/comparison/apply-verdicts.ts';
 import { markKind } from '../../lib/comparison/mark-kind.ts';
 import { type Announcement, tellBackground } from '../../lib/messages.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
 import { runSliced } from '../../lib/page/run-sliced.ts';
 import type { PageState } from '../../lib/state/page-report.ts';
-import type { MatchedStatement } from '../../lib/types.ts';
+import type { Comparison, MatchedStatement } from '../../lib/types.ts';
 
 export interface PageReader {
   /** Reads now. `asked`: by the reader, so also a page that does not look like an article. */
@@ -19,6 +20,8 @@ export interface PageReader {
   readAgain(): Promise<boolean>;
   /** Removes the marks, drops whatever is under way, and says so. */
   stop(): void;
+  /** The reader said that a pair is not the same, or took that back. */
+  applyVerdict(key: string, different: boolean): void;
   article(): UnidentifiedArticle | null;
   /** The run that was announced last. */
   run(): string | null;
@@ -28,9 +31,13 @@ export interface PageReader {
   comeBack(): Promise<boolean>;
 }
 
+/** What the card needs of a comparison. */
+export type ShownComparison = Pick<Comparison, 'article' | 'quotations' | 'statements'>;
+
 interface Parts {
   painter: Painter;
-  onStatements(statements: MatchedStatement[]): void;
+  /** What the page says, matched; null where nothing is shown. */
+  onReading(reading: ShownComparison | null): void;
   signal: AbortSignal;
   doc?: Document;
 }
@@ -39,13 +46,14 @@ interface Reading {
   url: string;
   asked: boolean;
   article: UnidentifiedArticle;
-  statements: MatchedStatement[];
+  comparison: ShownComparison;
 }
 
-export function createPageReader({ painter, onStatements, signal, doc = document }: Parts): PageReader {
+export function createPageReader({ painter, onReading, signal, doc = document }: Parts): PageReader {
   let run = new AbortController();
-  /** What is painted. */
+  /** What is painted, and the page it is painted on. */
   let shown: Reading | null = null;
+  let shownPage: PageArticle | null = null;
   /** What was painted last, also on the address before. */
   let last: Reading | null = null;
   /** Whether a reading is under way, and whether the page changed meanwhile. */
@@ -68,16 +76,17 @@ export function createPageReader({ painter, onStatements, signal, doc = document
   }
 
   function clear(): void {
-    shown = null;
+    shown = shownPage = null;
     painter.clear();
-    onStatements([]);
+    onReading(null);
   }
 
   function paint(page: PageArticle, reading: Reading): void {
     shown = last = reading;
-    const marks = reading.statements.flatMap((statement) => toMark(page, statement) ?? []);
-    painter.paint(marks);
-    onStatements(reading.statements);
+    shownPage = page;
+    const { comparison } = reading;
+    painter.paint(comparison.statements.flatMap((statement) => toMark(page, statement) ?? []));
+    onReading(comparison);
   }
 
   async function read({ asked = false } = {}): Promise<void> {
@@ -99,7 +108,7 @@ export function createPageReader({ painter, onStatements, signal, doc = document
       const { article } = page;
       const arrived = last === null || last.url === url || last.article.text !== article.text;
       const comparison = await tellBackground('compare', { run: id, url, article, arrived });
-      if (!ended.aborted) paint(page, { url, asked, article, statements: comparison.statements });
+      if (!ended.aborted) paint(page, { url, asked, article, comparison });
     } catch (error) {
       if (ended.aborted) return;
       // Where even this cannot be said, the extension was updated or removed: its successor starts afresh.
@@ -145,6 +154,11 @@ export function createPageReader({ painter, onStatements, signal, doc = document
       busy = false;
       clear();
       if (atWork) announce({ run: runId(), url: doc.location.href, state: 'idle' }).catch(() => {});
+    },
+    applyVerdict(key, different) {
+      if (!shown || !shownPage) return;
+      const statements = applyVerdict(shown.comparison.statements, key, different);
+      paint(shownPage, { ...shown, comparison: { ...shown.comparison, statements } });
     },
     article: () => shown?.article ?? null,
     run: () => announced?.run ?? null,

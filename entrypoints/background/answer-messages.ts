@@ -23,6 +23,7 @@ import { askCorpus } from './ask-corpus.ts';
 import { checkAnnouncement } from './check-announcement.ts';
 import { checkArticle } from './check-article.ts';
 import { comparePage, endComparison } from './comparing-tabs.ts';
+import { judgePair } from './judge-pair.ts';
 import { applySettings, readTabNow } from './reading-tabs.ts';
 
 type Catalogue = ContentToBackground & ExtensionPageToBackground;
@@ -31,6 +32,7 @@ const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
   'announce',
   'compare',
   'openPanel',
+  'judge',
 ]);
 
 /** Content scripts of main frames may send their own catalogue; all else is for the extension's pages. */
@@ -68,6 +70,9 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     const opening = import.meta.env.FIREFOX ? null : browser.sidePanel.open({ tabId: tab });
     return openAt(tab, statement, opening);
   },
+
+  judge: (input, sender) => judgePair(tabOf(sender), input),
+  judgeIn: ({ tab, ...verdict }) => judgePair(tab, verdict),
 
   readTab: ({ tab }) => readTabNow(tab),
 

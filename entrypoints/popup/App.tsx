@@ -4,6 +4,7 @@ import { useTranslator } from '../../components/translation.ts';
 import { PopupView } from '../../components/views/PopupView.tsx';
 import { askBackground } from '../../lib/messages.ts';
 import { readsByItself } from '../../lib/state/settings.ts';
+import { judgePrinted } from '../shared/judge-printed.ts';
 import { isUnreadable, openCorpusPage, openPanel } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
 import { switchSite } from '../shared/switch-site.ts';
@@ -70,6 +71,9 @@ export function App() {
       onSwitchSite={(on) => host && void attempt(switchOn(host, on))}
       onOpenPanel={openPanelHere}
       onOpenCorpus={openCorpusPage}
+      onJudge={(statement, printed, different) =>
+        void attempt(judgePrinted(tab.id, statement, printed, different))
+      }
       onReveal={(statement) => void attempt(revealStatement(tab.id, statement))}
     />
   );

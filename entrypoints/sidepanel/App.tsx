@@ -4,6 +4,7 @@ import { comparisonOf } from '../../components/summarise.ts';
 import { PanelView } from '../../components/views/PanelView.tsx';
 import { askBackground } from '../../lib/messages.ts';
 import type { Appearance } from '../../lib/types.ts';
+import { judgePrinted } from '../shared/judge-printed.ts';
 import { isUnreadable, openCorpusPage } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
@@ -49,6 +50,9 @@ export function App() {
       onRead={() => attempt(askBackground('readTab', { tab: tab.id }))}
       onOpenCorpus={openCorpusPage}
       onReveal={(statement) => attempt(revealStatement(tab.id, statement))}
+      onJudge={(statement, printed, different) =>
+        attempt(judgePrinted(tab.id, statement, printed, different))
+      }
       loadContext={loadContext}
     />
   );

@@ -9,7 +9,12 @@ import type { Appearance } from '../types.ts';
 const WHOLE_WORDS = 12;
 const EDGE_WORDS = 4;
 
-export function sourceLink({ article, text, in: place, section }: Appearance): string | null {
+export function sourceLink({
+  article,
+  text,
+  in: place,
+  section,
+}: Pick<Appearance, 'article' | 'text' | 'in' | 'section'>): string | null {
   if (!article.url || !URL.canParse(article.url)) return null;
   const address = new URL(article.url);
   if (!/^https?:$/.test(address.protocol)) return null;

@@ -29,6 +29,8 @@ export interface Translator {
   number(value: number): string;
   /** A share, 0 to 1, as a whole percentage. */
   percent(share: number): string;
+  /** "one, two and three" */
+  list(items: readonly string[]): string;
   /** "3 Mar 2025", or null where there is no date or the string is none. */
   day(iso: string | null): string | null;
 }
@@ -43,6 +45,8 @@ export function createTranslator(lookUp: LookUp, wanted = 'en'): Translator {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const find = (key: string, n: unknown): string =>
     (typeof n === 'number' ? lookUp(`${key}_${plurals.select(n)}`) || lookUp(`${key}_other`) : '') ||
@@ -59,6 +63,7 @@ export function createTranslator(lookUp: LookUp, wanted = 'en'): Translator {
       }),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
+    list: (items) => lists.format(items),
     day: (iso) => formatDay(iso, locale),
   };
 }

@@ -41,6 +41,12 @@ export async function getPageReport(tab: number): Promise<PageReport | null> {
   return (stored[key(tab)] as PageReport | undefined) ?? null;
 }
 
+/** What is known of every open page. */
+export async function getPageReports(): Promise<PageReport[]> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  return stored.flatMap(([name, value]) => (name.startsWith('page:') ? [value as PageReport] : []));
+}
+
 /** The report of a page that was compared: with what its views need of the answer, or saying that it is too large. */
 export function withComparison(report: PageReport, comparison: Comparison): PageReport {
   const list = trimComparison(comparison);
@@ -89,9 +95,7 @@ async function tryToStore(report: PageReport, written?: number): Promise<boolean
 
 /** Reports of other tabs that hold more than a few words, least recent first. */
 async function reportsWithLists(spare: number): Promise<PageReport[]> {
-  const stored = Object.entries(await browser.storage.session.get(null));
-  return stored
-    .flatMap(([name, value]) => (name.startsWith('page:') ? [value as PageReport] : []))
+  return (await getPageReports())
     .filter(({ tab, comparison, selection }) => tab !== spare && (comparison || selection))
     .sort((a, b) => (a.written ?? 0) - (b.written ?? 0));
 }

@@ -4,6 +4,7 @@
  * corpus is opened by the first question.
  */
 import { identifyArticle, type UnidentifiedArticle } from '../article/identify-article.ts';
+import { applyVerdicts } from '../comparison/apply-verdicts.ts';
 import { nameSources, pageSource } from '../comparison/name-sources.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
@@ -94,11 +95,12 @@ export function answerCorpus({
       throw error;
     });
     await save();
+    const judged = applyVerdicts(statements, await corpus.verdicts.isRejected());
     const size = await corpus.size();
     return {
       article: toReference(article),
       quotations,
-      statements: nameSources(statements, pageSource(article)),
+      statements: nameSources(judged, pageSource(article)),
       kept: (keep && notKept === undefined) || known !== null,
       ...(notKept === undefined ? {} : { notKept }),
       corpus: size,
@@ -112,7 +114,8 @@ export function answerCorpus({
     const statement: Statement = { id, start: 0, end: text.length, text, form: 'direct', speaker: null };
     const page = { article, statements: [statement] };
     const [matched] = await mending(corpus, () => findMatches(page, corpus, rarity));
-    return nameSources(matched ? [matched] : [])[0] ?? { ...statement, appearances: [] };
+    const judged = applyVerdicts(matched ? [matched] : [], await corpus.verdicts.isRejected());
+    return nameSources(judged)[0] ?? { ...statement, appearances: [] };
   }
 
   return {
@@ -126,6 +129,11 @@ export function answerCorpus({
       return { kept: true };
     },
     findText: ({ text }) => findText(text),
+    async keepVerdict({ a, b, different }) {
+      const { verdicts } = (await ready()).corpus;
+      if (different) await verdicts.keep([{ a, b, savedAt: new Date().toISOString() }]);
+      else await verdicts.drop({ a, b });
+    },
     corpusCondition: async () => (await ready()).corpus.condition(),
     corpusSize: async () => (await ready()).corpus.size(),
     async listArticles({ after, limit }) {

@@ -64,4 +64,67 @@ describe('HoverCard', () => {
     expect(compareAll).toHaveBeenCalledOnce();
     expect(root.querySelector('[role=status]')?.textContent).toContain('toolbar');
   });
+
+  it('says to whom it was said and who relays it, in the first line', () => {
+    const root = renderIntoPage(
+      <HoverCard
+        statement={STATEMENTS[0]!}
+        quotation={{ to: ['Radio Estuary', 'Channel 9'], via: ['Northern Wire'] }}
+        onClose={close}
+        onCompareAll={() => undefined}
+      />,
+    );
+    expect(root.querySelector('#who')?.textContent).toBe(
+      'Mira Tolvane to Radio Estuary and Channel 9, through Northern Wire',
+    );
+  });
+
+  it('sets a wording aside, shows the next, and takes it back', async () => {
+    const onJudge = vi.fn(async () => {});
+    const root = renderIntoPage(
+      <HoverCard
+        statement={STATEMENTS[0]!}
+        onClose={close}
+        onCompareAll={() => undefined}
+        onJudge={onJudge}
+      />,
+    );
+    const first = root.querySelector('blockquote')?.textContent;
+    await click(byText(root, 'button', 'Not the same'));
+    expect(onJudge).toHaveBeenCalledExactlyOnceWith([STATEMENTS[0]!.appearances[2]], true);
+    expect(root.querySelector('#count')?.textContent).toContain('in 3 other articles');
+    expect(root.querySelector('blockquote')?.textContent).not.toBe(first);
+    await click(byText(root, 'button', 'Undo'));
+    expect(onJudge).toHaveBeenLastCalledWith([STATEMENTS[0]!.appearances[2]], false);
+    expect(root.querySelector('blockquote')?.textContent).toBe(first);
+  });
+
+  it('keeps what it shows where a verdict could not be kept, and says why', async () => {
+    const fails = async () => {
+      throw new Error('The disk is full.');
+    };
+    const root = renderIntoPage(
+      <HoverCard statement={STATEMENTS[1]!} onClose={close} onCompareAll={() => undefined} onJudge={fails} />,
+    );
+    await click(byText(root, 'button', 'Not the same'));
+    expect(root.querySelector('[role=status]')?.textContent).toBe('The disk is full.');
+    expect(root.querySelector('blockquote')).not.toBeNull();
+  });
+
+  it('copies both wordings with their sources, and says so', async () => {
+    const copied: string[] = [];
+    const root = renderIntoPage(
+      <HoverCard
+        statement={STATEMENTS[1]!}
+        onClose={close}
+        onCompareAll={() => undefined}
+        onCopy={async (text) => void copied.push(text)}
+      />,
+    );
+    await click(byText(root, 'button', 'Copy'));
+    expect(copied[0]).toContain('“Forty thousand people crossed last winter.”\nMira Tolvane');
+    expect(copied[0]).toContain('“Fourteen thousand people crossed last winter.”');
+    expect(copied[0]).toContain('Northern Wire');
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Copied.');
+  });
 });

@@ -16,8 +16,10 @@ const CHANGING = [
   'listArticles',
   'removeKept',
   'browseStatements',
+  'judgeIn',
+  'keepVerdict',
 ];
-const OF_CONTENT = ['announce', 'compare', 'openPanel'];
+const OF_CONTENT = ['announce', 'compare', 'openPanel', 'judge'];
 
 describe('who may ask the background for what', () => {
   it.each([...CHANGING, ...OF_CONTENT])('an extension page may send %s', (name) => {

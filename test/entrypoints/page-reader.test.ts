@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPageReader } from '../../entrypoints/article.content/page-reader.ts';
 import type { UnidentifiedArticle } from '../../lib/article/identify-article.ts';
+import { verdictKey, verdictSide } from '../../lib/corpus/verdict.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
 import type { MatchedStatement } from '../../lib/types.ts';
 
@@ -57,7 +58,7 @@ function startReader() {
   const shown: MatchedStatement[][] = [];
   const reader = createPageReader({
     painter,
-    onStatements: (statements) => shown.push(statements),
+    onReading: (reading) => shown.push(reading?.statements ?? []),
     signal: new AbortController().signal,
   });
   return { reader, shown };
@@ -204,5 +205,23 @@ describe('createPageReader', () => {
       error: 'The disk is full. What was kept is safe.',
     });
     expect(painted).toEqual([]);
+  });
+
+  it('takes a mark away when its pair is not the same, and brings it back', async () => {
+    showArticle();
+    const { reader, shown } = startReader();
+    const reading = reader.read();
+    const { input, answer } = await lastCompare(1);
+    const comparison = comparisonOf(input.article!);
+    answer(comparison);
+    await reading;
+    expect(painted).toHaveLength(1);
+    const [statement] = comparison.statements;
+    const key = verdictKey(verdictSide(statement!), verdictSide(statement!.appearances[0]!));
+    reader.applyVerdict(key, true);
+    expect(painted).toEqual([]);
+    expect(shown.at(-1)![0]!.rejected).toHaveLength(1);
+    reader.applyVerdict(key, false);
+    expect(painted).toHaveLength(1);
   });
 });

@@ -134,4 +134,12 @@ export function report(state: PageState, change: Partial<PageReport> = {}): Page
   return { tab: 1, run: 'run', url: 'https://estuary.example/talks', state, ...change };
 }
 
+/** One wording of it was said to be another statement. */
+export const REJECTED: MatchedStatement = {
+  ...statement('8', LEAVE, [appearance(LEAVE)]),
+  rejected: [
+    appearance('We will not leave the hall until the last guest is gone.', { relation: 'reworded' }),
+  ],
+};
+
 export const NOT_FOUND = STATEMENTS.map((one) => ({ ...one, appearances: [] }));

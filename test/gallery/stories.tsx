@@ -9,7 +9,7 @@ import { CorpusView, type CorpusViewProps } from '../../components/views/CorpusV
 import { PanelView, type PanelViewProps } from '../../components/views/PanelView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/views/PopupView.tsx';
 import { WelcomeView } from '../../components/views/WelcomeView.tsx';
-import { comparison, NOT_FOUND, report, STATEMENTS } from './sample-data.ts';
+import { comparison, NOT_FOUND, REJECTED, report, STATEMENTS } from './sample-data.ts';
 
 export interface Story {
   name: string;
@@ -33,6 +33,7 @@ export const POPUP: PopupViewProps = {
   onOpenPanel: nothing,
   onOpenCorpus: nothing,
   onReveal: nothing,
+  onJudge: nothing,
 };
 
 export const PANEL: PanelViewProps = {
@@ -45,6 +46,7 @@ export const PANEL: PanelViewProps = {
   onRead: nothing,
   onOpenCorpus: nothing,
   onReveal: nothing,
+  onJudge: nothing,
   loadContext: async () => ({
     before: 'The night was long. “',
     text: 'We will not leave the table.',
@@ -93,7 +95,16 @@ const panel = (name: string, change: Partial<PanelViewProps>, width = 360): Stor
 const card = (name: string, index: number): Story => ({
   name: `card-${name}`,
   width: 384,
-  show: () => <HoverCard statement={STATEMENTS[index]!} onClose={nothing} onCompareAll={() => undefined} />,
+  show: () => (
+    <HoverCard
+      statement={STATEMENTS[index]!}
+      quotation={index === 0 ? { to: ['Radio Estuary'], via: ['Northern Wire'] } : undefined}
+      onClose={nothing}
+      onCompareAll={() => undefined}
+      onCopy={async () => {}}
+      onJudge={async () => {}}
+    />
+  ),
 });
 
 export const STORIES: Story[] = [
@@ -114,11 +125,12 @@ export const STORIES: Story[] = [
   popup('not-article', { report: report('not-article') }),
   popup('failed', { report: report('failed', { error: 'The page is too long to be read as an article.' }) }),
   popup('unreadable', { report: null, unreadable: true, site: null }),
-  popup('kept', { saving: 'kept', problem: 'Nothing is kept from a private window.' }),
+  popup('kept', { saving: 'kept', problem: 'The disk is full.' }),
   panel('list', {}),
   panel('narrow', {}, 320),
   panel('opened', { opened: '1' }),
   panel('opened-narrow', { opened: '1' }, 320),
+  panel('opened-rejected', { opened: '8', report: report('read', { comparison: comparison([REJECTED]) }) }),
   panel('opened-none', { opened: '5' }),
   panel('selection', { report: { ...READ, selection: { ...STATEMENTS[1]!, id: 'selection' } } }),
   panel('idle', { report: null }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../../lib/corpus/corpus.ts';
 import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
 import { MAX_VERDICTS, type VerdictSide, verdictKey } from '../../../lib/corpus/verdict.ts';
 import { sampleArticle } from './sample-articles.ts';
@@ -7,6 +8,12 @@ import { storageKinds } from './storages.ts';
 const HERE: VerdictSide = { text: 'The wall will hold.', speaker: 'Ilse Tornqvist' };
 const THERE: VerdictSide = { text: 'The wall must hold until spring.', speaker: null };
 const AT = '2031-04-02T10:00:00.000Z';
+
+async function linesOf(corpus: Corpus): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of corpus.exportLines()) lines.push(line);
+  return lines;
+}
 
 describe('verdictKey', () => {
   it.each<[string, VerdictSide, VerdictSide, boolean]>([
@@ -40,11 +47,11 @@ describe.each(storageKinds)('verdicts of a corpus in $name', ({ open }) => {
     const corpus = createCorpus(open());
     await corpus.saveArticles([await sampleArticle([HERE.text])]);
     await corpus.verdicts.keep([{ a: HERE, b: THERE, savedAt: AT }]);
-    const lines = await Array.fromAsync(corpus.exportLines());
+    const lines = await linesOf(corpus);
     const other = createCorpus(open());
     const report = await other.importLines(lines);
     expect(report).toMatchObject({ saved: 1, refused: [] });
-    expect(await Array.fromAsync(other.exportLines())).toEqual(lines);
+    expect(await linesOf(other)).toEqual(lines);
   });
 
   it.each([

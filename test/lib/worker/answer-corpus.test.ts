@@ -4,6 +4,7 @@ import type { UnidentifiedArticle } from '../../../lib/article/identify-article.
 import { readText } from '../../../lib/article/read-text.ts';
 import { CorpusError } from '../../../lib/corpus/corpus-error.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
+import { verdictSide } from '../../../lib/corpus/verdict.ts';
 import { DamagedIndexError } from '../../../lib/index/damaged-index-error.ts';
 import { answerCorpus, STATEMENTS_MATCHED } from '../../../lib/worker/answer-corpus.ts';
 
@@ -193,6 +194,19 @@ describe('answerCorpus', () => {
     expect(comparison).toMatchObject({ kept: false, notKept: 'There is no space left.' });
     await expect(Promise.resolve(answers.save({ article: HERE }, undefined))).rejects.toThrow('no space');
     expect(comparison.corpus.articles).toBe(1);
+  });
+
+  it('respects what the reader said is not the same, also on another page, until that is taken back', async () => {
+    const answers = createAnswers();
+    await answers.save({ article: THERE }, undefined);
+    const ask = async () => (await answers.compare({ article: HERE, keep: false }, undefined)).statements[0]!;
+    const before = await ask();
+    const [found] = before.appearances;
+    const pair = { a: verdictSide(before), b: verdictSide(found!) };
+    await answers.keepVerdict({ ...pair, different: true }, undefined);
+    expect(await ask()).toMatchObject({ appearances: [], rejected: [{ text: found!.text }] });
+    await answers.keepVerdict({ ...pair, different: false }, undefined);
+    expect((await ask()).appearances).toHaveLength(1);
   });
 
   it('tries again after it could not start', async () => {

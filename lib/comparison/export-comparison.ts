@@ -1,0 +1,10 @@
+/** One statement with its wordings elsewhere, as every way of copying or exporting takes it. */
+import type { Appearance, ArticleReference, MatchedStatement } from '../types.ts';
+
+export interface ComparisonToExport {
+  statement: MatchedStatement;
+  /** The reader's page; null for selected text. */
+  page: ArticleReference | null;
+  /** The sentences around appearances, where they are still kept. */
+  around?: ReadonlyMap<Appearance, { before: string; after: string }>;
+}
