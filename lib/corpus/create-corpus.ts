@@ -4,6 +4,7 @@
  */
 import { cachePages } from '../index/page-cache.ts';
 import type { BackgroundIdf } from '../index/rarity-of-terms.ts';
+import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { browseCorpus } from './catalogue/browse-corpus.ts';
 import type { Corpus, KeptArticle } from './corpus.ts';
 import { CorpusError } from './corpus-error.ts';
@@ -13,12 +14,14 @@ import { contextOf } from './get-context.ts';
 import { importLines } from './import-lines.ts';
 import { keepVerdicts } from './keep-verdicts.ts';
 import { createMerger } from './merge-corpus.ts';
+import { prepareArticles } from './prepare-articles.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 import { rebuildOnce } from './rebuild-once.ts';
 import { addressesOf, markArticle, recognise } from './recognise.ts';
 import type { CorpusState, StatementsRecord } from './records.ts';
 import { retrieve } from './retrieve.ts';
-import { prepareArticles, saveArticles } from './save-articles.ts';
+import { retrieveByMeaning } from './retrieve-by-meaning.ts';
+import { saveArticles } from './save-articles.ts';
 import type { ArticleKeys, CorpusStorage } from './storage.ts';
 
 export interface CorpusOptions {
@@ -27,13 +30,17 @@ export interface CorpusOptions {
   /** Memory for index pages, bytes. */
   cacheBytes?: number;
   now?: () => Date;
+  /** The table of meaning, loaded when it is first needed; null where there is none: then only words are matched. */
+  meaning?: () => Promise<MeaningTable | null>;
 }
 
 export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}): Corpus {
-  const { backgroundIdf, cacheBytes, now = () => new Date() } = options;
+  const { backgroundIdf, cacheBytes, now = () => new Date(), meaning = async () => null } = options;
   const pages = cachePages(storage, cacheBytes);
   const merger = createMerger(storage, () => rebuilds.run());
-  const rebuilds = rebuildOnce((job) => merger.alone(() => inTurn(() => rebuildIndex(storage, job))));
+  const rebuilds = rebuildOnce((job) =>
+    merger.alone(() => inTurn(async () => rebuildIndex(storage, await meaning(), job))),
+  );
   let known: CorpusState | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -89,6 +96,12 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
     retrieve: (queries, retrieveOptions) =>
       retrieve({ storage, pages, state, backgroundIdf }, queries, retrieveOptions),
 
+    async retrieveByMeaning(queries, retrieveOptions) {
+      const table = await meaning();
+      if (!table) return queries.map(() => []);
+      return retrieveByMeaning({ storage, pages, state }, table, queries, retrieveOptions);
+    },
+
     async size() {
       const { articles, statements } = (await state()).counters;
       return { articles, statements };
@@ -96,8 +109,9 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
 
     async saveArticles(entries) {
       assertOpen();
-      const prepared = prepareArticles(entries);
-      const saved = await inTurn(async () => saveArticles(storage, await prepared, now));
+      const table = meaning();
+      const prepared = table.then((found) => prepareArticles(entries, found));
+      const saved = await inTurn(async () => saveArticles(storage, await prepared, now, await table));
       merger.mergeSoon();
       return saved;
     },

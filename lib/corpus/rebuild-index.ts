@@ -4,8 +4,9 @@
  */
 import { buildSegment, type IndexedArticle } from '../index/build-segment.ts';
 import type { SegmentRecord } from '../index/page-store.ts';
+import type { MeaningTable } from '../meaning/meaning-table.ts';
 import type { LongJobOptions } from './corpus.ts';
-import { indexArticle } from './index-article.ts';
+import { indexRecord } from './index-article.ts';
 import type { CorpusStorage } from './storage.ts';
 
 /** Articles read at a time. */
@@ -16,6 +17,7 @@ const SEGMENT_STATEMENTS = 32_768;
 
 export async function rebuildIndex(
   storage: CorpusStorage,
+  meaning: MeaningTable | null,
   { signal, onProgress }: LongJobOptions = {},
 ): Promise<void> {
   const before = await storage.state();
@@ -31,7 +33,7 @@ export async function rebuildIndex(
       change: { counters: { nextSegment: counters.nextSegment + 1 } },
       result: counters.nextSegment,
     }));
-    const { record, pages } = buildSegment(id, waiting);
+    const { record, pages } = buildSegment(id, waiting, meaning?.id);
     await storage.writePages(pages);
     built.push(await storage.sealSegment(record));
     waiting = [];
@@ -44,7 +46,7 @@ export async function rebuildIndex(
     const batch = await storage.page('oldest', after, BATCH_ARTICLES);
     for (const [number, record] of batch) {
       after = number;
-      if (record.count > 0) waiting.push(indexArticle(storage, number, record));
+      if (record.count > 0) waiting.push(indexRecord(storage, number, record, meaning));
       waitingStatements += record.count;
       done++;
       if (waitingStatements >= SEGMENT_STATEMENTS) await flush();

@@ -2,6 +2,8 @@
  * Answers a page's statements out of the storage: looks the terms up, then reads the texts of the candidates, and of
  * no others. A merge that ends in between takes pages away; the lookup then begins again.
  */
+
+import type { LookupQuery } from '../index/choose-terms.ts';
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
 import { type LookupResult, lookUp } from '../index/lookup.ts';
 import type { PageReader } from '../index/page-cache.ts';
@@ -48,28 +50,45 @@ export interface RetrieveSource {
 export async function retrieve(
   source: RetrieveSource,
   queries: readonly StatementQuery[],
-  { limit = DEFAULT_LIMIT, signal }: RetrieveOptions = {},
+  options: RetrieveOptions = {},
 ): Promise<Retrieval> {
   const terms = queries.map(({ text }) => keyTerms(textTerms(text)));
+  return whileMerging(source, (state) => retrieveOnce(source, state, terms, options));
+}
+
+async function retrieveOnce(
+  source: RetrieveSource,
+  state: CorpusState,
+  terms: readonly LookupQuery[],
+  { limit = DEFAULT_LIMIT, signal }: RetrieveOptions,
+): Promise<Retrieval> {
+  const { articles, statements } = state.counters;
+  const found = await lookUp(
+    { segments: state.segments, pages: source.pages, removed: new Set(state.removed) },
+    terms,
+    {
+      limit,
+      tailShare: statements < SMALL_CORPUS ? 0 : TAIL_SHARE,
+      backgroundIdf: source.backgroundIdf,
+      signal,
+    },
+  );
+  return {
+    candidates: await readCandidates(source.storage, state, found),
+    documentFrequency: found.documentFrequency,
+    size: { articles, statements },
+  };
+}
+
+/** Asks with the current state, and again where a merge ended meanwhile and took pages away. */
+export async function whileMerging<T>(
+  source: RetrieveSource,
+  ask: (state: CorpusState) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const state = await source.state();
-    const { articles, statements } = state.counters;
     try {
-      const found = await lookUp(
-        { segments: state.segments, pages: source.pages, removed: new Set(state.removed) },
-        terms,
-        {
-          limit,
-          tailShare: statements < SMALL_CORPUS ? 0 : TAIL_SHARE,
-          backgroundIdf: source.backgroundIdf,
-          signal,
-        },
-      );
-      return {
-        candidates: await readCandidates(source.storage, state, found),
-        documentFrequency: found.documentFrequency,
-        size: { articles, statements },
-      };
+      return await ask(state);
     } catch (error) {
       const moved = error instanceof DamagedIndexError && attempt < MAX_ATTEMPTS;
       if (!moved || (await source.storage.generation()) === state.counters.generation) throw error;
@@ -78,10 +97,10 @@ export async function retrieve(
 }
 
 /** Out of the segments where they hold texts that are up to date, otherwise out of the records. */
-async function readCandidates(
+export async function readCandidates(
   storage: CorpusStorage,
   { segments, stale }: CorpusState,
-  { hits }: LookupResult,
+  { hits }: Pick<LookupResult, 'hits'>,
 ): Promise<StoredStatement[][]> {
   const withTexts = new Set(segments.filter(hasTexts).map(({ id }) => id));
   const outdated = new Set(stale.map(([article]) => article));

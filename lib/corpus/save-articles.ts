@@ -4,13 +4,13 @@
  */
 import { buildSegment } from '../index/build-segment.ts';
 import type { StoredPage } from '../index/page-store.ts';
-import { toStatements } from '../quotations/to-statements.ts';
+import type { MeaningTable } from '../meaning/meaning-table.ts';
 import type { Article, Statement } from '../types.ts';
 import type { ArticleToSave, SavedArticle, SaveOutcome } from './corpus.ts';
-import { fitQuotations } from './fit-quotations.ts';
-import { indexArticle, termsOf } from './index-article.ts';
-import { MAX_STATEMENTS, packStatements } from './pack-statements.ts';
-import { type ArticleMarks, addressesOf, markArticle, recognise } from './recognise.ts';
+import { indexArticle } from './index-article.ts';
+import { packStatements } from './pack-statements.ts';
+import type { PreparedArticle } from './prepare-articles.ts';
+import { type ArticleMarks, addressesOf, recognise } from './recognise.ts';
 import type {
   ArticleHeading,
   ArticleRecord,
@@ -31,50 +31,36 @@ const MAX_HISTORY = 64;
 /** Conflicts in a row after which something else is wrong. */
 const MAX_ATTEMPTS = 20;
 
-/** What can be told of an article without the corpus: worked out before its turn, while others are being written. */
-export interface PreparedArticle {
-  entry: ArticleToSave;
-  marks: ArticleMarks;
-  statements: Statement[];
-  /** Keys of each statement. */
-  terms: number[][];
-}
-
 /** An article as it will stand: kept before, or new in this batch. */
 interface Standing {
   number: number;
   record: ArticleRecord;
   /** Present where the statements are new too. */
   statements: Statement[] | null;
-  /** Keys of each new statement. */
+  /** Keys and sketches of each new statement. */
   terms: number[][];
+  sketches?: Uint32Array | undefined;
   /** Whether it is to be written. */
   changed: boolean;
-}
-
-export function prepareArticles(entries: readonly ArticleToSave[]): Promise<PreparedArticle[]> {
-  return Promise.all(
-    entries.map(async (given): Promise<PreparedArticle> => {
-      const entry = { ...given, quotations: fitQuotations(given.quotations) };
-      const marks = await markArticle(entry.article);
-      const statements = toStatements(entry.article.version, entry.quotations, entry.article.sections).slice(
-        0,
-        MAX_STATEMENTS,
-      );
-      return { entry, marks, statements, terms: termsOf(statements) };
-    }),
-  );
 }
 
 export async function saveArticles(
   storage: CorpusStorage,
   prepared: readonly PreparedArticle[],
   now: () => Date,
+  meaning: MeaningTable | null = null,
 ): Promise<SavedArticle[]> {
   if (prepared.length === 0) return [];
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const [state, standing] = await Promise.all([storage.state(), loadCandidates(storage, prepared)]);
-    const { change, pages, saved } = await planSave(storage, state, standing, prepared, now().toISOString());
+    const { change, pages, saved } = await planSave(
+      storage,
+      state,
+      standing,
+      prepared,
+      now().toISOString(),
+      meaning?.id,
+    );
     if (!change) return saved;
     const done = await storage.update(
       ({ counters }) =>
@@ -94,18 +80,19 @@ async function planSave(
   standing: Map<number, Standing>,
   prepared: readonly PreparedArticle[],
   time: string,
+  sketched?: number,
 ): Promise<{ change: CorpusChange | null; pages: StoredPage[]; saved: SavedArticle[] }> {
   const replaced: number[] = [];
   let nextArticle = state.counters.nextArticle;
 
-  const saved = prepared.map(({ entry, marks, statements, terms }): SavedArticle => {
+  const saved = prepared.map(({ entry, marks, statements, terms, sketches }): SavedArticle => {
     const match = recognise(entry.article, marks, [...standing.values()]);
     if (!match) {
       const taken = new Set([...standing.values()].map(({ record }) => record.article.id));
       const id = freeId(entry.article, taken);
       const record = newRecord({ ...entry, article: { ...entry.article, id } }, marks, time);
       const number = nextArticle++;
-      standing.set(number, { number, record, statements, terms, changed: true });
+      standing.set(number, { number, record, statements, terms, sketches, changed: true });
       return { id: record.article.id, outcome: 'saved' };
     }
     const { found } = match;
@@ -122,7 +109,7 @@ async function planSave(
       // A number that was never stored needs no removal.
       if (found.number < state.counters.nextArticle) replaced.push(found.number);
       const number = nextArticle++;
-      standing.set(number, { number, record: merged, statements, terms, changed: true });
+      standing.set(number, { number, record: merged, statements, terms, sketches, changed: true });
     } else if (isOther(merged, found.record)) {
       found.record = merged;
       found.changed = true;
@@ -143,10 +130,10 @@ async function planSave(
     const heading = headingOf(record);
     return statements ? packStatements(heading, statements) : { ...kept.get(number)!, heading };
   });
-  const indexed = changed.flatMap(({ number, statements, terms }, i) =>
-    statements?.length ? [indexArticle(storage, number, packed[i]!, terms)] : [],
+  const indexed = changed.flatMap(({ number, statements, terms, sketches }, i) =>
+    statements?.length ? [indexArticle(storage, number, packed[i]!, terms, sketches)] : [],
   );
-  const segment = indexed.length ? buildSegment(state.counters.nextSegment, indexed) : null;
+  const segment = indexed.length ? buildSegment(state.counters.nextSegment, indexed, sketched) : null;
   const headed = old.map((number): StaleTexts => [number, state.counters.generation + 1]);
   const newStatements = added.reduce((sum, { statements }) => sum + statements!.length, 0);
   return {

@@ -10,6 +10,8 @@ export interface IndexedArticle {
   article: number;
   /** Distinct term hashes of each statement, in the order of the statements. */
   statements: (readonly number[])[];
+  /** What each statement means, `SKETCH_WORDS` each, where there is a table of meaning. */
+  sketches?: Uint32Array;
   /** Its sealed page of texts, where the index keeps texts. */
   texts?: Uint8Array;
 }
@@ -18,9 +20,11 @@ export interface IndexedArticle {
 const LOCAL_LIMIT = 2 ** 21;
 export const MAX_BUILT_STATEMENTS = LOCAL_LIMIT;
 
+/** @param sketched the table of meaning that all sketches were made with; 0 where there are none */
 export function buildSegment(
   id: number,
   articles: readonly IndexedArticle[],
+  sketched = 0,
 ): { record: SegmentRecord; pages: StoredPage[] } {
   const keys = sortedKeys(articles);
   const writer = new SegmentWriter(id);
@@ -42,6 +46,7 @@ export function buildSegment(
     statements.map((terms) => Math.min(MAX_LENGTH, terms.length)),
   );
   for (const { texts } of articles) if (texts) writer.addTexts(texts);
+  if (sketched) for (const { sketches } of articles) writer.addSketches(sketches!, sketched);
   const record = writer.finish(documents, Uint8Array.from(lengths), levelOf(count));
   return { record, pages: writer.takePages() };
 }

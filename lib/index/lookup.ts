@@ -171,7 +171,7 @@ function addUp(
   return count;
 }
 
-async function removedLocals(
+export async function removedLocals(
   segment: SegmentRecord,
   source: LookupSource,
 ): Promise<{ first: number; end: number }[]> {

@@ -8,6 +8,7 @@ import { readDocuments } from './documents.ts';
 import { readLengths } from './length-norm.ts';
 import { cachePages } from './page-cache.ts';
 import type { PageStore, SegmentRecord, StoredPage } from './page-store.ts';
+import { keptSketches } from './read-sketches.ts';
 import { SegmentCursor } from './segment-cursor.ts';
 import { type SegmentDocument, SegmentWriter } from './segment-writer.ts';
 
@@ -98,6 +99,11 @@ export async function mergeSegments(
     signal?.throwIfAborted();
     for (const page of await plan.texts(documents.slice(at, at + BATCH_DOCUMENTS))) writer.addTexts(page);
     await write(writer.takePages());
+  }
+  for await (const sketches of keptSketches(store, plan.segments, numbers)) {
+    signal?.throwIfAborted();
+    writer.addSketches(sketches, plan.segments[0]!.sketched!);
+    if (writer.waitingPages >= BATCH_PAGES) await write(writer.takePages());
   }
   const level = plan.level ?? Math.max(levelOf(next), ...plan.segments.map((segment) => segment.level + 1));
   const record = writer.finish(documents, Uint8Array.from(lengths), level);

@@ -6,9 +6,18 @@
 /**
  * dictionary: terms and short postings; documents: local number → article; postings: those too long for a dictionary;
  * lengths: distinct terms of each statement; texts: one page an article, in the order of the documents, with what
- * judging its statements needs, kept only where pages lie in files; table: where a file's pages lie.
+ * judging its statements needs, kept only where pages lie in files; sketches: what each statement means, in 256 bits;
+ * table: where a file's pages lie.
  */
-export const AREA = { dictionary: 0, documents: 1, postings: 2, lengths: 3, texts: 4, table: 5 } as const;
+export const AREA = {
+  dictionary: 0,
+  documents: 1,
+  postings: 2,
+  lengths: 3,
+  texts: 4,
+  sketches: 5,
+  table: 6,
+} as const;
 
 export type Area = (typeof AREA)[keyof typeof AREA];
 
@@ -40,6 +49,8 @@ export interface SegmentRecord {
   bytes: number;
   /** Of the pages of texts; 0 where the segment has none. Absent in records from before there were any. */
   textBytes?: number;
+  /** The table of meaning its sketches were made with (`MeaningTable.id`); absent where it has none. */
+  sketched?: number;
   /** The file that holds its pages; without one they lie in the database. */
   file?: string;
 }

@@ -19,9 +19,9 @@ export interface SyncFile {
 /** Offsets are kept in 32 bits: some fifteen million statements with their texts. */
 const MAX_BYTES = 0xffff_ffff;
 
-/** "VSEG", place of the table, its length, and the sum of the three as a check. u32 each. */
+/** "VSG4", place of the table, its length, and the sum of the three as a check. u32 each. */
 const TRAILER_BYTES = 16;
-const MAGIC = 0x47455356;
+const MAGIC = 0x34475356;
 
 const AREAS = Object.keys(AREA).length - 1;
 

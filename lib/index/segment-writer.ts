@@ -3,6 +3,7 @@
  * (`takePages`), so a merge of any size holds only a few of them; the directory record comes last.
  */
 
+import { SKETCH_WORDS } from '../meaning/sketch.ts';
 import {
   encodeDictionaryPage,
   INLINE_BYTES,
@@ -16,6 +17,9 @@ import { ByteWriter } from './varint.ts';
 
 /** Two u32 a document: article number, first local number. */
 const DOCUMENT_BYTES = 8;
+
+/** Sketches of neighbouring statements, whole ones. */
+export const SKETCHES_PER_PAGE = Math.floor(PAGE_BYTES / (SKETCH_WORDS * 4));
 
 export const DOCUMENTS_PER_PAGE = Math.floor(PAGE_BYTES / DOCUMENT_BYTES);
 
@@ -39,6 +43,11 @@ export class SegmentWriter {
   #bytes = 0;
   #textPages = 0;
   #textBytes = 0;
+  /** Sketches of a page that is not full yet. */
+  readonly #sketches = new Uint32Array(SKETCHES_PER_PAGE * SKETCH_WORDS);
+  #sketchWords = 0;
+  #sketchPages = 0;
+  #sketched = 0;
   readonly #firstHashes: number[] = [];
 
   constructor(id: number) {
@@ -75,12 +84,29 @@ export class SegmentWriter {
   }
 
   /**
+   * @param sketches of the next statements, `SKETCH_WORDS` each, in the order of their local numbers
+   * @param table the table of meaning they were made with
+   */
+  addSketches(sketches: Uint32Array, table: number): void {
+    this.#sketched = table;
+    for (let at = 0; at < sketches.length; ) {
+      const room = this.#sketches.length - this.#sketchWords;
+      const piece = sketches.subarray(at, at + room);
+      this.#sketches.set(piece, this.#sketchWords);
+      this.#sketchWords += piece.length;
+      at += piece.length;
+      if (this.#sketchWords === this.#sketches.length) this.#flushSketches();
+    }
+  }
+
+  /**
    * @param lengths distinct terms of each statement, by local number
    * @returns the directory; the last pages wait in `takePages`.
    */
   finish(documents: readonly SegmentDocument[], lengths: Uint8Array, level: number): SegmentRecord {
     if (this.#hashes.length) this.#flushDictionary();
     if (this.#postings.length) this.#flushPostings(this.#postings.length);
+    if (this.#sketchWords) this.#flushSketches();
     const firstLocals: number[] = [];
     let local = 0;
     for (let start = 0; start < documents.length; start += DOCUMENTS_PER_PAGE) {
@@ -108,6 +134,7 @@ export class SegmentWriter {
       postingsPages: this.#postingsPages,
       bytes: this.#bytes,
       textBytes: this.#textBytes,
+      ...(this.#sketched ? { sketched: this.#sketched } : {}),
     };
   }
 
@@ -137,6 +164,12 @@ export class SegmentWriter {
   #flushPostings(count: number): void {
     this.#emit(AREA.postings, this.#postingsPages++, this.#postings.view().subarray(0, count));
     this.#postings.shift(count);
+  }
+
+  #flushSketches(): void {
+    const words = this.#sketches.slice(0, this.#sketchWords);
+    this.#emit(AREA.sketches, this.#sketchPages++, new Uint8Array(words.buffer));
+    this.#sketchWords = 0;
   }
 
   #emit(area: Area, page: number, payload: Uint8Array): void {

@@ -28,8 +28,25 @@ export interface RetrieveOptions {
   signal?: AbortSignal;
 }
 
+/** A stored statement found by what it means. */
+export interface NearStatement {
+  statement: StoredStatement;
+  /** Of the two vectors, −1 to 1. */
+  cosine: number;
+}
+
+export interface RetrieveByMeaningOptions extends RetrieveOptions {
+  /** Called between slices of long work; what it gives is waited for. */
+  pause?: () => Promise<void> | undefined;
+}
+
 export interface StatementIndex {
   /** Answers all statements of a page in one pass over the postings. */
   retrieve(queries: readonly StatementQuery[], options?: RetrieveOptions): Promise<Retrieval>;
+  /** For each query, in the queries' order: the nearest in meaning first. Empty where none can be told. */
+  retrieveByMeaning?(
+    queries: readonly StatementQuery[],
+    options?: RetrieveByMeaningOptions,
+  ): Promise<NearStatement[][]>;
   size(): Promise<CorpusSize>;
 }

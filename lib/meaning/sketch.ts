@@ -34,7 +34,8 @@ export function sketchDistance(x: Uint32Array, a: number, y: Uint32Array, b: num
   return distance;
 }
 
-function countBits(word: number): number {
+/** Bits set in a 32-bit word. */
+export function countBits(word: number): number {
   let bits = word - ((word >>> 1) & 0x5555_5555);
   bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;

@@ -1,0 +1,46 @@
+/**
+ * What can be told of articles that are to be kept without asking the corpus: their marks, their statements, and what the
+ * index needs of each. Most of the work of saving, done while others are being written.
+ */
+import type { MeaningTable } from '../meaning/meaning-table.ts';
+import { toStatements } from '../quotations/to-statements.ts';
+import type { Statement } from '../types.ts';
+import type { ArticleToSave } from './corpus.ts';
+import { fitQuotations } from './fit-quotations.ts';
+import { sketchesOf, termsOf } from './index-article.ts';
+import { MAX_STATEMENTS } from './pack-statements.ts';
+import { type ArticleMarks, markArticle } from './recognise.ts';
+
+/** What can be told of an article without the corpus: worked out before its turn, while others are being written. */
+export interface PreparedArticle {
+  entry: ArticleToSave;
+  marks: ArticleMarks;
+  statements: Statement[];
+  /** Keys of each statement. */
+  terms: number[][];
+  /** What each statement means, where there is a table of meaning. */
+  sketches: Uint32Array | undefined;
+}
+
+export function prepareArticles(
+  entries: readonly ArticleToSave[],
+  meaning: MeaningTable | null,
+): Promise<PreparedArticle[]> {
+  return Promise.all(
+    entries.map(async (given): Promise<PreparedArticle> => {
+      const entry = { ...given, quotations: fitQuotations(given.quotations) };
+      const marks = await markArticle(entry.article);
+      const statements = toStatements(entry.article.version, entry.quotations, entry.article.sections).slice(
+        0,
+        MAX_STATEMENTS,
+      );
+      return {
+        entry,
+        marks,
+        statements,
+        terms: termsOf(statements),
+        sketches: sketchesOf(meaning, statements),
+      };
+    }),
+  );
+}

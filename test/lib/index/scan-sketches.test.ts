@@ -1,0 +1,166 @@
+/** The scan over sketches, held against comparing all of them, through segments, merges and removals. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSegment, type IndexedArticle } from '../../../lib/index/build-segment.ts';
+import { DamagedIndexError } from '../../../lib/index/damaged-index-error.ts';
+import { mergeSegments } from '../../../lib/index/merge-segments.ts';
+import { cachePages } from '../../../lib/index/page-cache.ts';
+import type { PageStore, SegmentRecord, StoredPage } from '../../../lib/index/page-store.ts';
+import { scanSketches } from '../../../lib/index/scan-sketches.ts';
+import { SKETCHES_PER_PAGE } from '../../../lib/index/segment-writer.ts';
+import { SKETCH_WORDS, sketchDistance } from '../../../lib/meaning/sketch.ts';
+
+const TABLE = 77;
+const WHOLE = 64;
+
+interface TestStore extends PageStore {
+  add(pages: readonly StoredPage[]): void;
+}
+
+function testStore(): TestStore {
+  const pages = new Map<string, Uint8Array>();
+  return {
+    add(stored) {
+      for (const { segment, area, page, bytes } of stored) pages.set(`${segment}/${area}/${page}`, bytes);
+    },
+    readPages: async (keys) =>
+      keys.map(({ segment, area, page }) => pages.get(`${segment}/${area}/${page}`)?.slice()),
+  };
+}
+
+/** Numbers that look random and are the same each time. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.imul(state ^ (state >>> 15), 0x2c1b_3c6d) >>> 0;
+  };
+}
+
+const sketchesOf = (count: number, next: () => number) =>
+  Uint32Array.from({ length: count * SKETCH_WORDS }, next);
+
+/** The sketch with `bits` of its bits turned over, spread evenly. */
+function near(sketch: Uint32Array, bits: number, next: () => number): Uint32Array {
+  const other = sketch.slice();
+  const places = new Set<number>();
+  while (places.size < bits) places.add((next() >>> 8) % 256);
+  for (const place of places) other[place >>> 5]! ^= 1 << (place & 31);
+  return other;
+}
+
+function toArticle(article: number, sketches: Uint32Array): IndexedArticle {
+  return {
+    article,
+    statements: Array.from({ length: sketches.length / SKETCH_WORDS }, (_, i) => [article * 100 + i]),
+    sketches,
+  };
+}
+
+describe('scanning sketches', () => {
+  it('finds what comparing all of them finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          seed: fc.integer(),
+          batches: fc.array(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }), {
+            minLength: 1,
+            maxLength: 5,
+          }),
+          removed: fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 6 }),
+          merged: fc.integer({ min: 0, max: 5 }),
+          limit: fc.integer({ min: 1, max: 8 }),
+        }),
+        async ({ seed, batches, removed, merged, limit }) => {
+          const next = seeded(seed);
+          const store = testStore();
+          const all: IndexedArticle[] = [];
+          let segments: SegmentRecord[] = batches.map((counts, id) => {
+            const articles = counts.map((count, i) => toArticle(all.length + i + 1, sketchesOf(count, next)));
+            all.push(...articles);
+            const { record, pages } = buildSegment(id + 1, articles, TABLE);
+            store.add(pages);
+            return record;
+          });
+          let passedOver = new Set(removed);
+          if (merged >= 2 && segments.length >= merged) {
+            const parts = segments.slice(0, merged);
+            const plan = { id: 99, segments: parts, removed: passedOver };
+            const { record, dropped } = await mergeSegments(store, plan, async (pages) => store.add(pages));
+            segments = [...(record ? [record] : []), ...segments.slice(merged)];
+            passedOver = new Set(removed.filter((article) => !dropped.includes(article)));
+          }
+          const queries = sketchesOf(3, next);
+          const source = { segments, pages: cachePages(store), store, removed: passedOver };
+          const hits = await scanSketches(source, queries, { limit, table: TABLE, spare: WHOLE });
+          const oracle = [0, 1, 2].map((query) =>
+            all
+              .filter(({ article }) => !removed.includes(article))
+              .flatMap(({ sketches, statements }) =>
+                statements.map(
+                  (_, i) => 256 - sketchDistance(queries, query * SKETCH_WORDS, sketches!, i * SKETCH_WORDS),
+                ),
+              )
+              .sort((a, b) => b - a)
+              .slice(0, limit),
+          );
+          expect(hits.map((list) => list.map(({ score }) => score))).toEqual(oracle);
+          for (const [query, list] of hits.entries()) {
+            for (const { article, ordinal, score } of list) {
+              const { sketches } = all.find((one) => one.article === article)!;
+              const distance = sketchDistance(
+                queries,
+                query * SKETCH_WORDS,
+                sketches!,
+                ordinal * SKETCH_WORDS,
+              );
+              expect(256 - distance).toBe(score);
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('loses hardly any that are near by looking at the first bits first', async () => {
+    const next = seeded(5);
+    const queries = sketchesOf(40, next);
+    const own = (i: number) => queries.slice(i * SKETCH_WORDS, (i + 1) * SKETCH_WORDS);
+    const others = sketchesOf(4 * SKETCHES_PER_PAGE, next);
+    // Each query's own, 70 bits off: about what a rewording is, among two thousand others.
+    for (let i = 0; i < 40; i++) others.set(near(own(i), 70, next), (i * 50 + 3) * SKETCH_WORDS);
+    const store = testStore();
+    const { record, pages } = buildSegment(1, [toArticle(1, others)], TABLE);
+    store.add(pages);
+    const source = { segments: [record], pages: cachePages(store), store, removed: new Set<number>() };
+    const hits = await scanSketches(source, queries, { limit: 5, table: TABLE });
+    const found = hits.filter((list, i) => list[0]?.ordinal === i * 50 + 3).length;
+    expect(found).toBeGreaterThanOrEqual(39);
+  });
+
+  it('refuses segments made with another table, or with none', async () => {
+    const store = testStore();
+    const articles = [toArticle(1, sketchesOf(2, seeded(1)))];
+    for (const table of [TABLE + 1, 0]) {
+      const { record, pages } = buildSegment(1, articles, table);
+      store.add(pages);
+      const source = { segments: [record], pages: cachePages(store), store, removed: new Set<number>() };
+      const scan = scanSketches(source, sketchesOf(1, seeded(2)), { limit: 3, table: TABLE });
+      await expect(scan).rejects.toThrow(DamagedIndexError);
+    }
+  });
+
+  it('merges sketches only of one table', async () => {
+    const store = testStore();
+    const build = (id: number, table: number) => {
+      const { record, pages } = buildSegment(id, [toArticle(id, sketchesOf(3, seeded(id)))], table);
+      store.add(pages);
+      return record;
+    };
+    const merge = async (segments: SegmentRecord[]) =>
+      mergeSegments(store, { id: 9, segments, removed: new Set() }, async (pages) => store.add(pages));
+    expect((await merge([build(1, TABLE), build(2, TABLE)])).record?.sketched).toBe(TABLE);
+    expect((await merge([build(3, TABLE), build(4, 5)])).record?.sketched).toBeUndefined();
+  });
+});
