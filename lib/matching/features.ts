@@ -33,6 +33,8 @@ export interface Evidence {
   /** Matched words of the shorter text, common ones too, and those that are no function words. */
   matchedWords: number;
   contentWords: number;
+  /** Those of the content words that are neither names nor figures. */
+  plainWords: number;
   /** Rarity of the three rarest matched words, joined: how telling they are. */
   rarest: number;
   shorterWords: number;
@@ -94,6 +96,7 @@ export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => nu
   let equal = 0;
   let matchedWords = 0;
   let contentWords = 0;
+  let plainWords = 0;
   const rarities: number[] = [];
   for (const [i, match] of matches.entries()) {
     const partA = massOf(a, match.a, match.aLength, weigh) * match.similarity;
@@ -103,7 +106,9 @@ export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => nu
     const mass = Math.min(partA, partB);
     shared += mass;
     matchedWords += a.length <= b.length ? match.aLength : match.bLength;
-    if (!a[match.a]!.stop) contentWords++;
+    const word = a[match.a]!;
+    if (!word.stop) contentWords++;
+    if (!word.stop && !word.name && word.number === null) plainWords++;
     if (match.similarity === 1) equal++;
     rarities.push(mass);
     const before = matches[i - 1];
@@ -127,6 +132,7 @@ export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => nu
     runWords,
     matchedWords,
     contentWords,
+    plainWords,
     rarest: (rarities[0] ?? 0) + (rarities[1] ?? 0) + (rarities[2] ?? 0),
     shorterWords: Math.min(a.length, b.length),
     longerWords: Math.max(a.length, b.length),

@@ -7,7 +7,8 @@
  * 4. Two known, different speakers with common words only are two statements. Rare words in a row by another speaker,
  *    and on the same days the whole of one wording, are the same statement with a doubt about who made it: matched, and
  *    flagged.
- * 5. Where one denies what they share, each says more beside it, and it is a phrase only ("no house next door"), they
+ * 5. Names alone tell the topic: where nothing but names is shared, one wording must be nearly all common ground.
+ * 6. Where one denies what they share, each says more beside it, and it is a phrase only ("no house next door"), they
  *    are two statements; the same passage with a "not" too many is one, and flagged.
  */
 import type { NamedDifference } from './differences.ts';
@@ -36,10 +37,17 @@ const TELLING_RUN_NEAR = 13;
 const RUN_WORDS_NEAR = 7;
 /** … and this share of the shorter wording. Set on invented cases; no stock phrase of the labelled pairs has as much. */
 const WHOLE_WORDS = 0.85;
-/** Words up to which a text is a fragment. */
+/** Words up to which a text is a fragment; and where neither speaker nor days are known to agree. */
 const FRAGMENT_WORDS = 5;
+const FRAGMENT_WORDS_APART = 6;
 /** Share of a text that must be common ground where the same speaker spoke on another day. */
 const SAME_WORDS = 0.75;
+/** Share of one text that must be common ground, … */
+const NEARLY_ALL = 0.92;
+/** … or of both, where unknown speakers spoke far apart in time: officials reuse their sentences with other ends. */
+const MOST_OF_BOTH = 0.75;
+/** Rarity shared that the same speaker's words must have far apart in time: a habit of speech has less. */
+const TELLING_SPEAKER_FAR = 12;
 
 export function permits(evidence: Evidence, circumstances: Circumstances): boolean {
   const { speakers, days } = circumstances;
@@ -47,17 +55,19 @@ export function permits(evidence: Evidence, circumstances: Circumstances): boole
   const near = isSameOccasion(circumstances);
   const far = days !== null && days > FAR_DAYS;
   const most = Math.max(containA, containB);
+  const least = Math.min(containA, containB);
   if (evidence.contentWords === 0) return false;
+  if (evidence.plainWords === 0 && most < NEARLY_ALL) return false;
   if (speakers === 'different') {
     if (run >= TELLING_RUN && most >= SAME_WORDS) return true;
     return near && run >= TELLING_RUN_NEAR && evidence.runWords >= RUN_WORDS_NEAR && most >= WHOLE_WORDS;
   }
   if (speakers === 'same') {
-    if (far) return most >= SAME_WORDS && shared >= TELLING_NEAR;
+    if (far) return most >= SAME_WORDS && shared >= TELLING_SPEAKER_FAR;
     return shared >= (near ? TELLING_SPEAKER_NEAR : TELLING_NEAR);
   }
-  if (far) return shared >= TELLING_FAR;
-  const fragment = evidence.shorterWords <= FRAGMENT_WORDS;
+  if (far) return shared >= TELLING_FAR && (most >= NEARLY_ALL || least >= MOST_OF_BOTH);
+  const fragment = evidence.shorterWords <= (near ? FRAGMENT_WORDS : FRAGMENT_WORDS_APART);
   if (near) return shared >= (fragment ? 1.5 * TELLING_NEAR : TELLING_NEAR);
   return shared >= (fragment ? TELLING : 1.5 * TELLING_NEAR);
 }
