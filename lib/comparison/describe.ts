@@ -5,6 +5,7 @@
  */
 import type { Translator } from '../i18n/translator.ts';
 import type { Appearance, Flag, Relation } from '../types.ts';
+import { describeReports } from './describe-reports.ts';
 
 /** @param flags of the wording; an unmarked cut is told with the relation, since it is how the words were left out. */
 export function describeRelation(
@@ -36,8 +37,12 @@ export function describeFlag({ text }: Translator, { kind, a, b }: Flag): string
   }
 }
 
-/** The count in words: "in 4 other articles, 2 word it differently"; empty where there is none. */
-export function countWords({ text }: Translator, appearances: readonly Appearance[]): string {
+/**
+ * The count in words: "in 4 other articles, 2 word it differently; 3 of them print one report by Northern Wire"; empty
+ * where there is none.
+ */
+export function countWords(translator: Translator, appearances: readonly Appearance[]): string {
+  const { text } = translator;
   const count = new Set(appearances.map(({ article }) => article.id)).size;
   if (count === 0) return '';
   const differing = appearances.filter(({ relation }) => relation !== 'verbatim').length;
@@ -46,7 +51,9 @@ export function countWords({ text }: Translator, appearances: readonly Appearanc
     if (count === 1) return text('how_differently');
     return differing === count ? text('how_all') : text('how_some', { n: differing });
   };
-  return text('count_how', { where: text('count_where', { n: count }), how: how() });
+  const words = text('count_how', { where: text('count_where', { n: count }), how: how() });
+  const reports = describeReports(translator, appearances);
+  return reports ? `${words}; ${reports}` : words;
 }
 
 /** A word as a reader counts: "can’t" and "30-day" are one each. */
