@@ -3,7 +3,7 @@
  * cannot be read, nothing found. Draws nothing where statements were met elsewhere.
  */
 import type { PageReport } from '../lib/state/page-report.ts';
-import type { CorpusSize } from '../lib/types.ts';
+import type { CorpusCondition, CorpusSize } from '../lib/types.ts';
 import { Button } from './Button.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Spinner } from './Spinner.tsx';
@@ -18,11 +18,14 @@ export interface PageStatusProps {
   /** A page of the browser or a store, where no extension may read. */
   unreadable: boolean;
   corpus: CorpusSize | null;
+  /** The index is being made anew: the page waits for that. */
+  rebuilding?: CorpusCondition['rebuilding'];
   onRead: () => void;
   onOpenCorpus: () => void;
 }
 
-export function PageStatus({ report, unreadable, corpus, onRead, onOpenCorpus }: PageStatusProps) {
+export function PageStatus(props: PageStatusProps) {
+  const { report, unreadable, corpus, rebuilding, onRead, onOpenCorpus } = props;
   const { text } = useTranslator();
   const again = (
     <Button kind="primary" onClick={onRead}>
@@ -40,7 +43,7 @@ export function PageStatus({ report, unreadable, corpus, onRead, onOpenCorpus }:
         </EmptyState>
       );
     case 'reading':
-      return <Spinner label={text('status_reading')} />;
+      return <Spinner label={rebuilding ? text('status_rebuilding', rebuilding) : text('status_reading')} />;
     case 'not-article':
       if (report?.asked) {
         return <EmptyState title={text('status_no_article')}>{text('status_no_story')}</EmptyState>;

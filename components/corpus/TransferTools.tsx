@@ -17,6 +17,20 @@ export interface ImportState {
   refused: { line: number; why: string }[];
   /** Why it stopped before the end of the file. */
   failed: string | null;
+  paused?: boolean;
+  /** Ended by the reader before the end of the file. */
+  cancelled?: boolean;
+}
+
+/** What may be done to an import under way, and to one that was broken off. */
+export interface ImportActions {
+  /** The file that was broken off, and its lines whose articles are kept; null where there is none. */
+  unfinished: { name: string; lines: number } | null;
+  onPause: () => void;
+  onResume: () => void;
+  onCancel: () => void;
+  /** Next time it begins at the first line. */
+  onForget: () => void;
 }
 
 export interface TransferToolsProps {
@@ -28,19 +42,22 @@ export interface TransferToolsProps {
   onKeepWhatIsRead: (on: boolean) => void;
   onImport: (file: File) => void;
   onExport: () => void;
+  actions?: ImportActions | undefined;
 }
 
 /** "Imported 12 articles: 10 saved, 1 updated, 1 already known, 0 refused." */
 export function importWords({ text }: Translator, state: ImportState): string {
-  const { saved, updated, known, refused, failed, running } = state;
+  const { saved, updated, known, refused, failed, running, paused, cancelled } = state;
   const counts = text('import_counts', { saved, updated, known, refused: refused.length });
+  if (running && paused) return text('import_paused', { counts });
   if (running) return text('import_running', { counts });
   if (failed) return text('import_failed', { error: failed, counts });
+  if (cancelled) return text('import_cancelled', { counts });
   return text('import_done', { articles: text('articles', { n: saved + updated + known }), counts });
 }
 
 export function TransferTools(props: TransferToolsProps) {
-  const { empty, importing, keepsWhatIsRead, onKeepWhatIsRead, onImport, onExport } = props;
+  const { empty, importing, actions, keepsWhatIsRead, onKeepWhatIsRead, onImport, onExport } = props;
   const t = useTranslator();
   const { text } = t;
   return (
@@ -64,6 +81,24 @@ export function TransferTools(props: TransferToolsProps) {
       <p id="import-status" role="status">
         {importing && importWords(t, importing)}
       </p>
+      {importing?.running && actions && (
+        <div class="actions">
+          <Button onClick={importing.paused ? actions.onResume : actions.onPause}>
+            {text(importing.paused ? 'import_resume' : 'import_pause')}
+          </Button>
+          <Button kind="quiet" onClick={actions.onCancel}>
+            {text('import_cancel')}
+          </Button>
+        </div>
+      )}
+      {actions?.unfinished && !importing?.running && (
+        <p id="import-unfinished">
+          {text('import_unfinished', { name: actions.unfinished.name, lines: actions.unfinished.lines })}{' '}
+          <Button kind="quiet" onClick={actions.onForget}>
+            {text('import_forget')}
+          </Button>
+        </p>
+      )}
       {importing && importing.refused.length > 0 && (
         <section class="refusals" aria-label={text('refused_lines')}>
           <ul>

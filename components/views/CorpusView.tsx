@@ -1,8 +1,9 @@
 /** The corpus page as a whole: how much is kept, import and export with their progress, and the list of articles. */
 import type { ArticleList } from '../../lib/messages.ts';
-import type { CorpusSize } from '../../lib/types.ts';
+import type { CorpusCondition, CorpusSize } from '../../lib/types.ts';
 import { Button } from '../Button.tsx';
-import { type ImportState, TransferTools } from '../corpus/TransferTools.tsx';
+import { CorpusNotice } from '../CorpusNotice.tsx';
+import { type ImportActions, type ImportState, TransferTools } from '../corpus/TransferTools.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { Logo } from '../icons.tsx';
 import { KeptArticle } from '../KeptArticle.tsx';
@@ -13,6 +14,8 @@ export interface CorpusViewProps {
   articles: ArticleList['articles'];
   more: boolean;
   importing: ImportState | null;
+  importActions?: ImportActions;
+  condition?: CorpusCondition | null;
   /** Whether every article that is read is kept; null until it is known. */
   keepsWhatIsRead: boolean | null;
   /** What was last done or went wrong, in a sentence. */
@@ -48,9 +51,11 @@ export function CorpusView(props: CorpusViewProps) {
         onKeepWhatIsRead={props.onKeepWhatIsRead}
         onImport={props.onImport}
         onExport={props.onExport}
+        actions={props.importActions}
       />
 
       <p role="status">{news}</p>
+      <CorpusNotice condition={props.condition ?? null} />
 
       <section aria-labelledby="kept">
         <h2 id="kept">{text('corpus_kept')}</h2>

@@ -1,7 +1,7 @@
 /** The popup as a whole: the page's summary, its statements opening in place, the site's switch, and what can be done. */
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
-import type { Appearance, CorpusSize, MatchedStatement } from '../../lib/types.ts';
+import type { Appearance, CorpusCondition, CorpusSize, MatchedStatement } from '../../lib/types.ts';
 import { Button } from '../Button.tsx';
 import { DoneIcon, KeepIcon, Logo, PanelIcon, TargetIcon } from '../icons.tsx';
 import { PageStatus } from '../PageStatus.tsx';
@@ -17,6 +17,8 @@ export interface PopupViewProps {
   report: PageReport | null;
   unreadable: boolean;
   corpus: CorpusSize | null;
+  /** How far the index is made anew, while it is. */
+  rebuilding?: CorpusCondition['rebuilding'];
   /** The page's host and whether pages of it are read by themselves; null where that is not known. */
   site: { host: string; on: boolean } | null;
   saving: 'no' | 'saving' | 'kept';
@@ -56,10 +58,16 @@ export function PopupView(props: PopupViewProps) {
               {problem}
             </p>
           )}
+          {comparison?.notKept && (
+            <p class="notice failed" role="status">
+              {text('popup_not_kept', { error: comparison.notKept })}
+            </p>
+          )}
           <PageStatus
             report={report}
             unreadable={unreadable}
             corpus={size}
+            rebuilding={props.rebuilding ?? null}
             onRead={props.onRead}
             onOpenCorpus={props.onOpenCorpus}
           />

@@ -1,14 +1,14 @@
 /** Wires the corpus page to the background: counts, the paged list, deleting, import and export. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ImportState } from '../../components/corpus/TransferTools.tsx';
 import { useTranslator } from '../../components/translation.ts';
 import { CorpusView } from '../../components/views/CorpusView.tsx';
 import { type ArticleList, askBackground } from '../../lib/messages.ts';
 import { updateSettings } from '../../lib/state/settings.ts';
+import { useCorpusCondition } from '../shared/use-corpus-condition.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { exportFile } from './export-file.ts';
-import { importFile } from './import-file.ts';
+import { useImport } from './use-import.ts';
 
 const PAGE = 50;
 
@@ -18,7 +18,8 @@ export function App() {
   const size = useCorpusSize(round);
   const settings = useSettings();
   const [list, setList] = useState<ArticleList>({ articles: [] });
-  const [importing, setImporting] = useState<ImportState | null>(null);
+  const { importing, begin, actions } = useImport();
+  const condition = useCorpusCondition(importing?.running);
   const [news, setNews] = useState<string | null>(null);
 
   const attempt = useCallback((work: Promise<unknown>) => {
@@ -43,12 +44,7 @@ export function App() {
 
   const bringIn = async (file: File) => {
     setNews(null);
-    try {
-      await importFile(file, setImporting);
-    } catch (error) {
-      setImporting(null);
-      throw error;
-    }
+    await begin(file);
     setRound(round + 1);
   };
 
@@ -58,6 +54,8 @@ export function App() {
       articles={list.articles}
       more={list.next !== undefined}
       importing={importing}
+      importActions={actions}
+      condition={condition}
       keepsWhatIsRead={settings ? settings.keep === 'read' : null}
       news={news}
       onKeepWhatIsRead={(on) => attempt(updateSettings({ keep: on ? 'read' : 'asked' }))}

@@ -8,6 +8,7 @@ import { judgePrinted } from '../shared/judge-printed.ts';
 import { isUnreadable, openCorpusPage, openPanel } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
 import { switchSite } from '../shared/switch-site.ts';
+import { useCorpusCondition } from '../shared/use-corpus-condition.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { usePageReport } from '../shared/use-page-report.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -20,6 +21,7 @@ export function App() {
   const settings = useSettings();
   const [saving, setSaving] = useState<'no' | 'saving' | 'kept'>('no');
   const [problem, setProblem] = useState<string | null>(null);
+  const condition = useCorpusCondition(report?.state === 'reading');
   const corpus = useCorpusSize(`${report?.state} ${saving}`);
 
   // Nothing is drawn before the report is known: a state that is gone a moment later would only flicker.
@@ -63,6 +65,7 @@ export function App() {
       report={report}
       unreadable={unreadable}
       corpus={corpus}
+      rebuilding={condition?.rebuilding ?? null}
       site={host ? { host, on: readsByItself(settings, host) } : null}
       saving={saving}
       problem={problem}

@@ -1,12 +1,16 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ImportState } from '../../../components/corpus/TransferTools.tsx';
+import { createImportControl } from '../../../entrypoints/corpus/import-control.ts';
 import { importFile } from '../../../entrypoints/corpus/import-file.ts';
 import { headerLine } from '../../../lib/corpus/corpus-file.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
+import { getImportJournal, setImportJournal } from '../../../lib/state/import-journal.ts';
 import { sampleArticle } from '../../lib/corpus/sample-articles.ts';
 
 const asked = vi.hoisted(() => vi.fn());
 vi.mock('../../../lib/messages.ts', () => ({ askBackground: asked }));
+beforeEach(() => fakeBrowser.reset());
 afterEach(() => asked.mockReset());
 
 const HEADER = headerLine({ articles: 0, statements: 0 });
@@ -64,4 +68,90 @@ describe('importFile', () => {
     const state = await importFile(new File([HEADER], 'corpus.ndjson'), () => {});
     expect(state).toMatchObject({ running: false, failed: 'No space is left.' });
   });
+
+  it('keeps two batches under way, told in their order, the first alone until the file is known', async () => {
+    const file = new File([await manyLines(900)], 'many.ndjson');
+    const answers: (() => void)[] = [];
+    asked.mockImplementation(
+      (_, { lines }: { lines: string[] }) =>
+        new Promise((resolve) => {
+          answers.push(() => resolve({ saved: lines.length, updated: 0, known: 0, refused: [] }));
+        }),
+    );
+    const told: number[] = [];
+    const importing = importFile(file, ({ saved }) => told.push(saved));
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]!();
+    await vi.waitFor(() => expect(answers).toHaveLength(3));
+    answers[2]!();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(told).toEqual([0, 200]);
+    answers[1]!();
+    for (const next of [3, 4]) {
+      await vi.waitFor(() => expect(answers.length).toBeGreaterThan(next));
+      answers[next]!();
+    }
+    expect(await importing).toMatchObject({ running: false, cancelled: false, saved: 900, failed: null });
+    expect(told).toEqual([0, 200, 400, 600, 800, 900, 900]);
+  });
+
+  it('waits while paused, and keeps what was imported when it is ended', async () => {
+    const corpus = openMemoryCorpus();
+    const control = createImportControl();
+    asked.mockImplementation((_, { lines }: { lines: string[] }) => {
+      if (asked.mock.calls.length === 2) control.pause();
+      return corpus.importLines(lines);
+    });
+    const file = new File([await manyLines(900)], 'many.ndjson', { lastModified: 7 });
+    const importing = importFile(file, () => {}, control);
+    await vi.waitFor(async () => expect((await corpus.size()).articles).toBe(400));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toHaveBeenCalledTimes(2);
+    control.cancel();
+    expect(await importing).toMatchObject({ running: false, cancelled: true, failed: null, saved: 400 });
+    expect((await corpus.size()).articles).toBe(400);
+    expect(await getImportJournal()).toBeNull();
+  });
+
+  it('goes on after a restart from the line it had come to, with the same file only', async () => {
+    const corpus = openMemoryCorpus();
+    const text = await manyLines(900);
+    const file = new File([text], 'many.ndjson', { lastModified: 7 });
+    asked.mockImplementation((_, { lines, firstLine }: { lines: string[]; firstLine: number }) =>
+      firstLine > 500 ? Promise.reject(new Error('The browser ended.')) : corpus.importLines(lines),
+    );
+    expect(await importFile(file, () => {})).toMatchObject({ failed: 'The browser ended.', saved: 600 });
+    expect(await getImportJournal()).toMatchObject({ name: 'many.ndjson', lines: 600, saved: 600 });
+    asked.mockReset();
+    asked.mockImplementation((_, { lines }: { lines: string[] }) => corpus.importLines(lines));
+    expect(await importFile(file, () => {})).toMatchObject({
+      saved: 900,
+      known: 0,
+      failed: null,
+      progress: 1,
+    });
+    expect(asked.mock.calls.map(([, { firstLine }]) => firstLine)).toEqual([601, 801]);
+    expect((await corpus.size()).articles).toBe(900);
+    expect(await getImportJournal()).toBeNull();
+    await setImportJournal({
+      name: 'many.ndjson',
+      size: 3,
+      modified: 7,
+      lines: 600,
+      saved: 1,
+      updated: 0,
+      known: 0,
+    });
+    expect(await importFile(file, () => {})).toMatchObject({ saved: 0, known: 900 });
+  });
 });
+
+/** Articles of a line each, no two alike. */
+async function manyLines(count: number): Promise<string> {
+  const lines: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const { article, quotations } = await sampleArticle([`Bell ${i} was rung.`]);
+    lines.push(JSON.stringify({ ...article, quotations }));
+  }
+  return lines.join('\n');
+}
