@@ -55,6 +55,8 @@ export function classifyForm(context: PassageContext): QuotationForm {
   if (!cue && context.circumstance && !runsInto && words.length < LONG_PASSAGE) return 'scare';
   if (resumes) return 'direct';
   if (runsInto) return 'mixed';
+  // What ends one sentence and begins another is no fragment of the writer's.
+  if (words.length >= LONG_PASSAGE && /\p{Ll}{2}[.!?]['’”"]?\s+\p{Lu}/u.test(text)) return 'direct';
   if (standsFree && cue === 'source' && words.length >= SHORT_CLAUSE) return 'direct';
   // What begins small behind the writer's own word (that “they will …”) is part of the writer's sentence.
   if (words.length >= SHORT_CLAUSE && (standsFree || whole) && beginsClause(words)) return 'direct';

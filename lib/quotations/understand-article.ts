@@ -205,7 +205,7 @@ function toQuotation(
       ? 'scare'
       : classifyForm({
           text,
-          standsFree: attribution.standsFree,
+          standsFree: attribution.standsFree && !goesOnSmall(text, before, attribution),
           resumes: attribution.resumes,
           cue: attribution.cueKind,
           runsInto: attribution.runsInto,
@@ -239,4 +239,13 @@ function toQuotation(
       text: text.slice(span.start, span.end),
     })),
   };
+}
+
+/**
+ * Whether a passage that begins small goes on behind a comma of the writer's own clause, its tag still to come: In the
+ * towns of the north, “there is a fear of floods,” Ames said.
+ */
+function goesOnSmall(text: string, before: string, { cue, resumes }: Attribution): boolean {
+  if (resumes || !/^\p{Ll}/u.test(text) || !/[\p{Ll}\p{N}],\s$/u.test(before)) return false;
+  return cue !== null && !before.includes(cue);
 }

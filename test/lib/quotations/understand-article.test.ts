@@ -144,6 +144,16 @@ const speakers: [name: string, text: string, expected: Expected[]][] = [
     '“We won again,” Ada Ames was quoted as saying.',
     [['direct', 'Ada Ames', 'We won']],
   ],
+  [
+    'a fragment that ends its sentence and begins another',
+    'Ada Ames said the old “bridge may have to close. Nobody wants that to happen here.”',
+    [['direct', 'Ada Ames', 'bridge may']],
+  ],
+  [
+    'small behind the writer’s own clause, its tag still to come',
+    'When it comes to the bridge in Orrin, “we have all paid for it,” Ada Ames said.',
+    [['mixed', 'Ada Ames', 'we have']],
+  ],
   ['accused of', 'Ada Ames accused Carl Birch of “playing for time”.', [['mixed', 'Ada Ames', 'playing']]],
   [
     'coordinated names are not swallowed',
