@@ -128,7 +128,6 @@ describe('importFile', () => {
       saved: 900,
       known: 0,
       failed: null,
-      progress: 1,
     });
     expect(asked.mock.calls.map(([, { firstLine }]) => firstLine)).toEqual([601, 801]);
     expect((await corpus.size()).articles).toBe(900);
