@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { describeRelation } from '../lib/comparison/describe.ts';
+import { groupSources } from '../lib/comparison/group-sources.ts';
 import { markKind } from '../lib/comparison/mark-kind.ts';
 import type { Appearance, Wording } from '../lib/types.ts';
 import { Button } from './Button.tsx';
@@ -35,7 +36,10 @@ export function WordingCard({ wording, base, plain = false, around, onNotSame }:
       {around?.(appearance)}
     </li>
   );
-  const more = appearances.slice(SOURCES_SHOWN);
+  // The first printing of each report first: its further ones say nothing new.
+  const firsts = groupSources(appearances).map((found) => found.appearances[0]!);
+  const shown = firsts.slice(0, SOURCES_SHOWN);
+  const more = appearances.filter((found) => !shown.includes(found));
   return (
     <article class="wording">
       <div class="relation">
@@ -46,7 +50,7 @@ export function WordingCard({ wording, base, plain = false, around, onNotSame }:
         <DiffText base={base} other={wording.text} plain={plain} />
       </blockquote>
       <FlagList flags={flags} />
-      <ul class="sources">{appearances.slice(0, SOURCES_SHOWN).map(source)}</ul>
+      <ul class="sources">{shown.map(source)}</ul>
       {more.length > 0 && (
         <details class="more">
           <summary>{t.text('more_sources', { n: more.length })}</summary>

@@ -2,6 +2,8 @@
  * Answers the corpus page: windows of lists straight from the corpus, and comparisons of statements that are kept with
  * what else is kept. Windows are bounded here; what is compared is judged in slices, as pages are.
  */
+
+import { nameSources, pageSource } from '../comparison/name-sources.ts';
 import type {
   BrowseQuestions,
   ComparedStatement,
@@ -54,8 +56,9 @@ export function answerBrowsing({ ready, mending }: BrowsingSource): Handlers<Bro
       });
       const page = { article, statements: wanted.map(({ statement }) => statement) };
       const matched = await mending(corpus, () => findMatches(page, corpus, rarity, { ownIds: [id] }));
+      const named = nameSources(matched, pageSource(article));
       wanted.forEach(({ place, statement }, i) => {
-        answers.set(place, matched[i] ?? { ...statement, appearances: [] });
+        answers.set(place, named[i] ?? { ...statement, appearances: [] });
       });
     }
     return places.map((place) => answers.get(place) ?? null);

@@ -4,7 +4,8 @@
  */
 import { basename } from 'node:path';
 import { applyVerdicts } from '../../comparison/apply-verdicts.ts';
-import { describeFlag, describeRelation } from '../../comparison/describe.ts';
+import { countWords, describeFlag, describeRelation } from '../../comparison/describe.ts';
+import { nameSources, pageSource } from '../../comparison/name-sources.ts';
 import { appearanceDate } from '../../comparison/timeline.ts';
 import type { ArticleToSave } from '../../corpus/corpus.ts';
 import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
@@ -61,7 +62,8 @@ export async function runCompare(args: string[]): Promise<number> {
       const own = await index.recogniseArticle(article);
       const ownIds = own ? [own.id] : [];
       const found = await findMatches({ article, statements }, index, rarity, { ownIds, meaning });
-      const matched = applyVerdicts(found, await index.verdicts.isRejected());
+      const judged = applyVerdicts(found, await index.verdicts.isRejected());
+      const matched = nameSources(judged, pageSource(article));
       if (json) console.log(JSON.stringify(answer(loaded, matched, labels)));
       else printTable(loaded, matched, labels);
     }
@@ -99,6 +101,7 @@ function answer(
           outlet: found.article.outlet,
           url: found.article.url,
           published: found.article.published,
+          ...(found.article.source ? { source: found.article.source } : {}),
         },
         start: found.start,
         end: found.end,
@@ -126,6 +129,7 @@ function printTable(
   );
   for (const { text, speaker, appearances } of found) {
     console.log(`\n  ${speaker?.name ?? 'unknown speaker'}: ${oneLine(text)}`);
+    console.log(`    ${countWords(ENGLISH, appearances)}`);
     for (const appearance of appearances) {
       const { article: source, text: there, relation, flags, confidence } = appearance;
       const where = source.outlet ?? basename(labels.get(source.id)?.id ?? source.id);
