@@ -103,7 +103,7 @@ export function* attributeQuotations(
           if (startOfCue(cue) > k && startOfCue(cue) - k <= 2) made.runsInto = false;
           Object.assign(made, saidBy(cue, linkOf(tokens, cue)), { cue: cue.text, cueKind: cue.kind });
           if (made.to.length === 0) made.to = intro;
-          made.via = relays(cues, cue);
+          made.via = relays(tokens, cues, cue, language);
           const resumed =
             inSentence?.cue === cue && before?.lower === ',' && inSentence.attribution.standsFree;
           if (resumed) {
@@ -242,11 +242,23 @@ function noteMentions(
   }
 }
 
-/** Sources named beside the cue that governs: they relay. */
-function relays(cues: readonly ResolvedCue[], cue: ResolvedCue): string[] {
+/** Sources named beside the cue that governs, and who is said to report it: they relay. */
+function relays(
+  tokens: readonly Token[],
+  cues: readonly ResolvedCue[],
+  cue: ResolvedCue,
+  { audience }: LanguageData,
+): string[] {
   if (cue.kind === 'source') return [];
+  const reports = ({ from, to, verb, shared, inverted, subject }: ResolvedCue) => {
+    if (shared || !verb || !audience?.relays.has(verb.lemma) || from <= cue.from) return false;
+    // “…,” Ames said, Reuters reported.
+    const end = inverted ? Math.max(to, subject.to) : to;
+    const head = Math.min(from, subject.from);
+    return tokens[head - 1]?.lower === ',' && tokens[end]?.kind !== 'word' && tokens[end]?.text !== ':';
+  };
   return cues
-    .filter(({ kind, referent }) => kind === 'source' && referent !== null)
+    .filter((one) => one !== cue && one.referent !== null && (one.kind === 'source' || reports(one)))
     .map(({ referent }) => referent!.name)
     .filter((name) => name !== cue.referent?.name);
 }

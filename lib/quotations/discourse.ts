@@ -107,6 +107,7 @@ export class Discourse {
         leaders.find(fits) ??
         others.find(fits) ??
         before?.subjects.find(fits) ??
+        before?.leaders.find(fits) ??
         before?.others.find(fits) ??
         owners.find(fits);
       if (!found) continue;

@@ -3,6 +3,7 @@
  * beside it, behind quoted words after it (« … », dit X), else at the head of its clause (X a dit : « … »), else
  * after it (Gestern sagte X). Takes tokens and a sentence; gives cues in order. Linear: every look is bounded.
  */
+import { audienceInTags } from './audience-in-tags.ts';
 import type { Cue, SentenceCues } from './find-cues.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
@@ -44,6 +45,7 @@ export function findTags(tokens: readonly Token[], sentence: Sentence, language:
     const cue = cueOf(i, i + 1, subject, found?.inverted === true);
     cues.push({ ...cue, kind: verb.kind, verb, shared: !found });
   }
+  for (const cue of cues) cue.to_ = audienceInTags(tokens, cue, sentence, language);
   return { cues, main: null, mainVerb: -1, audience: [] };
 }
 

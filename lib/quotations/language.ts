@@ -2,6 +2,7 @@
  * Which data serve a language: its verbs of saying, its closed-class words, and how its attributions are read. The
  * page's words decide where it declares no language, or one of another script. Unknown languages get English.
  */
+import { AUDIENCES, type AudienceWords } from './audience-words.ts';
 import { germanWords } from './closed-words/de.ts';
 import { englishWords } from './closed-words/en.ts';
 import { spanishWords } from './closed-words/es.ts';
@@ -44,6 +45,8 @@ export interface LanguageData {
   dashes: boolean;
   /** Little words joined to the next by an apostrophe: l’avocat, dell’accusa. */
   elides: boolean;
+  /** How listeners and relays are named; null where words are not spaced. */
+  audience: AudienceWords | null;
   /** Null where words are not spaced. */
   calendar: CalendarWords | null;
 }
@@ -60,6 +63,7 @@ const tags = (
   reading: 'tags',
   dashes,
   elides,
+  audience: AUDIENCES[code] ?? null,
   calendar: CALENDARS[code] ?? null,
 });
 /** Languages that do not space their words: those of the page's script are read instead. */
@@ -69,6 +73,7 @@ const unspaced = (reading: 'japanese' | 'chinese', verbs: SpeechVerbs): Language
   reading,
   dashes: false,
   elides: false,
+  audience: null,
   calendar: null,
 });
 
@@ -79,6 +84,7 @@ const LANGUAGES: Record<string, LanguageData> = {
     reading: 'clauses',
     dashes: false,
     elides: false,
+    audience: AUDIENCES.en ?? null,
     calendar: CALENDARS.en ?? null,
   },
   de: tags('de', germanVerbs, germanWords, false),

@@ -22,7 +22,7 @@ export function subjectAt(
   tokens: readonly Token[],
   start: number,
   ceiling: number,
-  { words, verbs, calendar }: LanguageData,
+  { words, verbs, calendar, audience }: LanguageData,
 ): NounPhrase | null {
   let from = start;
   while (from < ceiling && from - start < MOST_ADVERBS && isAside(tokens, from, words, calendar)) from++;
@@ -46,6 +46,8 @@ export function subjectAt(
       const next = tokens[end];
       if (end >= ceiling || next?.kind !== 'word' || isSmall(next, words, verbs)) break;
       if (name >= 0 && !next.capital) break;
+      // sagte Anna Weber der Zeitung Kurier: to whom, not whose.
+      if (name >= 0 && audience?.bare?.has(lower) && audience.listeners.has(next.lower)) break;
       // "la alcaldesa de Madrid" is she, "Ana de la Cruz" a name.
       if (name < 0 && next.capital) {
         at = end;
@@ -57,6 +59,8 @@ export function subjectAt(
     }
     if (isSmall(token, words, verbs)) break;
     if (token.capital) {
+      // powiedziała Anna Nowak PAP: an agency shown by its case alone.
+      if (name >= 0 && at - name > 1 && audience?.bare?.size === 0 && /^\p{Lu}{3,}$/u.test(token.text)) break;
       if (name < 0) name = at;
     } else if (name >= 0) break;
     at++;
@@ -66,6 +70,9 @@ export function subjectAt(
   if (apposed) return { ...apposed, from };
   if (name < 0) return { from, to: at, kind: 'description', headFrom: at - 1, headTo: at };
   const headFrom = trimTitles(tokens, name, at);
+  // "die Ministerin der Regierung": an office, and whose.
+  if (!tokens[headFrom]!.capital)
+    return { from, to: at, kind: 'description', headFrom: name, headTo: headFrom };
   return { from, to: at, kind: 'name', headFrom, headTo: at };
 }
 

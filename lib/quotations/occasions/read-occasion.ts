@@ -9,6 +9,7 @@ import type { Occasion } from '../../types.ts';
 import type { Cue } from '../find-cues.ts';
 import type { Sentence, Token } from '../frame.ts';
 import type { LanguageData } from '../language.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
 import { isPlace } from '../people/places.ts';
 import { isNameWord } from '../phrase-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
@@ -34,7 +35,17 @@ export function readOccasion(
   if (!calendar) return null;
   const occasion: Occasion = {};
   const read = (start: number, end: number) =>
-    readStretch(text, tokens, start, Math.min(end, start + REACH), language, calendar, published, occasion);
+    readStretch(
+      text,
+      tokens,
+      start,
+      Math.min(end, start + REACH),
+      language,
+      calendar,
+      published,
+      occasion,
+      cue.to_,
+    );
   if (cue.kind === 'source') return null;
   if (!cue.inverted && cue.subject.to < cue.from) read(cue.subject.to, cue.from);
   let behind = cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
@@ -56,6 +67,7 @@ function readStretch(
   calendar: CalendarWords,
   published: string | null,
   occasion: Occasion,
+  listeners: readonly NounPhrase[],
 ): void {
   const { words } = language;
   let at = start;
@@ -76,7 +88,8 @@ function readStretch(
     if (words.prepositions.has(token.lower)) {
       const close = phraseEnd(tokens, at + 1, end, language, calendar, published);
       if (close === at + 1) return;
-      if (isPlacePhrase(tokens, at, close, language, calendar))
+      const audience = listeners.some(({ from, to }) => from < close && to > at);
+      if (!audience && isPlacePhrase(tokens, at, close, language, calendar))
         occasion.where ??= printed(text, tokens, at, close);
       at = close;
       continue;

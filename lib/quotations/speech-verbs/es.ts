@@ -15,7 +15,7 @@ export const spanishVerbs: SpeechVerbs = {
       escribir:escribe,escribió,escrito sostener:sostiene,sostuvo confirmar:confirma,confirmó,confirmado negar:niega,negó
       prometer:promete,prometió pedir:pide,pidió reclamar:reclama,reclamó exigir:exige,exigió concluir:concluye,concluyó
       reiterar:reitera,reiteró agregar:agrega,agregó expresar:expresa,expresó hablar:habla,habló defender:defiende,defendió
-      gritar:gritó,grita argumentar:argumenta,argumentó opinar:opina,opinó`,
+      gritar:gritó,grita argumentar:argumenta,argumentó opinar:opina,opinó informar:informa,informó`,
     call: `llamar:llama,llamó calificar:califica,calificó,calificaron,calificado describir:describe,describió
       tildar:tilda,tildó tachar:tachó,tacha acusar:acusa,acusó definir:define,definió considerar:considera,consideró`,
     mind: 'creer:cree,creía querer:quiere,quería esperar:espera,esperaba',

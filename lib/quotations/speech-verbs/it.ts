@@ -12,7 +12,8 @@ export const italianVerbs: SpeechVerbs = {
       sostenere:sostiene,sostenne,sostenuto ricordare:ricorda,ricordò,ricordato insistere:insiste denunciare:denuncia,denunciato
       confermare:conferma,confermato riferire:riferisce,riferito esclamare:esclama,esclamò promettere:promette,promesso
       parlare:parla,parlò,parlato criticare:critica,criticato attaccare:attacca,attaccato evidenziare:evidenzia,evidenziato
-      domandare:domanda,domandò proseguire:prosegue continuare:continua lamentare:lamenta gridare:grida,gridò`,
+      domandare:domanda,domandò proseguire:prosegue continuare:continua lamentare:lamenta gridare:grida,gridò
+      riportare:riporta`,
     call: `chiamare:chiama,chiamò,chiamato definire:definisce,definì,definito descrivere:descrive,descritto
       bollare:bolla,bollato accusare:accusa,accusato`,
     mind: 'credere:crede,credeva volere:vuole,voleva sperare:spera,sperava',

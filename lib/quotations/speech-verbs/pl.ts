@@ -18,7 +18,8 @@ export const polishVerbs: SpeechVerbs = {
       przekazać:${past('przekazuje', 'przekaza')} twierdzić:${past('twierdzi', 'twierdzi')} apelować:${past('apeluje', 'zaapelowa', 'apelowa')}
       krzyczeć:krzyczy,krzyknął,krzyknęła przypomnieć:przypomina,przypomniał,przypomniała zauważyć:${past('zauważa', 'zauważy')}
       komentować:${past('komentuje', 'skomentowa', 'komentowa')} krytykować:${past('krytykuje', 'skrytykowa')} rzec:rzekł,rzekła
-      relacjonować:${past('relacjonuje', 'relacjonowa')} potwierdzić:${past('potwierdza', 'potwierdzi')}`,
+      relacjonować:${past('relacjonuje', 'relacjonowa')} potwierdzić:${past('potwierdza', 'potwierdzi')}
+      podać:podaje,podał,podała donosić:${past('donosi', 'donosi')}`,
     call: `nazwać:${past('nazywa', 'nazwa', 'nazywa')} określić:${past('określa', 'określi')} opisać:${past('opisuje', 'opisa')}
       oskarżyć:${past('oskarża', 'oskarży')}`,
     mind: 'chcieć:chce,chciał,chciała myśleć:myśli,myślał,myślała',

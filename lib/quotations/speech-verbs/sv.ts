@@ -10,7 +10,8 @@ export const swedishVerbs: SpeechVerbs = {
       erkänna:erkänner,erkände mena:menar,menade,menat konstatera:konstaterar,konstaterade påpeka:påpekar,påpekade
       lova:lovar,lovade kräva:kräver,krävde uppmana:uppmanar,uppmanade kritisera:kritiserar,kritiserade
       ropa:ropar,ropade tala:talar,talade,talat kommentera:kommenterar,kommenterade fortsätta:fortsätter,fortsatte
-      anse:anser,ansåg tycka:tycker,tyckte hoppas:hoppas,hoppades utropa:utropade`,
+      anse:anser,ansåg tycka:tycker,tyckte hoppas:hoppas,hoppades utropa:utropade
+      rapportera:rapporterar,rapporterade`,
     call: 'kalla:kallar,kallade,kallat beskriva:beskriver,beskrev,beskrivit beteckna:betecknar,betecknade',
     mind: 'vilja:vill,ville tro:tror,trodde tänka:tänker,tänkte',
   }),

@@ -118,6 +118,29 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     'Across town is Wayne Borden, a driver. Moved by Carl Birch’s years in office, he ’s committed to the town.\n“It is late,” he said.',
     ['Wayne Borden'],
   ],
+  [
+    'the owner of what the sentence begins with',
+    'Ian Tuttle wrote of Birch. Tuttle’s article also attacked Carl Birch for backing Omri Voss. He calls the plan “a much too late beginning”.',
+    ['Ian Tuttle'],
+  ],
+  [
+    'one surname in two spellings',
+    'President Viktor Zelenskyy came. “It is late,” Zelensky said. Envoy Omri Vitcoff left. “We will go,” Vitkoff said.',
+    ['Viktor Zelenskyy', 'Omri Vitcoff'],
+  ],
+  [
+    'two of one surname, each by first name',
+    'Ada Ames came. Carl Ames stayed. “It is late,” Ada Ames said. “We will go,” Carl Ames said.',
+    ['Ada Ames', 'Carl Ames'],
+  ],
+  [
+    'questions and answers',
+    'Reporter: “Is it late?”\nAda Ames: “It is much too late.”\nReporter: “And then?”\nAda Ames: “We will all go.”',
+    ['Reporter', 'Ada Ames', 'Reporter', 'Ada Ames'],
+  ],
+  ['testimony', 'Ada Ames came. She testified that it was “much too late to begin”.', ['Ada Ames']],
+  ['a post', 'Ada Ames came. “It is much too late,” she wrote on X.', ['Ada Ames']],
+  ['quoted by others', 'Ada Ames came. She was quoted as saying it was “much too late”.', ['Ada Ames']],
   ['a surname that is an office', 'Peter King came. “It is late,” Mr. King said.', ['Peter King']],
 ];
 
