@@ -124,7 +124,8 @@ function complementizer(
     words.times.has(first.lower) ||
     words.adverbs.has(first.lower) ||
     (time && words.times.has(tokens[from + 1]?.lower ?? '')) ||
-    /^(?:here|there)$/.test(first.lower);
+    first.lower === 'here' ||
+    first.lower === 'there';
   if (!(setting && settings) && !words.complementizers.has(first.lower)) return -1;
   for (let i = from; i < to && i - from < COMPLEMENTIZER_REACH; i++) {
     if (words.complementizers.has(tokens[i]!.lower)) return i;

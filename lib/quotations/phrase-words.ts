@@ -13,20 +13,32 @@ export const PHRASE_REACH = 18;
 
 /** Whether a token may be part of a name: capitalised, and no small word or day. */
 export function isNameWord(token: Token | undefined, words: ClosedWords): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    token.capital &&
-    !words.times.has(token.lower.replace(/\.$/, '')) &&
-    !words.determiners.has(token.lower) &&
-    !words.pronouns.has(token.lower) &&
-    !words.prepositions.has(token.lower) &&
-    !words.conjunctions.has(token.lower) &&
-    !words.coordinators.has(token.lower) &&
-    !words.adverbs.has(token.lower) &&
-    !words.relatives.has(token.lower) &&
-    !words.indefinites?.has(token.lower)
-  );
+  if (token === undefined || !token.capital || token.kind !== 'word') return false;
+  const { lower } = token;
+  if (smallWords(words).has(lower)) return false;
+  return !words.times.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+}
+
+/** All small words of a language in one set: each capital of a page is asked for several times. */
+const joined = new WeakMap<ClosedWords, ReadonlySet<string>>();
+
+function smallWords(words: ClosedWords): ReadonlySet<string> {
+  let all = joined.get(words);
+  if (!all) {
+    const { determiners, pronouns, prepositions, conjunctions, coordinators, adverbs, relatives } = words;
+    all = new Set([
+      ...determiners,
+      ...pronouns.keys(),
+      ...prepositions,
+      ...conjunctions,
+      ...coordinators,
+      ...adverbs,
+      ...relatives,
+      ...(words.indefinites ?? []),
+    ]);
+    joined.set(words, all);
+  }
+  return all;
 }
 
 export const NAME_JOINTS = new Set(
