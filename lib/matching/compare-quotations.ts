@@ -7,6 +7,7 @@ import type { Rarity } from '../text/rarity.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { QuotationForm, Speaker } from '../types.ts';
 import { compareStatements, type Finding, type Printing } from './compare-statements.ts';
+import type { Meanings } from './speaker-gist.ts';
 import { type TokenizedText, tokenize } from './tokens.ts';
 
 export interface WholeQuotation {
@@ -19,11 +20,16 @@ export interface WholeQuotation {
 /** Sentences compared of either quotation, at most. */
 const MOST_SENTENCES = 12;
 
-export function compareQuotations(a: WholeQuotation, b: WholeQuotation, rarity: Rarity): Finding {
+export function compareQuotations(
+  a: WholeQuotation,
+  b: WholeQuotation,
+  rarity: Rarity,
+  meanings: Meanings | null = null,
+): Finding {
   let best: Finding | null = null;
   for (const [x, y] of unitsOf(a, b)) {
     const stems = [...x.tokenized.tokens, ...y.tokenized.tokens].map((token) => token.stem);
-    const finding = compareStatements(x, y, rarity.weigher(stems));
+    const finding = compareStatements(x, y, rarity.weigher(stems), false, meanings);
     if (!best || isBetter(finding, best)) best = finding;
   }
   return best!;

@@ -7,7 +7,7 @@ import type { Flag, QuotationForm, Relation, Span, Speaker } from '../types.ts';
 import type { Alignment } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findDifferences } from './differences.ts';
-import { type Circumstances, FAR_DAYS } from './features.ts';
+import { type Circumstances, FAR_DAYS, SAME_DAYS } from './features.ts';
 import { findFlags } from './flags.ts';
 import type { Gist } from './gist.ts';
 import { findGistFlags } from './gist-flags.ts';
@@ -15,6 +15,7 @@ import { judge, refuse, weighPair } from './judge.ts';
 import { findDenials } from './negation.ts';
 import { permitsDenial } from './policy.ts';
 import { nameRelation } from './relations.ts';
+import type { Meanings } from './speaker-gist.ts';
 import type { TokenizedText } from './tokens.ts';
 
 /** One printing: its words and where it comes from. */
@@ -34,11 +35,25 @@ export interface Finding {
   here: Span;
 }
 
-/** @param sameStory the articles share another statement. */
-export function compareStatements(a: Printing, b: Printing, weigh: Weigh, sameStory = false): Finding {
+/**
+ * @param sameStory the articles share another statement
+ * @param meanings what words and sentences mean, where that is known: it finds one speaker's rewordings
+ */
+export function compareStatements(
+  a: Printing,
+  b: Printing,
+  weigh: Weigh,
+  sameStory = false,
+  meanings: Meanings | null = null,
+): Finding {
   const circumstances = circumstancesOf(a, b, sameStory);
   const { same, probability, alignment, evidence } = judge(a.tokenized, b.tokenized, circumstances, weigh);
-  if (!same) return unrelated(probability);
+  if (!same) {
+    const { speakers, days } = circumstances;
+    const spokeOnce = speakers === 'same' && days !== null && days <= SAME_DAYS;
+    const gist = spokeOnce ? meanings?.compare(a.tokenized, b.tokenized, weigh) : null;
+    return gist ? describeGist(a, b, weigh, gist, gist.probability) : unrelated(probability);
+  }
   const differences = findDifferences(alignment, a.tokenized, b.tokenized);
   const { reported, speakers } = circumstances;
   const flags = findFlags(a.tokenized, b.tokenized, differences, {

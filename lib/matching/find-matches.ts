@@ -19,11 +19,11 @@ import {
 } from './compare-statements.ts';
 import { SAME_DAYS } from './features.ts';
 import { findStories } from './find-stories.ts';
-import { createLikeWords } from './like-words.ts';
 import { type GistMatch, matchGists, type OtherStatement } from './match-gists.ts';
 import { dateOf, storyOf } from './parts.ts';
 import { createPauses, runPaused } from './pauses.ts';
 import { identityOf, isSameArticle } from './same-article.ts';
+import { createMeanings } from './speaker-gist.ts';
 import { type TokenizedText, tokenize } from './tokens.ts';
 
 export interface FindMatchesOptions {
@@ -75,6 +75,7 @@ function* judge(
   { ownIds, meaning = null }: FindMatchesOptions,
 ): Generator<void, MatchedStatement[]> {
   const corpus = { documentFrequency: retrieval.documentFrequency, statements: retrieval.size.statements };
+  const meanings = createMeanings(meaning);
   const identity = identityOf(page.article, ownIds);
   const tokenized = new Map<string, TokenizedText>();
   const read = (text: string): TokenizedText => {
@@ -103,7 +104,7 @@ function* judge(
     yield;
   }
   const compare = ({ printing: here, weigh }: Row, other: StoredStatement, sameStory: boolean): Finding => {
-    return compareStatements(here, printingOf(other), weigh, sameStory);
+    return compareStatements(here, printingOf(other), weigh, sameStory, meanings);
   };
   const first: Candidate[][] = [];
   for (const row of rows) {
@@ -137,7 +138,7 @@ function* judge(
     return days === null ? stories.subject.has(key) : days <= SAME_DAYS && stories.all.has(key);
   };
   const pools = poolStories(first, rows, stories.all, printingOf);
-  addGists(second, rows, yield* matchGists(rows, pools, isTold, createLikeWords(meaning)));
+  addGists(second, rows, yield* matchGists(rows, pools, isTold, meanings.alike));
   const rivals = byStatement(second);
   const matched: MatchedStatement[] = [];
   for (const [i, row] of rows.entries()) {

@@ -84,7 +84,7 @@ export function weighPair(
  * Rarity, in nats, below which a word tells nothing: a word in every tenth statement weighs (almost) nothing, so that
  * long runs of small words do not add up.
  */
-const COMMON = 2;
+export const COMMON = 2;
 
 export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));

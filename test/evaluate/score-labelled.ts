@@ -4,7 +4,9 @@
  * beside it holds what was reached. Verdicts count all pairs, relations and flags those that have one.
  */
 import { readBackground } from '../../lib/cli/read-background.ts';
+import { readMeaning } from '../../lib/cli/read-meaning.ts';
 import { compareStatements, type Finding, type Printing } from '../../lib/matching/compare-statements.ts';
+import { createMeanings } from '../../lib/matching/speaker-gist.ts';
 import { tokenize } from '../../lib/matching/tokens.ts';
 import type { QuotationForm } from '../../lib/types.ts';
 import { fragments } from './labelled/fragments.ts';
@@ -28,6 +30,7 @@ export interface LabelledScore {
 const START = '2024-03-01';
 const DAY_MS = 86_400_000;
 const rarity = readBackground();
+const meanings = createMeanings(readMeaning());
 
 export function scoreLabelled(pairs: readonly LabelledPair[]): LabelledScore {
   const errors: string[] = [];
@@ -63,7 +66,7 @@ function compare(pair: LabelledPair): Finding {
   const a = printing(pair.a, speakerA, pair.formA, days === null ? null : START);
   const b = printing(pair.b, speakerB, pair.formB, later);
   const stems = [...a.tokenized.tokens, ...b.tokenized.tokens].map((token) => token.stem);
-  return compareStatements(a, b, rarity.weigher(stems));
+  return compareStatements(a, b, rarity.weigher(stems), false, meanings);
 }
 
 function printing(

@@ -4,8 +4,10 @@
  */
 import { compareQuotations, type WholeQuotation } from '../../matching/compare-quotations.ts';
 import { readsAsReported } from '../../matching/reads-as-reported.ts';
+import { createMeanings } from '../../matching/speaker-gist.ts';
 import { commands } from '../commands.ts';
 import { readBackground } from '../read-background.ts';
+import { readMeaning } from '../read-meaning.ts';
 import { readSource } from '../read-source.ts';
 import { readOptions } from './read-options.ts';
 
@@ -26,12 +28,13 @@ export async function runPairs(args: string[]): Promise<number> {
     return 1;
   }
   const rarity = readBackground();
+  const meanings = createMeanings(readMeaning());
   let refused = false;
   for (const [index, line] of source.split('\n').entries()) {
     if (!line.trim()) continue;
     try {
       const { id, a, b } = readPair(JSON.parse(line));
-      const { same, probability, relation, flags } = compareQuotations(a, b, rarity);
+      const { same, probability, relation, flags } = compareQuotations(a, b, rarity, meanings);
       const verdict = same ? 'same' : 'different';
       const rounded = Math.round(probability * 1000) / 1000;
       if (json) console.log(JSON.stringify({ id, same: rounded, verdict, relation, flags }));
