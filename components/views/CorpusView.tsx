@@ -1,18 +1,32 @@
-/** The corpus page as a whole: how much is kept, import and export with their progress, and the list of articles. */
-import type { ArticleList } from '../../lib/messages.ts';
+/**
+ * The corpus page as a whole: how much is kept and, in five parts, what is kept (statements, people, outlets, articles)
+ * and what brings it in and out. A small or empty corpus is told what fills it.
+ */
+import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
+import type { SentenceContext } from '../../lib/messages.ts';
 import type { CorpusCondition, CorpusSize } from '../../lib/types.ts';
 import { Button } from '../Button.tsx';
 import { CorpusNotice } from '../CorpusNotice.tsx';
+import { type AskCorpus, type CorpusPlace, type Search, TABS, type Tab } from '../corpus/corpus-place.ts';
+import { KeptTab } from '../corpus/KeptTab.tsx';
+import { NamesTab } from '../corpus/NamesTab.tsx';
+import { type Space, SpaceUsed } from '../corpus/SpaceUsed.tsx';
+import { StatementsTab, type StatementsTabProps } from '../corpus/StatementsTab.tsx';
 import { type ImportActions, type ImportState, TransferTools } from '../corpus/TransferTools.tsx';
+import type { Remove } from '../corpus/use-removal.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { Logo } from '../icons.tsx';
-import { KeptArticle } from '../KeptArticle.tsx';
 import { useTranslator } from '../translation.ts';
+
+/** Articles below which most pages find nothing, so that it is worth saying. */
+const SMALL_CORPUS = 50;
 
 export interface CorpusViewProps {
   size: CorpusSize | null;
-  articles: ArticleList['articles'];
-  more: boolean;
+  place: CorpusPlace;
+  /** Another number where what is kept has changed. */
+  round: number;
+  space: Space | null;
   importing: ImportState | null;
   importActions?: ImportActions;
   condition?: CorpusCondition | null;
@@ -20,16 +34,27 @@ export interface CorpusViewProps {
   keepsWhatIsRead: boolean | null;
   /** What was last done or went wrong, in a sentence. */
   news: string | null;
+  /** Shown as opened from the first, for stories. */
+  opened?: StatementsTabProps['opened'];
+  ask: AskCorpus;
+  loadContext: (place: StatementPlace) => Promise<SentenceContext | null>;
+  onPlace: (place: CorpusPlace) => void;
   onKeepWhatIsRead: (on: boolean) => void;
   onImport: (file: File) => void;
   onExport: () => void;
-  onMore: () => void;
-  onDelete: (id: string) => void;
+  onRemove: Remove;
+  onProblem: (words: string) => void;
 }
 
 export function CorpusView(props: CorpusViewProps) {
   const { text } = useTranslator();
-  const { size, articles, importing, news } = props;
+  const { size, place, round, ask, news, onPlace } = props;
+  const { tab, search } = place;
+  const go = (to: Tab) => onPlace({ ...place, tab: to });
+  const onSearch = (next: Search) => onPlace({ tab: 'statements', search: next });
+  const lists = { ask, round, onRemove: props.onRemove, onProblem: props.onProblem };
+  const empty = size?.articles === 0;
+  const bringIn = <Button onClick={() => go('manage')}>{text('corpus_bring_in')}</Button>;
   return (
     <main class="variorum corpus">
       <header>
@@ -43,33 +68,60 @@ export function CorpusView(props: CorpusViewProps) {
             })}
         </span>
       </header>
-
-      <TransferTools
-        empty={!size || size.articles === 0}
-        importing={importing}
-        keepsWhatIsRead={props.keepsWhatIsRead}
-        onKeepWhatIsRead={props.onKeepWhatIsRead}
-        onImport={props.onImport}
-        onExport={props.onExport}
-        actions={props.importActions}
-      />
-
+      <nav class="tabs" aria-label={text('corpus_parts')}>
+        {TABS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            id={`tab-${one}`}
+            aria-current={one === tab ? 'page' : undefined}
+            onClick={() => go(one)}
+          >
+            {text(`tab_${one}`)}
+          </button>
+        ))}
+      </nav>
       <p role="status">{news}</p>
       <CorpusNotice condition={props.condition ?? null} />
 
-      <section aria-labelledby="kept">
-        <h2 id="kept">{text('corpus_kept')}</h2>
-        {size?.articles === 0 ? (
-          <EmptyState title={text('corpus_empty')}>{text('corpus_empty_why')}</EmptyState>
-        ) : (
-          <ul class="kept">
-            {articles.map((article) => (
-              <KeptArticle key={article.id} article={article} onDelete={props.onDelete} />
-            ))}
-          </ul>
-        )}
-        {props.more && <Button onClick={props.onMore}>{text('show_more')}</Button>}
-      </section>
+      {empty && tab !== 'manage' && (
+        <EmptyState title={text('corpus_empty')} actions={bringIn}>
+          {text('corpus_empty_why')}
+        </EmptyState>
+      )}
+      {!empty && size && size.articles < SMALL_CORPUS && tab === 'statements' && (
+        <div class="notice small">
+          <p>{text('corpus_small', { articles: text('articles', { n: size.articles }) })}</p>
+          {bringIn}
+        </div>
+      )}
+      {!empty && tab === 'statements' && (
+        <StatementsTab
+          ask={ask}
+          search={search}
+          round={round}
+          onSearch={onSearch}
+          loadContext={props.loadContext}
+          {...(props.opened ? { opened: props.opened } : {})}
+        />
+      )}
+      {!empty && (tab === 'people' || tab === 'outlets') && (
+        <NamesTab key={tab} kind={tab} used={props.space?.used ?? null} onSearch={onSearch} {...lists} />
+      )}
+      {!empty && tab === 'kept' && <KeptTab {...lists} />}
+      {/* Always there: an import goes on, and says how far it is, whatever else is looked at. */}
+      <div class="manage" hidden={tab !== 'manage'}>
+        <TransferTools
+          empty={!size || size.articles === 0}
+          importing={props.importing}
+          keepsWhatIsRead={props.keepsWhatIsRead}
+          onKeepWhatIsRead={props.onKeepWhatIsRead}
+          onImport={props.onImport}
+          onExport={props.onExport}
+          actions={props.importActions}
+        />
+        {props.space && <SpaceUsed space={props.space} />}
+      </div>
     </main>
   );
 }

@@ -1,68 +1,91 @@
-/** Wires the corpus page to the background: counts, the paged list, deleting, import and export. */
+/** Wires the corpus page to the background: counts, browsing, deleting, import and export. The address says where it is. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type AskCorpus, type CorpusPlace, fromHash, toHash } from '../../components/corpus/corpus-place.ts';
+import type { ToRemove } from '../../components/corpus/use-removal.ts';
 import { useTranslator } from '../../components/translation.ts';
 import { CorpusView } from '../../components/views/CorpusView.tsx';
-import { type ArticleList, askBackground } from '../../lib/messages.ts';
+import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
+import { askBackground } from '../../lib/messages.ts';
 import { updateSettings } from '../../lib/state/settings.ts';
 import { useCorpusCondition } from '../shared/use-corpus-condition.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { exportFile } from './export-file.ts';
+import { removeKept } from './remove-kept.ts';
 import { useImport } from './use-import.ts';
+import { useSpace } from './use-space.ts';
 
-const PAGE = 50;
+const loadContext = ({ article, start, end, in: place }: StatementPlace) =>
+  askBackground('getContext', { article, span: { start, end }, ...(place ? { in: place } : {}) });
+
+/** The page asks what the corpus answers to browsing, of all that the background is asked. */
+const ask = askBackground as AskCorpus;
 
 export function App() {
   const { text } = useTranslator();
   const [round, setRound] = useState(0);
   const size = useCorpusSize(round);
+  const space = useSpace(round);
   const settings = useSettings();
-  const [list, setList] = useState<ArticleList>({ articles: [] });
+  const [place, setPlace] = useState(() => fromHash(location.hash));
   const { importing, begin, actions } = useImport();
   const condition = useCorpusCondition(importing?.running);
   const [news, setNews] = useState<string | null>(null);
+
+  useEffect(() => {
+    const follow = () => setPlace(fromHash(location.hash));
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+
+  const go = useCallback((next: CorpusPlace) => {
+    // The way back leads from part to part, not from letter to letter.
+    const before = fromHash(location.hash);
+    const step = before.tab !== next.tab || before.search.filter.person !== next.search.filter.person;
+    history[step ? 'pushState' : 'replaceState'](null, '', toHash(next));
+    setPlace(next);
+    setNews(null);
+  }, []);
 
   const attempt = useCallback((work: Promise<unknown>) => {
     work.catch((error: unknown) => setNews(error instanceof Error ? error.message : String(error)));
   }, []);
 
-  useEffect(() => {
-    attempt(askBackground('listArticles', { limit: PAGE }).then(setList));
-  }, [round, attempt]);
-
-  const more = async () => {
-    if (list.next === undefined) return;
-    const page = await askBackground('listArticles', { after: list.next, limit: PAGE });
-    setList({ ...page, articles: [...list.articles, ...page.articles] });
-  };
-
-  const remove = async (id: string) => {
-    const { deleted } = await askBackground('deleteArticles', { ids: [id] });
-    setNews(text(deleted > 0 ? 'deleted' : 'deleted_gone'));
-    setRound(round + 1);
+  const remove = async (what: ToRemove, onLeft: (left: number) => void) => {
+    try {
+      const deleted = await removeKept(what, onLeft);
+      setNews(text('deleted_count', { articles: text('articles', { n: deleted }) }));
+      return deleted;
+    } finally {
+      setRound((before) => before + 1);
+    }
   };
 
   const bringIn = async (file: File) => {
     setNews(null);
     await begin(file);
-    setRound(round + 1);
+    setRound((before) => before + 1);
   };
 
   return (
     <CorpusView
       size={size}
-      articles={list.articles}
-      more={list.next !== undefined}
+      place={place}
+      round={round}
+      space={space}
       importing={importing}
       importActions={actions}
       condition={condition}
       keepsWhatIsRead={settings ? settings.keep === 'read' : null}
       news={news}
+      ask={ask}
+      loadContext={loadContext}
+      onPlace={go}
       onKeepWhatIsRead={(on) => attempt(updateSettings({ keep: on ? 'read' : 'asked' }))}
       onImport={(file) => attempt(bringIn(file))}
       onExport={() => attempt(exportFile())}
-      onMore={() => attempt(more())}
-      onDelete={(id) => attempt(remove(id))}
+      onRemove={remove}
+      onProblem={setNews}
     />
   );
 }

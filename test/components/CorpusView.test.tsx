@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ImportState, importWords } from '../../components/corpus/TransferTools.tsx';
-import { KeptArticle } from '../../components/KeptArticle.tsx';
 import { ENGLISH } from '../../lib/i18n/english.ts';
-import { byText, click, renderIntoPage } from './render-into-page.ts';
 
 const STATE: ImportState = {
   running: false,
@@ -31,36 +29,5 @@ describe('importWords', () => {
     const words = importWords(ENGLISH, { ...STATE, failed: 'The disk is full.' });
     expect(words).toContain('The disk is full.');
     expect(words).toContain('Kept so far: 10 saved');
-  });
-});
-
-describe('KeptArticle', () => {
-  const ARTICLE = {
-    id: 'one',
-    title: 'Bridge talks',
-    outlet: 'The Harbour Post',
-    url: 'javascript:alert(1)',
-    published: null,
-    statements: 1,
-    savedAt: '2025-03-05',
-  };
-
-  it('deletes only after it was asked a second time, with the focus on the harmless answer', async () => {
-    const onDelete = vi.fn();
-    const root = renderIntoPage(<KeptArticle article={ARTICLE} onDelete={onDelete} />);
-    await click(byText(root, 'button', 'Delete…'));
-    expect(onDelete).not.toHaveBeenCalled();
-    expect(document.activeElement?.textContent).toBe('Keep it');
-    await click(byText(root, 'button', 'Keep it'));
-    expect(document.activeElement?.textContent).toContain('Delete…');
-    await click(byText(root, 'button', 'Delete…'));
-    await click(byText(root, 'button', 'Delete'));
-    expect(onDelete).toHaveBeenCalledExactlyOnceWith('one');
-  });
-
-  it('makes no link of an address that is not of the web', () => {
-    expect(
-      renderIntoPage(<KeptArticle article={ARTICLE} onDelete={() => {}} />).querySelector('a'),
-    ).toBeNull();
   });
 });

@@ -5,10 +5,10 @@ import { HoverCard } from '../../components/HoverCard.tsx';
 import { PageStatus } from '../../components/PageStatus.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { CorpusView, type CorpusViewProps } from '../../components/views/CorpusView.tsx';
 import { PanelView, type PanelViewProps } from '../../components/views/PanelView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/views/PopupView.tsx';
 import { WelcomeView } from '../../components/views/WelcomeView.tsx';
+import { CORPUS_STORIES } from './corpus-stories.tsx';
 import { comparison, NOT_FOUND, REJECTED, report, STATEMENTS } from './sample-data.ts';
 
 export interface Story {
@@ -52,32 +52,6 @@ export const PANEL: PanelViewProps = {
     text: 'We will not leave the table.',
     after: '” Then she closed the door.',
   }),
-};
-
-const CORPUS: CorpusViewProps = {
-  size: { articles: 3, statements: 41 },
-  articles: STATEMENTS.flatMap(({ appearances }) => appearances)
-    .slice(0, 3)
-    .map(({ article }) => ({ ...article, statements: 14, savedAt: '2025-03-05' })),
-  more: true,
-  importing: null,
-  keepsWhatIsRead: false,
-  news: null,
-  onKeepWhatIsRead: nothing,
-  onImport: nothing,
-  onExport: nothing,
-  onMore: nothing,
-  onDelete: nothing,
-};
-
-const IMPORTED = {
-  running: false,
-  progress: 1,
-  saved: 10,
-  updated: 1,
-  known: 1,
-  refused: [{ line: 7, why: 'The line is no JSON.' }],
-  failed: null,
 };
 
 const popup = (name: string, change: Partial<PopupViewProps>): Story => ({
@@ -143,18 +117,7 @@ export const STORIES: Story[] = [
     width: 760,
     show: () => <WelcomeView mode="click" news={null} onChoose={nothing} onOpenCorpus={nothing} />,
   },
-  { name: 'corpus', width: 860, show: () => <CorpusView {...CORPUS} /> },
-  { name: 'corpus-imported', width: 860, show: () => <CorpusView {...CORPUS} importing={IMPORTED} /> },
-  {
-    name: 'corpus-importing',
-    width: 860,
-    show: () => <CorpusView {...CORPUS} importing={{ ...IMPORTED, running: true, progress: 0.4 }} />,
-  },
-  {
-    name: 'corpus-empty',
-    width: 860,
-    show: () => <CorpusView {...CORPUS} size={{ articles: 0, statements: 0 }} articles={[]} more={false} />,
-  },
+  ...CORPUS_STORIES,
   {
     name: 'controls',
     width: 400,

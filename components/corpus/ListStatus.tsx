@@ -1,0 +1,32 @@
+/** What a list is doing, said aloud too: being counted, failed, or how much was found. */
+import type { Progress } from '../../lib/corpus/catalogue/keep-catalogue.ts';
+import { useTranslator } from '../translation.ts';
+
+export interface ListStatusProps {
+  preparing: Progress | null;
+  error: string | null;
+  /** In words; null while it is not known. */
+  found: string | null;
+}
+
+export function ListStatus({ preparing, error, found }: ListStatusProps) {
+  const t = useTranslator();
+  return (
+    <div class="list-status">
+      {error && (
+        <p class="notice failed" role="alert">
+          {error}
+        </p>
+      )}
+      {preparing && (
+        <progress
+          aria-label={t.text('catalogue_preparing')}
+          value={preparing.total ? preparing.done / preparing.total : undefined}
+        />
+      )}
+      <p role="status" class="small soft">
+        {preparing ? t.text('catalogue_preparing') : (found ?? (error ? '' : t.text('list_loading')))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * A long list's windows, fetched as they come into view and forgotten when they are far: takes a way to fetch a window
+ * and a key that says which list it is, gives the rows that are there. Never holds more than KEPT pages.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Browsed, Listed } from '../../lib/corpus/catalogue/browse-corpus.ts';
+import type { Progress } from '../../lib/corpus/catalogue/keep-catalogue.ts';
+
+/** Rows fetched at a time. */
+const PAGE = 40;
+
+/** Pages held: some twenty screens. */
+const KEPT = 20;
+
+/** Stillness before rows are fetched that a dragged bar only passes, ms. */
+const PASSING = 60;
+
+/** Until it is asked again how far the catalogue is, ms. */
+const POLL = 250;
+
+export interface ListedRows<Answer> {
+  /** The latest answer, its rows aside: how many there are in all. Null until there is one. */
+  answer: Answer | null;
+  row(index: number): RowOf<Answer> | undefined;
+  /** How far the catalogue is, while it is being made. */
+  preparing: Progress | null;
+  error: string | null;
+  /** To be called with the rows in view. */
+  show(first: number, end: number): void;
+}
+
+type RowOf<Answer> = Answer extends Listed<infer Row> ? Row : never;
+
+/** @param fetchWindow another function is another list, unless the key is the same */
+export function useListed<Answer extends Listed<unknown>>(
+  key: string,
+  fetchWindow: (from: number, limit: number) => Promise<Browsed<Answer>>,
+): ListedRows<Answer> {
+  const pages = useRef(new Map<number, Answer['entries']>());
+  const asked = useRef(new Set<number>());
+  const current = useRef(key);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const fetching = useRef(fetchWindow);
+  fetching.current = fetchWindow;
+  const [state, setState] = useState<{
+    key: string;
+    answer: Answer | null;
+    preparing: Progress | null;
+    error: string | null;
+  }>({ key, answer: null, preparing: null, error: null });
+
+  const load = useCallback(async (page: number, list: string) => {
+    if (asked.current.has(page) || current.current !== list) return;
+    asked.current.add(page);
+    try {
+      const answer = await fetching.current(page * PAGE, PAGE);
+      if (current.current !== list) return;
+      if ('preparing' in answer) {
+        setState((before) => ({ ...before, key: list, preparing: answer.preparing, error: null }));
+        setTimeout(() => {
+          asked.current.delete(page);
+          void load(page, list);
+        }, POLL);
+        return;
+      }
+      pages.current.set(page, answer.entries);
+      for (const old of pages.current.keys()) {
+        if (pages.current.size <= KEPT) break;
+        pages.current.delete(old);
+        asked.current.delete(old);
+      }
+      setState({ key: list, answer, preparing: null, error: null });
+    } catch (error) {
+      asked.current.delete(page);
+      if (current.current !== list) return;
+      const words = error instanceof Error ? error.message : String(error);
+      setState((before) => ({ ...before, key: list, preparing: null, error: words }));
+    }
+  }, []);
+
+  useEffect(() => {
+    current.current = key;
+    pages.current = new Map();
+    asked.current = new Set();
+    setState((before) => ({ ...before, preparing: null, error: null }));
+    void load(0, key);
+    return () => clearTimeout(waiting.current);
+  }, [key, load]);
+
+  const show = useCallback(
+    (first: number, end: number) => {
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(() => {
+        for (let page = Math.floor(first / PAGE); page * PAGE < end; page++) void load(page, key);
+      }, PASSING);
+    },
+    [key, load],
+  );
+
+  return {
+    answer: state.key === key ? state.answer : null,
+    row: (index) => pages.current.get(Math.floor(index / PAGE))?.[index % PAGE] as RowOf<Answer> | undefined,
+    preparing: state.preparing,
+    error: state.error,
+    show,
+  };
+}
