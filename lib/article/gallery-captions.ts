@@ -35,7 +35,7 @@ export function findGalleryCaptions(doc: Document): Element[] {
     size += sizeOf(element);
   }
   if (captions.length < MIN_CAPTIONS) return [];
-  return sizeOutside(doc, captions) * MIN_SHARE <= size ? captions : [];
+  return holdsMoreOutside(doc, captions, size / MIN_SHARE) ? [] : captions;
 }
 
 function isCaption(element: Element): boolean {
@@ -48,8 +48,8 @@ function isCaption(element: Element): boolean {
   return linked <= size * MAX_LINKED && !element.closest('a');
 }
 
-/** Characters of the paragraphs that stand in no caption. */
-function sizeOutside(doc: Document, captions: readonly Element[]): number {
+/** Whether the paragraphs that stand in no caption have more characters; a story's first ones tell. */
+function holdsMoreOutside(doc: Document, captions: readonly Element[], most: number): boolean {
   const known = new Set(captions);
   let size = 0;
   let seen = 0;
@@ -60,8 +60,9 @@ function sizeOutside(doc: Document, captions: readonly Element[]): number {
     let at: Element | null = paragraph;
     while (at && !known.has(at)) at = at.parentElement;
     if (!at) size += own;
+    if (size > most) return true;
   }
-  return size;
+  return false;
 }
 
 function sizeOf(element: Element): number {
