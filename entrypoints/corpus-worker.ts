@@ -10,6 +10,10 @@ import type { WorkerAnswer, WorkerQuestion } from '../lib/worker/ask-worker.ts';
 /** One owner at a time, also while an old worker is still ending after an update. */
 const LOCK = 'variorum-corpus';
 
+async function load(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(file)).arrayBuffer());
+}
+
 export default defineUnlistedScript(() => {
   const owned = new Promise<void>((resolve) => {
     // Never resolved: the lock is held until the worker ends.
@@ -19,7 +23,8 @@ export default defineUnlistedScript(() => {
     });
   });
   const answers = answerCorpus({
-    loadBackground: async () => new Uint8Array(await (await fetch('/background/en.bin')).arrayBuffer()),
+    loadBackground: () => load('/background/en.bin'),
+    loadMeaning: () => load('/meaning.bin'),
   });
 
   self.onmessage = async ({ data }: MessageEvent<WorkerQuestion>) => {

@@ -28,6 +28,8 @@ export interface ContentToBackground {
    * still show the story of the address before: then it is compared and not kept.
    */
   compare(input: { run: string; url: string; article: UnidentifiedArticle; arrived: boolean }): Comparison;
+  /** Asked once that answer is shown: the same with what was found by meaning, or null where that adds nothing. */
+  compareByMeaning(input: { run: string }): Comparison | null;
   /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
   openPanel(input: { statement: string }): { opened: boolean };
   /** The reader's "not the same", or that taken back, about a pair that the tab's report lists. */
@@ -109,6 +111,8 @@ export interface PageRun {
 export interface BackgroundToCorpus extends AboutCorpus {
   /** With a `page`, the comparison of an older run in its tab ends. */
   compare(input: { article: UnidentifiedArticle; keep: boolean; page?: PageRun }): Comparison;
+  /** What a run's first answer lacks, found by meaning; null where that adds nothing or the run is not known any more. */
+  compareByMeaning(input: { page: PageRun }): Comparison | null;
   /** Ends the comparison under way for a tab, unless it is of this run; what was to be kept is kept. */
   cancel(input: { tab: number; run?: string }): void;
   save(input: { article: UnidentifiedArticle }): { kept: boolean };

@@ -11,7 +11,8 @@ import { type Announcement, tellBackground } from '../../lib/messages.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
 import { runSliced } from '../../lib/page/run-sliced.ts';
 import type { PageState } from '../../lib/state/page-report.ts';
-import type { Comparison, MatchedStatement } from '../../lib/types.ts';
+import type { MarkChoice } from '../../lib/state/settings.ts';
+import type { Comparison, MarkKind, MatchedStatement } from '../../lib/types.ts';
 
 export interface PageReader {
   /** Reads now. `asked`: by the reader, so also a page that does not look like an article. */
@@ -22,6 +23,10 @@ export interface PageReader {
   stop(): void;
   /** The reader said that a pair is not the same, or took that back. */
   applyVerdict(key: string, different: boolean): void;
+  /** Which marks are drawn, from now on. */
+  choose(choice: MarkChoice): void;
+  /** Where a statement stands, also where its mark is not drawn. */
+  findMark(statement: string): Mark | null;
   article(): UnidentifiedArticle | null;
   /** The run that was announced last. */
   run(): string | null;
@@ -49,11 +54,17 @@ interface Reading {
   comparison: ShownComparison;
 }
 
+/** Whether a mark of this kind is drawn; the lists of popup and panel hold all of them. */
+function isShown(kind: MarkKind, choice: MarkChoice): boolean {
+  return choice === 'all' || (choice === 'differing' && kind !== 'same');
+}
+
 export function createPageReader({ painter, onReading, signal, doc = document }: Parts): PageReader {
   let run = new AbortController();
   /** What is painted, and the page it is painted on. */
   let shown: Reading | null = null;
   let shownPage: PageArticle | null = null;
+  let choice: MarkChoice = 'all';
   /** What was painted last, also on the address before. */
   let last: Reading | null = null;
   /** Whether a reading is under way, and whether the page changed meanwhile. */
@@ -85,7 +96,8 @@ export function createPageReader({ painter, onReading, signal, doc = document }:
     shown = last = reading;
     shownPage = page;
     const { comparison } = reading;
-    painter.paint(comparison.statements.flatMap((statement) => toMark(page, statement) ?? []));
+    const marks = comparison.statements.flatMap((statement) => toMark(page, statement) ?? []);
+    painter.paint(marks.filter(({ kind }) => isShown(kind, choice)));
     onReading(comparison);
   }
 
@@ -108,7 +120,10 @@ export function createPageReader({ painter, onReading, signal, doc = document }:
       const { article } = page;
       const arrived = last === null || last.url === url || last.article.text !== article.text;
       const comparison = await tellBackground('compare', { run: id, url, article, arrived });
-      if (!ended.aborted) paint(page, { url, asked, article, comparison });
+      if (!ended.aborted) {
+        paint(page, { url, asked, article, comparison });
+        void addByMeaning(id, article);
+      }
     } catch (error) {
       if (ended.aborted) return;
       // Where even this cannot be said, the extension was updated or removed: its successor starts afresh.
@@ -117,6 +132,14 @@ export function createPageReader({ painter, onReading, signal, doc = document }:
       if (!ended.aborted) busy = false;
     }
     if (!ended.aborted && changed) await readAgain();
+  }
+
+  /** Marks only gain by it; where it cannot be had, the first answer stands. */
+  async function addByMeaning(id: string, article: UnidentifiedArticle): Promise<void> {
+    const comparison = await tellBackground('compareByMeaning', { run: id }).catch(() => null);
+    if (!comparison || signal.aborted) return;
+    // The page may have been painted again meanwhile, in other nodes; its words are still these.
+    if (shown?.article === article && shownPage) paint(shownPage, { ...shown, comparison });
   }
 
   async function passOver(url: string): Promise<void> {
@@ -159,6 +182,15 @@ export function createPageReader({ painter, onReading, signal, doc = document }:
       if (!shown || !shownPage) return;
       const statements = applyVerdict(shown.comparison.statements, key, different);
       paint(shownPage, { ...shown, comparison: { ...shown.comparison, statements } });
+    },
+    choose(next) {
+      if (next === choice) return;
+      choice = next;
+      if (shown && shownPage) paint(shownPage, shown);
+    },
+    findMark(id) {
+      const statement = shown?.comparison.statements.find((one) => one.id === id);
+      return (statement && shownPage && toMark(shownPage, statement)) ?? null;
     },
     article: () => shown?.article ?? null,
     run: () => announced?.run ?? null,

@@ -22,7 +22,7 @@ import { interfaceTranslator } from '../shared/interface-translator.ts';
 import { askCorpus } from './ask-corpus.ts';
 import { checkAnnouncement } from './check-announcement.ts';
 import { checkArticle } from './check-article.ts';
-import { comparePage, endComparison } from './comparing-tabs.ts';
+import { comparePage, comparePageByMeaning, endComparison } from './comparing-tabs.ts';
 import { judgePair } from './judge-pair.ts';
 import { applySettings, readTabNow } from './reading-tabs.ts';
 
@@ -31,6 +31,7 @@ type Catalogue = ContentToBackground & ExtensionPageToBackground;
 const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
   'announce',
   'compare',
+  'compareByMeaning',
   'openPanel',
   'judge',
 ]);
@@ -61,6 +62,18 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     const current = await getPageReport(tab);
     // Another run began meanwhile: its report stands, this one is late.
     if (current?.run === run) await setPageReport(withComparison({ ...current, url }, comparison));
+    return comparison;
+  },
+
+  async compareByMeaning({ run }, sender) {
+    const tab = tabOf(sender);
+    if ((await getPageReport(tab))?.run !== run) return null;
+    const comparison = await comparePageByMeaning({ tab, run });
+    const current = await getPageReport(tab);
+    if (!comparison || current?.run !== run) return null;
+    // It may have been saved by hand meanwhile.
+    const kept = comparison.kept || current.comparison?.kept === true;
+    await setPageReport(withComparison(current, { ...comparison, kept }));
     return comparison;
   },
 

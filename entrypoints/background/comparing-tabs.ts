@@ -10,16 +10,21 @@ import { askCorpus } from './ask-corpus.ts';
 const underWay = new Map<number, string>();
 
 /** @throws Error also where a newer run of the tab ended it */
-export async function comparePage(
-  page: PageRun,
-  article: UnidentifiedArticle,
-  keep: boolean,
-): Promise<Comparison> {
-  underWay.set(page.tab, page.run);
+export function comparePage(page: PageRun, article: UnidentifiedArticle, keep: boolean): Promise<Comparison> {
+  return whileUnderWay(page, () => askCorpus('compare', { article, keep, page }));
+}
+
+/** What the page's first answer lacks; null where that is nothing. @throws Error as `comparePage` does */
+export function comparePageByMeaning(page: PageRun): Promise<Comparison | null> {
+  return whileUnderWay(page, () => askCorpus('compareByMeaning', { page }));
+}
+
+async function whileUnderWay<T>({ tab, run }: PageRun, ask: () => Promise<T>): Promise<T> {
+  underWay.set(tab, run);
   try {
-    return await askCorpus('compare', { article, keep, page });
+    return await ask();
   } finally {
-    if (underWay.get(page.tab) === page.run) underWay.delete(page.tab);
+    if (underWay.get(tab) === run) underWay.delete(tab);
   }
 }
 

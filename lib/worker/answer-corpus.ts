@@ -9,9 +9,12 @@ import { nameSources, pageSource } from '../comparison/name-sources.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
+import { addAppearances } from '../matching/add-appearances.ts';
 import { findMatches } from '../matching/find-matches.ts';
+import { joinByMeaning, recordRetrieval } from '../matching/join-by-meaning.ts';
 import { createPauses, runPaused } from '../matching/pauses.ts';
-import type { BackgroundToCorpus, Handlers } from '../messages.ts';
+import { type MeaningTable, readMeaningTable } from '../meaning/meaning-table.ts';
+import type { BackgroundToCorpus, Handlers, PageRun } from '../messages.ts';
 import { toStatements } from '../quotations/to-statements.ts';
 import { understandArticleSteps } from '../quotations/understand-article.ts';
 import { failure } from '../result.ts';
@@ -27,6 +30,7 @@ import type {
 import { answerBrowsing } from './answer-browsing.ts';
 import { createComparing } from './comparing.ts';
 import { createExports } from './exports.ts';
+import { createFirstAnswers } from './first-answers.ts';
 
 /**
  * Statements of a page that are looked up, at most: the first ones. A chosen bound: this many took 4 s on an idle
@@ -37,22 +41,34 @@ export const STATEMENTS_MATCHED = 400;
 export interface CorpusSources {
   /** The background table of word rarities (`public/background/en.bin`). */
   loadBackground(): Promise<Uint8Array>;
-  open?: (rarity: Rarity) => Promise<Corpus>;
+  /** The table of meaning (`public/meaning.bin`); without one, only words are matched. */
+  loadMeaning?(): Promise<Uint8Array>;
+  open?: (rarity: Rarity, meaning: LoadMeaning) => Promise<Corpus>;
 }
 
-const openStored = (rarity: Rarity) => openCorpus({ backgroundIdf: rarity.backgroundIdf });
+type LoadMeaning = () => Promise<MeaningTable | null>;
+
+const openStored = (rarity: Rarity, meaning: LoadMeaning) =>
+  openCorpus({ backgroundIdf: rarity.backgroundIdf, meaning });
 
 export function answerCorpus({
   loadBackground,
+  loadMeaning,
   open = openStored,
 }: CorpusSources): Handlers<BackgroundToCorpus, undefined> {
+  // Loaded by the first save or the first second answer: the first answer does not wait for it.
+  const meaning = once(async () => {
+    const table = loadMeaning && readMeaningTable(await loadMeaning());
+    return table?.ok ? table.value : null;
+  });
   const ready = once(async () => {
     const rarity = createRarity(await loadBackground());
-    return { rarity, corpus: await open(rarity) };
+    return { rarity, corpus: await open(rarity, meaning) };
   });
   const exports = createExports(async () => (await ready()).corpus.exportLines());
 
   const comparing = createComparing();
+  const firstAnswers = createFirstAnswers();
 
   /** A damaged index is made anew from the articles, which it was derived from; then the question is asked again. */
   async function mending<T>(corpus: Corpus, ask: () => Promise<T>): Promise<T> {
@@ -68,6 +84,7 @@ export function answerCorpus({
   async function compare(
     input: UnidentifiedArticle,
     keep: boolean,
+    run: PageRun | undefined,
     signal: AbortSignal,
   ): Promise<Comparison> {
     const { corpus, rarity } = await ready();
@@ -88,8 +105,9 @@ export function answerCorpus({
         notKept = failure(error).error;
       });
     };
+    const recorded = recordRetrieval(corpus);
     const statements = await mending(corpus, () =>
-      findMatches(page, corpus, rarity, { ownIds, signal }),
+      findMatches(page, recorded.index, rarity, { ownIds, signal }),
     ).catch(async (error) => {
       if (signal.aborted) await save();
       throw error;
@@ -97,7 +115,7 @@ export function answerCorpus({
     await save();
     const judged = applyVerdicts(statements, await corpus.verdicts.isRejected());
     const size = await corpus.size();
-    return {
+    const comparison: Comparison = {
       article: toReference(article),
       quotations,
       statements: nameSources(judged, pageSource(article)),
@@ -105,6 +123,31 @@ export function answerCorpus({
       ...(notKept === undefined ? {} : { notKept }),
       corpus: size,
     };
+    const byWords = recorded.last();
+    if (run && byWords) firstAnswers.keep(run, { page, ownIds, byWords, statements, comparison });
+    return comparison;
+  }
+
+  /** The first answer with what the same statements are in other words; null where that adds nothing. */
+  async function compareByMeaning(run: PageRun, signal: AbortSignal): Promise<Comparison | null> {
+    const first = firstAnswers.take(run);
+    const table = first && (await meaning());
+    if (!first || !table) return null;
+    const { corpus, rarity } = await ready();
+    const { page, ownIds, byWords, comparison } = first;
+    const pause = createPauses(signal);
+    const second = await mending(corpus, () =>
+      findMatches(page, joinByMeaning(corpus, { byWords, pause }), rarity, {
+        ownIds,
+        signal,
+        meaning: table,
+      }),
+    );
+    const statements = addAppearances(first.statements, second);
+    if (!statements) return null;
+    const judged = applyVerdicts(statements, await corpus.verdicts.isRejected());
+    const named = nameSources(judged, pageSource(page.article));
+    return { ...comparison, statements: named, corpus: await corpus.size() };
   }
 
   async function findText(text: string): Promise<MatchedStatement> {
@@ -120,7 +163,9 @@ export function answerCorpus({
 
   return {
     ...answerBrowsing({ ready, mending }),
-    compare: ({ article, keep, page }) => comparing.run(page, (signal) => compare(article, keep, signal)),
+    compare: ({ article, keep, page }) =>
+      comparing.run(page, (signal) => compare(article, keep, page, signal)),
+    compareByMeaning: ({ page }) => comparing.run(page, (signal) => compareByMeaning(page, signal)),
     cancel: ({ tab, run }) => comparing.end(tab, run),
     async save({ article: input }) {
       const { corpus } = await ready();

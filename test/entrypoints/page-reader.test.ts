@@ -89,7 +89,44 @@ describe('createPageReader', () => {
     expect(ask.input.arrived).toBe(true);
     ask.answer(comparisonOf(ask.input.article!));
     await vi.waitFor(() => expect(paintedText()).toEqual([QUOTE]));
-    expect(asked.map(({ name, input }) => input.state ?? name)).toEqual(['reading', 'compare']);
+    const names = asked.map(({ name, input }) => input.state ?? name);
+    expect(names).toEqual(['reading', 'compare', 'compareByMeaning']);
+  });
+
+  it('adds what is found by meaning, also to a page that was painted again meanwhile', async () => {
+    showArticle();
+    const { reader, shown } = startReader();
+    void reader.read();
+    const ask = await lastCompare(1);
+    const known = comparisonOf(ask.input.article!);
+    ask.answer({ statements: known.statements.map((one) => ({ ...one, appearances: [] })) });
+    await vi.waitFor(() => expect(asked.at(-1)?.name).toBe('compareByMeaning'));
+    const second = asked.at(-1)!;
+    expect([second.input.run, painted]).toEqual([ask.input.run, []]);
+    await reader.readAgain();
+    second.answer(known);
+    await vi.waitFor(() => expect(paintedText()).toEqual([QUOTE]));
+    expect(shown.at(-1)).toEqual(known.statements);
+    expect(asksToCompare()).toHaveLength(1);
+  });
+
+  it.each(['nothing more', 'a failure', 'another page by now'])('keeps the first answer: %s', async (why) => {
+    showArticle();
+    const { reader } = startReader();
+    void reader.read();
+    const ask = await lastCompare(1);
+    const known = comparisonOf(ask.input.article!);
+    ask.answer(known);
+    await vi.waitFor(() => expect(asked.at(-1)?.name).toBe('compareByMeaning'));
+    const second = asked.at(-1)!;
+    if (why === 'a failure') second.fail('the worker stopped');
+    else if (why === 'nothing more') second.answer(null);
+    else {
+      reader.stop();
+      second.answer(known);
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(paintedText()).toEqual(why === 'another page by now' ? [] : [QUOTE]);
   });
 
   it('drops the answer to an older run', async () => {
@@ -223,5 +260,23 @@ describe('createPageReader', () => {
     expect(shown.at(-1)![0]!.rejected).toHaveLength(1);
     reader.applyVerdict(key, false);
     expect(painted).toHaveLength(1);
+  });
+
+  it('draws the marks that were chosen, and knows where the others stand', async () => {
+    showArticle();
+    const { reader } = startReader();
+    const reading = reader.read();
+    const { input, answer } = await lastCompare(1);
+    answer(comparisonOf(input.article!));
+    await reading;
+    const { id } = painted[0]!;
+    reader.choose('differing');
+    expect(painted).toEqual([]);
+    expect(reader.findMark(id)!.ranges.map(String).join('')).toBe(QUOTE);
+    expect(reader.findMark('made-up')).toBeNull();
+    reader.choose('all');
+    expect(paintedText()).toEqual([QUOTE]);
+    reader.choose('none');
+    expect(painted).toEqual([]);
   });
 });

@@ -1,0 +1,44 @@
+/**
+ * First answers, by words, that a second one, by meaning, may still be added to: one a tab, taken once. Bounded, and gone
+ * with the worker: then the first answer stands as it is.
+ */
+import type { Retrieval } from '../index/statement-index.ts';
+import type { MatchedPage } from '../matching/find-matches.ts';
+import type { PageRun } from '../messages.ts';
+import type { Comparison, MatchedStatement } from '../types.ts';
+
+/** Tabs remembered: what they retrieved takes a megabyte or so each. */
+const MOST_TABS = 6;
+
+export interface FirstAnswer {
+  page: MatchedPage;
+  ownIds: string[];
+  /** What its statements retrieved by words. */
+  byWords: Retrieval;
+  /** As judged, before the reader's verdicts. */
+  statements: MatchedStatement[];
+  comparison: Comparison;
+}
+
+export function createFirstAnswers() {
+  const answers = new Map<number, FirstAnswer & { run: string }>();
+
+  return {
+    keep({ tab, run }: PageRun, answer: FirstAnswer): void {
+      answers.delete(tab);
+      answers.set(tab, { ...answer, run });
+      for (const oldest of answers.keys()) {
+        if (answers.size <= MOST_TABS) break;
+        answers.delete(oldest);
+      }
+    },
+
+    /** Null where it was of another run, or taken before. */
+    take({ tab, run }: PageRun): FirstAnswer | null {
+      const answer = answers.get(tab);
+      if (answer?.run !== run) return null;
+      answers.delete(tab);
+      return answer;
+    },
+  };
+}
