@@ -9,19 +9,10 @@ import type { NamedDifference } from './differences.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 import { NEG_RAISING, NEGATIVE_PREFIXES, NEGATORS } from './word-forms.ts';
 
-/** "not only", "not just", "no doubt": these deny nothing. */
-const HARMLESS_AFTER = new Set([
-  'only',
-  'just',
-  'merely',
-  'simply',
-  'doubt',
-  'matter',
-  'least',
-  'mistake',
-  'question',
-  'wonder',
-]);
+/** "not only", "not just": these deny nothing. */
+const HARMLESS_AFTER = new Set(['only', 'just', 'merely', 'simply', 'least']);
+/** "no doubt", "no matter": nor do these; "it did not matter" does. */
+const HARMLESS_AFTER_NO = new Set(['doubt', 'matter', 'mistake', 'question', 'wonder']);
 /** Words after a "not" within which the verb stands over which it may move. */
 const RAISING_REACH = 2;
 /** Words in common over which a denial may move inside its clause: "nothing is signed", "we sign nothing". */
@@ -91,7 +82,10 @@ function isNear(first: NamedDifference, next: NamedDifference, a: TokenizedText,
 function denials(all: readonly Token[], places: readonly number[], other: readonly Token[]): Token[] {
   const found = places.filter((at) => {
     const token = all[at]!;
-    if (NEGATORS.has(token.folded)) return !HARMLESS_AFTER.has(all[at + 1]?.folded ?? '');
+    if (NEGATORS.has(token.folded)) {
+      const next = all[at + 1]?.folded ?? '';
+      return !HARMLESS_AFTER.has(next) && !(token.folded === 'no' && HARMLESS_AFTER_NO.has(next));
+    }
     return NEGATIVE_PREFIXES.some((prefix) => {
       if (!token.folded.startsWith(prefix) || token.folded.length < prefix.length + 3) return false;
       const base = token.folded.slice(prefix.length);

@@ -196,6 +196,8 @@ function unfold(word: Word): readonly string[] {
 function isName(word: Word, sentenceStart: boolean, stop: boolean): boolean {
   if (!/^\p{Lu}/u.test(word.text) || word.folded === 'i' || word.folded.startsWith("i'")) return false;
   if (/^(?:\p{Lu}\.?){2,}$/u.test(word.text)) return !stop;
+  // The month, not the modal.
+  if (word.text === 'May') return !sentenceStart;
   return !sentenceStart && !stop;
 }
 
