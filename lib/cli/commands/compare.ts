@@ -11,6 +11,7 @@ import type { ArticleToSave } from '../../corpus/corpus.ts';
 import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
 import { ENGLISH } from '../../i18n/english.ts';
 import { findMatches } from '../../matching/find-matches.ts';
+import { joinByMeaning } from '../../matching/join-by-meaning.ts';
 import { toStatements } from '../../quotations/to-statements.ts';
 import { understandArticle } from '../../quotations/understand-article.ts';
 import type { MatchedStatement } from '../../types.ts';
@@ -35,7 +36,10 @@ export async function runCompare(args: string[]): Promise<number> {
   };
   const rarity = readBackground();
   const meaning = readMeaning();
-  const index = await openMemoryCorpus({ backgroundIdf: rarity.backgroundIdf });
+  const index = await openMemoryCorpus({
+    backgroundIdf: rarity.backgroundIdf,
+    meaning: async () => meaning,
+  });
   const labels = new Map<string, Label>();
   let batch: (ArticleToSave & { label: Label })[] = [];
   const save = async () => {
@@ -61,7 +65,10 @@ export async function runCompare(args: string[]): Promise<number> {
       const statements = toStatements(article.version, understandArticle(article), article.sections);
       const own = await index.recogniseArticle(article);
       const ownIds = own ? [own.id] : [];
-      const found = await findMatches({ article, statements }, index, rarity, { ownIds, meaning });
+      const found = await findMatches({ article, statements }, joinByMeaning(index), rarity, {
+        ownIds,
+        meaning,
+      });
       const judged = applyVerdicts(found, await index.verdicts.isRejected());
       const matched = nameSources(judged, pageSource(article));
       if (json) console.log(JSON.stringify(answer(loaded, matched, labels)));
