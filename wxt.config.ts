@@ -17,8 +17,12 @@ export default defineConfig({
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, ...CHROME_PERMISSIONS],
     optional_host_permissions: ['*://*/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: '__MSG_name__' },
+    action: {
+      default_title: '__MSG_action_off__',
+      default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png', 48: 'icon/off-48.png' },
+    },
     commands: {
+      _execute_action: { description: '__MSG_command_popup__' },
       'next-quotation': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_next__',

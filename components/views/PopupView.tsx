@@ -29,6 +29,7 @@ export interface PopupViewProps {
   onSwitchSite: (on: boolean) => void;
   onOpenPanel: () => void;
   onOpenCorpus: () => void;
+  onOpenOptions: () => void;
   onReveal: (statement: string) => void;
   /** "Not the same" about the wording that these print, or that taken back. */
   onJudge: (statement: string, printed: Appearance[], different: boolean) => void;
@@ -100,6 +101,9 @@ export function PopupView(props: PopupViewProps) {
           <Button kind="quiet" onClick={props.onOpenCorpus}>
             {text('your_corpus')}
             {size && <span class="soft">{number(size.articles)}</span>}
+          </Button>
+          <Button kind="quiet" onClick={props.onOpenOptions}>
+            {text('options')}
           </Button>
         </div>
       </footer>

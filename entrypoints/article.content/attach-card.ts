@@ -20,8 +20,8 @@ const CLOSE_AFTER = 300;
 export interface CardControl {
   /** What the page says, matched; null where nothing is shown. */
   setReading(reading: ShownComparison | null): void;
-  /** Scrolls to a statement and opens its card. @returns false where it is not marked on this page */
-  show(statement: string): boolean;
+  /** Scrolls to a mark and opens its card, also where it is not drawn. @returns false where there is none */
+  show(mark: Mark | null): boolean;
   step(direction: 'next' | 'previous'): boolean;
 }
 
@@ -123,7 +123,7 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
       statements = new Map(next?.statements.map((statement) => [statement.id, statement]));
       if (card && !statements.has(card.id)) close();
     },
-    show: (id) => showMark(painter.marks().find((mark) => mark.id === id)),
+    show: (mark) => showMark(mark ?? undefined),
     step: (direction) => showMark(nextMark(painter.marks(), direction, painter.current(), doc)),
   };
 }

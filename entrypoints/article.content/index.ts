@@ -7,7 +7,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type BackgroundToContent, onMessages } from '../../lib/messages.ts';
 import { createPainter } from '../../lib/page/paint-marks.ts';
 import { type PageChange, watchPage, whenShown } from '../../lib/page/watch-page.ts';
-import { getSettings, readsByItself } from '../../lib/state/settings.ts';
+import { getSettings, readsByItself, watchSettings } from '../../lib/state/settings.ts';
 import { attachCard } from './attach-card.ts';
 import { createPageReader } from './page-reader.ts';
 
@@ -26,6 +26,7 @@ export default defineContentScript({
     const readChange = async (change: PageChange) => {
       if (change === 'address' || !(await reader.readAgain())) await readIfSwitchedOn();
     };
+    watchSettings(({ marks }) => reader.choose(marks), ctx.signal);
     ctx.onInvalidated(reader.stop);
     ctx.onInvalidated(
       onMessages<BackgroundToContent>('content', {
@@ -35,7 +36,7 @@ export default defineContentScript({
           if (asked || !reader.asked()) reader.stop();
         },
         getArticle: () => ({ article: reader.article() }),
-        showStatement: ({ statement }) => ({ shown: card.show(statement) }),
+        showStatement: ({ statement }) => ({ shown: card.show(reader.findMark(statement)) }),
         applyVerdict: ({ key, different }) => reader.applyVerdict(key, different),
         step: ({ direction }) => ({ shown: card.step(direction) }),
       }),

@@ -12,6 +12,7 @@ import { endComparison } from './comparing-tabs.ts';
 import { createContextMenu, onContextMenu } from './context-menu.ts';
 import { dropStaleReport } from './drop-stale-report.ts';
 import { applySettings } from './reading-tabs.ts';
+import { watchAction } from './show-action.ts';
 
 export default defineBackground({
   type: 'module',
@@ -23,6 +24,7 @@ export default defineBackground({
       endComparison(tab);
       void removePageReport(tab);
     });
+    watchAction();
     browser.tabs.onUpdated.addListener((tab, { status }) => void (status && dropStaleReport(tab)));
     browser.permissions.onAdded.addListener(() => void applySettings());
     browser.permissions.onRemoved.addListener(() => void applySettings());

@@ -5,7 +5,7 @@ import { PopupView } from '../../components/views/PopupView.tsx';
 import { askBackground } from '../../lib/messages.ts';
 import { readsByItself } from '../../lib/state/settings.ts';
 import { judgePrinted } from '../shared/judge-printed.ts';
-import { isUnreadable, openCorpusPage, openPanel } from '../shared/pages.ts';
+import { isUnreadable, openCorpusPage, openOptionsPage, openPanel } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
 import { switchSite } from '../shared/switch-site.ts';
 import { useCorpusCondition } from '../shared/use-corpus-condition.ts';
@@ -74,6 +74,7 @@ export function App() {
       onSwitchSite={(on) => host && void attempt(switchOn(host, on))}
       onOpenPanel={openPanelHere}
       onOpenCorpus={openCorpusPage}
+      onOpenOptions={openOptionsPage}
       onJudge={(statement, printed, different) =>
         void attempt(judgePrinted(tab.id, statement, printed, different))
       }

@@ -17,6 +17,14 @@ export function openCorpusPage(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/corpus.html' as never) });
 }
 
+export function openWelcomePage(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+}
+
+export function openOptionsPage(): void {
+  void browser.runtime.openOptionsPage();
+}
+
 /** Must be called in the click itself: both browsers open their panel within the reader's gesture only. */
 export function openPanel(windowId: number | undefined): Promise<void> {
   if (import.meta.env.FIREFOX) {

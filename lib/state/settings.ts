@@ -1,11 +1,14 @@
 /**
  * What the reader chose, in `storage.local`. `mode` says where pages are read by themselves; `sites` overrides it
- * for one host; `keep` says whether articles that are read are also kept.
+ * for one host; `keep` says whether articles that are read are also kept; `marks` and `badge` say what is shown.
  */
 import { browser } from 'wxt/browser';
 
 /** all: on every page that may be read; sites: only on hosts switched on; click: only when asked. */
 export type ReadingMode = 'all' | 'sites' | 'click';
+
+/** all: every quotation seen elsewhere is underlined; differing: those worded differently or flagged; none. */
+export type MarkChoice = 'all' | 'differing' | 'none';
 
 export interface Settings {
   mode: ReadingMode;
@@ -13,11 +16,21 @@ export interface Settings {
   sites: Record<string, boolean>;
   /** asked: only what is saved by hand; read: every article that is read (never in private windows). */
   keep: 'asked' | 'read';
+  marks: MarkChoice;
+  /** Whether the toolbar button shows how many quotations differ. */
+  badge: boolean;
   /** Whether the welcome page's choice was made. */
   welcomed: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { mode: 'click', sites: {}, keep: 'asked', welcomed: false };
+export const DEFAULT_SETTINGS: Settings = {
+  mode: 'click',
+  sites: {},
+  keep: 'asked',
+  marks: 'all',
+  badge: true,
+  welcomed: false,
+};
 
 export async function getSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');

@@ -5,9 +5,11 @@ import { HoverCard } from '../../components/HoverCard.tsx';
 import { PageStatus } from '../../components/PageStatus.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import { OptionsView, type OptionsViewProps } from '../../components/views/OptionsView.tsx';
 import { PanelView, type PanelViewProps } from '../../components/views/PanelView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/views/PopupView.tsx';
 import { WelcomeView } from '../../components/views/WelcomeView.tsx';
+import { DEFAULT_SETTINGS } from '../../lib/state/settings.ts';
 import { CORPUS_STORIES } from './corpus-stories.tsx';
 import { comparison, NOT_FOUND, REJECTED, report, STATEMENTS } from './sample-data.ts';
 
@@ -32,6 +34,7 @@ export const POPUP: PopupViewProps = {
   onSwitchSite: nothing,
   onOpenPanel: nothing,
   onOpenCorpus: nothing,
+  onOpenOptions: nothing,
   onReveal: nothing,
   onJudge: nothing,
 };
@@ -53,6 +56,31 @@ export const PANEL: PanelViewProps = {
     after: '” Then she closed the door.',
   }),
 };
+
+export const OPTIONS: OptionsViewProps = {
+  settings: { ...DEFAULT_SETTINGS, mode: 'sites', sites: { 'estuary.example': true, 'quay.example': false } },
+  shortcuts: [
+    { name: '_execute_action', description: 'Variorum', keys: '' },
+    { name: 'next-quotation', description: 'J', keys: 'Alt+Shift+J' },
+    { name: 'previous-quotation', description: 'K', keys: 'Alt+Shift+K' },
+  ],
+  origins: ['*://estuary.example/*'],
+  fixed: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  news: null,
+  onChange: nothing,
+  onMode: nothing,
+  onForgetSite: nothing,
+  onGiveBack: nothing,
+  onChangeShortcuts: nothing,
+  onOpenCorpus: nothing,
+  onOpenWelcome: nothing,
+};
+
+const options = (name: string, change: Partial<OptionsViewProps>, width = 760): Story => ({
+  name: `options${name}`,
+  width,
+  show: () => <OptionsView {...OPTIONS} {...change} />,
+});
 
 const popup = (name: string, change: Partial<PopupViewProps>): Story => ({
   name: `popup-${name}`,
@@ -112,6 +140,10 @@ export const STORIES: Story[] = [
     report: report('read', { comparison: comparison(NOT_FOUND, 12) }),
     corpus: { articles: 12, statements: 90 },
   }),
+  options('', {}),
+  options('-narrow', {}, 320),
+  options('-nothing-granted', { settings: DEFAULT_SETTINGS, origins: [], shortcuts: [] }),
+  options('-all-sites', { origins: ['*://*/*'], settings: { ...DEFAULT_SETTINGS, mode: 'all' } }),
   {
     name: 'welcome',
     width: 760,

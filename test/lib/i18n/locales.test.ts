@@ -19,7 +19,16 @@ const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
 /** Words that two languages write alike, and what holds no words. */
 const ALIKE: Record<string, string[]> = {
   de: ['name', 'count_how', 'summary_found', 'corpus_size', 'corpus_importing', 'mark_spoken'],
-  fr: ['name', 'count_how', 'summary_found', 'corpus_size', 'articles_one', 'articles_other'],
+  fr: [
+    'options',
+    'options_page_title',
+    'name',
+    'count_how',
+    'summary_found',
+    'corpus_size',
+    'articles_one',
+    'articles_other',
+  ],
   es: ['name', 'count_how', 'summary_found', 'corpus_size', 'mark_spoken'],
   uk: ['name', 'count_how', 'summary_found', 'corpus_size', 'mark_spoken'],
 };

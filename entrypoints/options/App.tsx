@@ -1,0 +1,62 @@
+/** Wires the options page to settings, permissions and commands. What it looks like is `OptionsView`. */
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useTranslator } from '../../components/translation.ts';
+import { OptionsView } from '../../components/views/OptionsView.tsx';
+import type { PlainKey } from '../../lib/i18n/translator.ts';
+import { askBackground } from '../../lib/messages.ts';
+import { getSettings, type ReadingMode, updateSettings } from '../../lib/state/settings.ts';
+import { chooseMode } from '../shared/choose-mode.ts';
+import { openCorpusPage, openWelcomePage } from '../shared/pages.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { useGranted } from './use-granted.ts';
+import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
+
+async function forgetSite(host: string): Promise<PlainKey> {
+  const { [host]: _, ...sites } = (await getSettings()).sites;
+  await updateSettings({ sites });
+  await askBackground('applySettings', {});
+  return 'options_saved';
+}
+
+async function choose(mode: ReadingMode): Promise<PlainKey> {
+  return (await chooseMode(mode)) ? `saved_${mode}` : 'not_granted';
+}
+
+/** The background hears of it from the browser and stops reading there. */
+async function giveBack(origin: string): Promise<PlainKey> {
+  await browser.permissions.remove({ origins: [origin] });
+  return 'permission_given_back';
+}
+
+export function App() {
+  const { text } = useTranslator();
+  const settings = useSettings();
+  const granted = useGranted();
+  const shortcuts = useShortcuts();
+  const [news, setNews] = useState<string | null>(null);
+  if (!settings) return null;
+
+  const attempt = (work: Promise<PlainKey | null>) => {
+    work.then(
+      (key) => setNews(key && text(key)),
+      (error: unknown) => setNews(error instanceof Error ? error.message : String(error)),
+    );
+  };
+
+  return (
+    <OptionsView
+      settings={settings}
+      shortcuts={shortcuts}
+      {...granted}
+      news={news}
+      onChange={(change) => attempt(updateSettings(change).then(() => 'options_saved'))}
+      onMode={(mode) => attempt(choose(mode))}
+      onForgetSite={(host) => attempt(forgetSite(host))}
+      onGiveBack={(origin) => attempt(giveBack(origin))}
+      onChangeShortcuts={() => attempt(changeShortcuts().then(() => null))}
+      onOpenCorpus={openCorpusPage}
+      onOpenWelcome={openWelcomePage}
+    />
+  );
+}
