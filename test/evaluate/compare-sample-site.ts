@@ -11,6 +11,7 @@ import { readMeaning } from '../../lib/cli/read-meaning.ts';
 import { markKind } from '../../lib/comparison/mark-kind.ts';
 import { openMemoryCorpus } from '../../lib/corpus/open-memory-corpus.ts';
 import { findMatches } from '../../lib/matching/find-matches.ts';
+import { joinByMeaning } from '../../lib/matching/join-by-meaning.ts';
 import { toStatements } from '../../lib/quotations/to-statements.ts';
 import { understandArticle } from '../../lib/quotations/understand-article.ts';
 import type { Appearance, MatchedStatement } from '../../lib/types.ts';
@@ -25,7 +26,10 @@ import { listArticlePages, listSampleArticles } from '../site/sample-corpus.mjs'
 export async function matchSampleSite(): Promise<Map<string, MatchedStatement[]>> {
   const rarity = readBackground();
   const meaning = readMeaning();
-  const corpus = await openMemoryCorpus({ backgroundIdf: rarity.backgroundIdf });
+  const corpus = await openMemoryCorpus({
+    backgroundIdf: rarity.backgroundIdf,
+    meaning: async () => meaning,
+  });
   const pages = await Promise.all(
     listArticlePages().map(async ({ path, file, url }) => {
       const read = await readHtml(readFileSync(file, 'utf8'), url);
@@ -41,7 +45,7 @@ export async function matchSampleSite(): Promise<Map<string, MatchedStatement[]>
     const own = await corpus.recogniseArticle(article);
     const statements = toStatements(article.version, quotations, article.sections);
     const options = { meaning, ...(own ? { ownIds: [own.id] } : {}) };
-    matched.set(path, await findMatches({ article, statements }, corpus, rarity, options));
+    matched.set(path, await findMatches({ article, statements }, joinByMeaning(corpus), rarity, options));
   }
   return matched;
 }
