@@ -12,6 +12,10 @@ import type { ResolvedCue } from './resolve-cues.ts';
 
 /** Words before a tag, at least, to be its content. */
 const SHORTEST_FRONT = 4;
+/** Share of a sentence, its tag apart, that what stands behind the tag must fill to be taken alone. */
+const GREATER_PART = 0.7;
+/** Never reached: what stands around a source is taken whole. */
+const WHOLE = 1;
 
 /** Before or around a tag: "The bridge will close, Ames said."; "The bridge, Ames said, will close." */
 export function precedingClause(
@@ -79,7 +83,7 @@ function opensWithAs(tokens: readonly Token[], from: number, start: number): boo
   return false;
 }
 
-/** Both sides of a tag, or what stands before it where the writer goes on behind. */
+/** Both sides of a tag, or the one that is nearly all: the tag and a short opening are left out then. */
 function aroundTag(
   tokens: readonly Token[],
   from: number,
@@ -87,6 +91,7 @@ function aroundTag(
   back: number,
   to: number,
   language: LanguageData,
+  greater = GREATER_PART,
 ): Bounds | null {
   const first = tokens[back];
   const aside = opensAside(tokens[from]!, language.words);
@@ -96,6 +101,9 @@ function aroundTag(
   const adds = words.conjunctions.has(first.lower) && !goesOn;
   if (/ing$/.test(first.lower) || adds || words.relatives.has(first.lower))
     return aside && !holdsVerb(tokens, from, frontEnd, language) ? null : [from, frontEnd];
+  const share = (to - back) / (to - back + frontEnd - from);
+  const holds = holdsVerb(tokens, back, to, language) || isFiniteVerb(tokens, back, language);
+  if (share >= greater && holds) return [back, to];
   return [from, to];
 }
 
@@ -125,7 +133,7 @@ export function sourcedClause(
     (other.from > cue.from || followingClause(tokens, { from, to }, other, cues, language) !== null);
   if (cues.some(relayed)) return null;
   if (comma === cue.subject.to && comma + 1 < to && tokens[cue.from - 1]?.lower === ',')
-    return aroundTag(tokens, from, cue.from - 1, comma + 1, to, language);
+    return aroundTag(tokens, from, cue.from - 1, comma + 1, to, language, WHOLE);
   return front > SHORTEST_FRONT ? [from, cue.from] : null;
 }
 

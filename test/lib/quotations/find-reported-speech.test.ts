@@ -69,9 +69,9 @@ const found: [name: string, text: string, clauses: [string | null, string][]][] 
     [['Ada Ames', 'In Orrin the bridge is closed']],
   ],
   [
-    'around a tag, with the subject before it',
+    'around a tag, nearly all behind it',
     'The bridge, Ada Ames said, had been closed without any warning to the town.',
-    [['Ada Ames', 'The bridge, Ada Ames said, had been closed without any warning to the town']],
+    [['Ada Ames', 'had been closed without any warning to the town']],
   ],
   [
     'around a tag, a reason behind it',
