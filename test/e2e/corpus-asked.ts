@@ -15,6 +15,15 @@ interface Scope {
   askWorker?: (name: string, input: unknown) => Promise<Answer>;
 }
 
+const quietPages = new WeakMap<DrivenBrowser, Promise<Page>>();
+
+/** A page of the extension that asks nothing by itself, and so wakes nobody after a blow. */
+export function quietPage(driven: DrivenBrowser): Promise<Page> {
+  const open = quietPages.get(driven) ?? driven.openExtensionPage('welcome.html');
+  quietPages.set(driven, open);
+  return open;
+}
+
 /** Throws Error with the corpus' words. */
 export async function askCorpus<T>(page: Page, way: Way, name: string, input: unknown): Promise<T> {
   const answer: Answer = await page.evaluate(
@@ -56,7 +65,7 @@ export async function endWorker(page: Page): Promise<void> {
 
 /** A question under way makes Chrome's background begin again what was closed under it: blow upon blow until it rests. */
 export async function killBackground(driven: DrivenBrowser): Promise<void> {
-  const page = await driven.control();
+  const page = await quietPage(driven);
   if (driven.kind === 'firefox') return driven.stopBackground();
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
@@ -70,13 +79,6 @@ export async function killBackground(driven: DrivenBrowser): Promise<void> {
     return contexts.length === 0;
   });
   await session.detach();
-}
-
-/** Lets the page that questions are asked from ask its own first, which would wake the background after the blow. */
-export async function settleControl(driven: DrivenBrowser): Promise<void> {
-  const page = await driven.control();
-  await page.waitForFunction(() => document.querySelector('.kept li, .empty') !== null);
-  await askCorpus(page, 'background', 'listArticles', { limit: 1 });
 }
 
 /** Nothing may own the corpus meanwhile. */

@@ -21,7 +21,7 @@ import {
   exportHashes,
   killBackground,
   listFiles,
-  settleControl,
+  quietPage,
   startWorker,
   type Way,
 } from './corpus-asked.ts';
@@ -72,15 +72,15 @@ export async function runKills(
       // In turn, so that each has its share of few rounds too; when and amid what is left to chance.
       const means = MEANS[round % MEANS.length]!;
       if (round % CORPUS_ROUNDS === 0) {
-        await rest(driven);
-        await deleteCorpus(await driven.control());
+        await killBackground(driven);
+        await deleteCorpus(await quietPage(driven));
         plain = openPlainCorpus();
       }
       const way: Way = means === 'browser' ? (random() < 0.5 ? 'worker' : 'background') : means;
       const sending = await beginSending(driven, drawArticles(round, way), way);
       await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_WAIT));
       const { reported, sent, underWay } = sending.end();
-      if (means === 'worker') await endWorker(await driven.control());
+      if (means === 'worker') await endWorker(await quietPage(driven));
       else if (means === 'background') await killBackground(driven);
       else {
         await driven.kill();
@@ -89,20 +89,13 @@ export async function runKills(
       report.kills[means]++;
       report.reported += reported.length;
       if (underWay > 0) report.interrupted++;
-      if (means === 'browser') await rest(driven);
       await inspect(driven, plain, { reported, sent, random, where: `${means} killed in round ${round}` });
     }
-    expect((await listFiles(await driven.control())).length, 'the index lies in files').toBeGreaterThan(0);
+    expect((await listFiles(await quietPage(driven))).length, 'the index lies in files').toBeGreaterThan(0);
   } finally {
     await driven.close();
   }
   return report;
-}
-
-/** Nobody owns the corpus after a start, or whatever came before. */
-async function rest(driven: DrivenBrowser): Promise<void> {
-  await settleControl(driven);
-  await killBackground(driven);
 }
 
 /** Every article of its own, whatever the round. */
@@ -119,7 +112,7 @@ function drawArticles(round: number, way: Way): Sent[] {
 
 /** Sends without waiting. `end` stops it, and tells what was reported until then, what had been sent, what had no answer. */
 async function beginSending(driven: DrivenBrowser, articles: readonly Sent[], way: Way) {
-  const page = await driven.control();
+  const page = await quietPage(driven);
   if (way === 'worker') await startWorker(page);
   const batches: Sent[][] = [];
   for (const one of articles) {
@@ -170,7 +163,7 @@ async function inspect(
   plain: PlainCorpus,
   { reported, sent, random, where }: Told,
 ): Promise<void> {
-  const page = await driven.control();
+  const page = await quietPage(driven);
   await startWorker(page);
   const kept = await exportHashes(page);
   const urls = new Set(kept.map(({ url }) => url));

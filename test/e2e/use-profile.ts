@@ -9,19 +9,23 @@ import { findBrowser } from '../../lib/cli/setup/find-browser.mjs';
 
 export interface ProfileInUse {
   launch(): Promise<DrivenBrowser>;
+  /** Ends the browser, if any runs. */
+  end(): Promise<void>;
 }
 
 /** @param folder where the profile lies; made and removed here where none is given */
 export function useProfile(kind: BrowserKind, folder?: string): ProfileInUse {
   const profile = folder ?? mkdtempSync(join(tmpdir(), `variorum-${kind}-`));
   let running: DrivenBrowser | null = null;
+  const end = async () => running?.kill().catch(() => {});
   afterAll(async () => {
-    await running?.kill().catch(() => {});
+    await end();
     // Its last writes may still be under way.
     if (folder === undefined)
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
   return {
+    end,
     async launch() {
       const executablePath = findBrowser(kind);
       if (!executablePath) throw new Error(`No ${kind} on this machine: npm test installs it or says how.`);

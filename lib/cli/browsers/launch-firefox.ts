@@ -4,7 +4,7 @@
  * around them from the browser's own scope (`--remote-allow-system-access`), in which Firefox's parts are called
  * as its own tests call them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import {
@@ -121,7 +121,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       await chromeScope(RELOAD);
     },
     close: () => browser.close(),
-    kill: () => killGroup(browser.process()),
+    async kill() {
+      await killGroup(browser.process());
+      // The driver puts the profile's preferences back when the process has gone; the next launch must find them.
+      await waitUntil('the profile is as it was', () => {
+        const saved = ['user.js.puppeteer', 'prefs.js.puppeteer'].map((file) => join(profile ?? '', file));
+        return profile === undefined || !saved.some((file) => existsSync(file));
+      });
+    },
   };
 }
 
