@@ -44,6 +44,13 @@ export function asInteger(value: unknown, field: string, min: number, max: numbe
   return value;
 }
 
+/** A number from 0 to 1. */
+export function asShare(value: unknown, field: string): number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1))
+    throw new RefusedField(field, 'is not between 0 and 1');
+  return value;
+}
+
 export function asOneOf<T extends string>(value: unknown, field: string, allowed: readonly T[]): T {
   if (!allowed.includes(value as T)) throw new RefusedField(field, `is none of ${allowed.join(', ')}`);
   return value as T;

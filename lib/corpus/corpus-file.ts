@@ -3,7 +3,7 @@
  * reader's "not the same". Keys stand in one
  * fixed order, so that exporting what was imported gives the same bytes. Writing is here; `read-corpus-line.ts` reads.
  */
-import type { Article, Quotation, Section } from '../types.ts';
+import type { Article, Occasion, Quotation, Section } from '../types.ts';
 import type { StoredArticle } from './corpus.ts';
 import type { Verdict, VerdictSide } from './verdict.ts';
 
@@ -80,8 +80,18 @@ function sectionInOrder({ start, end, title, published, anchor }: Section): Sect
   return { start, end, title, published, ...(anchor === undefined ? {} : { anchor }) };
 }
 
+function occasionInOrder({ when, date, until, where }: Occasion): Occasion {
+  return {
+    ...(when === undefined ? {} : { when }),
+    ...(date === undefined ? {} : { date }),
+    ...(until === undefined ? {} : { until }),
+    ...(where === undefined ? {} : { where }),
+  };
+}
+
 function quotationInOrder(quotation: Quotation): Quotation {
-  const { start, end, text, form, utterance, speaker, cue, to, via, sentences } = quotation;
+  const { start, end, text, form, utterance, speaker, speakerConfidence, said, cue, to, via, sentences } =
+    quotation;
   return {
     start,
     end,
@@ -90,6 +100,8 @@ function quotationInOrder(quotation: Quotation): Quotation {
     form,
     utterance,
     speaker: speaker && { name: speaker.name, mention: speaker.mention },
+    ...(speakerConfidence === undefined ? {} : { speakerConfidence }),
+    ...(said === undefined ? {} : { said: occasionInOrder(said) }),
     cue,
     to,
     via,

@@ -1,10 +1,10 @@
 /**
  * The statements of an article, packed in one string, and back. A row is [start, end, text, form,
- * speaker name, mention, in title, and the part of the page where it has parts]; one string of rows is read faster and stored smaller than nested objects.
+ * speaker name, mention, in title, the part of the page where it has parts, when and where it was said]; one string of rows is read faster and stored smaller than nested objects.
  */
 import type { StoredStatement } from '../index/statement-index.ts';
 import { statementId } from '../quotations/to-statements.ts';
-import type { SectionReference, Speaker, Statement } from '../types.ts';
+import type { Occasion, SectionReference, Speaker, Statement } from '../types.ts';
 import type { ArticleHeading, StatementsRecord } from './records.ts';
 
 /** Statements kept of one article: a page of nothing but quotation marks must not fill the corpus. */
@@ -18,12 +18,13 @@ export type Row = [
   name: string | null,
   mention: string | null,
   inTitle: 0 | 1,
-  section?: SectionReference,
+  section?: SectionReference | null,
+  said?: Occasion,
 ];
 
 export function packStatements(heading: ArticleHeading, statements: readonly Statement[]): StatementsRecord {
   const rows = statements.map(
-    ({ start, end, text, form, speaker, in: place, section }): Row => [
+    ({ start, end, text, form, speaker, in: place, section, said }): Row => [
       start,
       end,
       text,
@@ -31,7 +32,7 @@ export function packStatements(heading: ArticleHeading, statements: readonly Sta
       speaker?.name ?? null,
       speaker?.mention ?? null,
       place ? 1 : 0,
-      ...(section ? ([section] as const) : ([] as const)),
+      ...(said ? ([section ?? null, said] as const) : section ? ([section] as const) : ([] as const)),
     ],
   );
   return { heading, count: rows.length, packed: JSON.stringify(rows) };
@@ -48,7 +49,7 @@ export function rowsOf({ packed }: StatementsRecord): Row[] {
 }
 
 export function unpackRow(
-  [start, end, text, form, name, mention, inTitle, section]: Row,
+  [start, end, text, form, name, mention, inTitle, section, said]: Row,
   article: StoredStatement['article'],
 ): StoredStatement {
   const speaker: Speaker | null = name === null ? null : { name, mention: mention ?? name };
@@ -62,6 +63,7 @@ export function unpackRow(
     form: form as Statement['form'],
     speaker,
     ...(section ? { section } : {}),
+    ...(said ? { said } : {}),
     article,
   };
 }

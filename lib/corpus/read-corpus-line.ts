@@ -18,7 +18,7 @@ import {
   MAX_UTTERANCE,
 } from '../article/article-limits.ts';
 import { isAnchor } from '../article/fit-article.ts';
-import type { Article, Block, Quotation, Section, Speaker } from '../types.ts';
+import type { Article, Block, Occasion, Quotation, Section, Speaker } from '../types.ts';
 import {
   asAddress,
   asArray,
@@ -28,6 +28,7 @@ import {
   asOneOf,
   asOptionalDate,
   asOptionalString,
+  asShare,
   asString,
   type Fields,
   RefusedField,
@@ -162,6 +163,12 @@ function readQuotation(row: Fields, field: string, article: Article): Quotation 
     form: asOneOf(row.form, `${field}.form`, ['direct', 'mixed', 'indirect', 'scare'] as const),
     utterance: asInteger(row.utterance, `${field}.utterance`, 0, MAX_UTTERANCE),
     speaker: readSpeaker(row.speaker, `${field}.speaker`),
+    ...(row.speakerConfidence === undefined
+      ? {}
+      : { speakerConfidence: asShare(row.speakerConfidence, `${field}.speakerConfidence`) }),
+    ...(row.said === undefined
+      ? {}
+      : { said: readOccasion(asObject(row.said, `${field}.said`), `${field}.said`) }),
     cue: asOptionalString(row.cue, `${field}.cue`, MAX_LABEL),
     to: readLabels(row.to, `${field}.to`),
     via: readLabels(row.via, `${field}.via`),
@@ -186,6 +193,15 @@ function readPassage(
     throw new RefusedField(`${field}.text`, 'is not what stands at its place in the article');
   }
   return { start, end, text };
+}
+
+function readOccasion(row: Fields, field: string): Occasion {
+  return {
+    ...(row.when === undefined ? {} : { when: asString(row.when, `${field}.when`, MAX_LABEL) }),
+    ...(row.date === undefined ? {} : { date: asDate(row.date, `${field}.date`) }),
+    ...(row.until === undefined ? {} : { until: asDate(row.until, `${field}.until`) }),
+    ...(row.where === undefined ? {} : { where: asString(row.where, `${field}.where`, MAX_LABEL) }),
+  };
 }
 
 function readSpeaker(value: unknown, field: string): Speaker | null {

@@ -86,14 +86,14 @@ function* judge(
   const printingOf = (other: StoredStatement): Printing => ({
     ...other,
     tokenized: read(other.text),
-    published: dateOf(other, other.article.published),
+    published: dateOf(other),
   });
   const rows: Row[] = [];
   for (const [i, statement] of page.statements.entries()) {
     const here: Printing = {
       ...statement,
       tokenized: read(statement.text),
-      published: dateOf(statement, page.article.published),
+      published: statement.section?.published ?? page.article.published,
     };
     const stems = here.tokenized.tokens.map((token) => token.stem);
     const candidates = (retrieval.candidates[i] ?? []).filter(
@@ -260,10 +260,7 @@ function sameWordings(found: readonly Candidate[], accepted: readonly Candidate[
   return found.flatMap((candidate) => {
     const twin = candidate.same ? undefined : wordings.get(foldText(candidate.other.text));
     if (!twin || compareSpeakers(twin.other.speaker, candidate.other.speaker) !== 'same') return [];
-    const days = daysBetween(
-      dateOf(twin.other, twin.other.article.published),
-      dateOf(candidate.other, candidate.other.article.published),
-    );
+    const days = daysBetween(dateOf(twin.other), dateOf(candidate.other));
     if (days !== null && days > SAME_DAYS) return [];
     return [{ ...twin, other: candidate.other }];
   });

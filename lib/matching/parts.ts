@@ -5,13 +5,9 @@
 import type { StoredStatement } from '../index/statement-index.ts';
 import type { SectionReference, Statement } from '../types.ts';
 
-/** When a statement was said, where that is one day; else its part's date, else its article's. */
-export function dateOf(
-  { said, section }: Pick<Statement, 'said' | 'section'>,
-  published: string | null,
-): string | null {
-  const day = said?.until === undefined ? said?.date : undefined;
-  return day ?? section?.published ?? published;
+/** Of a kept statement: its part's date, else its article's. */
+export function dateOf({ section, article }: Pick<StoredStatement, 'section' | 'article'>): string | null {
+  return section?.published ?? article.published;
 }
 
 /** The same for pairs of statements that may support each other: of one article, and of one part's day on both sides. */
