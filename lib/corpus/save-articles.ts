@@ -218,6 +218,7 @@ function mergeRecord(
         byline: old.byline ?? article.byline,
         published: old.published ?? article.published,
         language: old.language ?? article.language,
+        ...(old.syndication || !article.syndication ? {} : { syndication: article.syndication }),
       },
     };
   }
