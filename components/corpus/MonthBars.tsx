@@ -52,7 +52,7 @@ export function MonthBars({ ask, filter, round, onSearch }: MonthBarsProps) {
     timeZone: 'UTC',
   });
   return (
-    <section class="months" aria-label={t.text('months_title')}>
+    <section class="months" aria-label={t.text('months_title')} style={{ '--bars': bars.length }}>
       <ol>
         {bars.map(({ from, to, statements }) => {
           const name = `${format.format(new Date(from))}: ${t.text('statements', { n: statements })}`;

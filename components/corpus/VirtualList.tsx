@@ -108,7 +108,13 @@ export function VirtualList({ label, rows, list, row, onView }: VirtualListProps
   const drawn = Array.from({ length: end - first }, (_, i) => first + i);
   if (rows > 0 && (stop < first || stop >= end)) drawn.push(stop);
   return (
-    <div class="virtual-list" ref={box} onScroll={onScroll} tabIndex={-1}>
+    <div
+      class="virtual-list"
+      ref={box}
+      onScroll={onScroll}
+      tabIndex={-1}
+      style={{ '--rows-height': `${map.height}px` }}
+    >
       <div class="row-probe" ref={probe} aria-hidden="true" />
       <ul
         aria-label={label}

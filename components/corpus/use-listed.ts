@@ -12,8 +12,11 @@ const PAGE = 40;
 /** Pages held: some twenty screens. */
 const KEPT = 20;
 
-/** Stillness before rows are fetched that a dragged bar only passes, ms. */
+/** Between two fetches while the list moves, ms: a dragged bar passes thousands of rows that nobody looks at. */
 const PASSING = 60;
+
+/** Rows fetched ahead of those in view and behind them. */
+const AHEAD = 30;
 
 /** Until it is asked again how far the catalogue is, ms. */
 const POLL = 250;
@@ -40,6 +43,9 @@ export function useListed<Answer extends Listed<unknown>>(
   const asked = useRef(new Set<number>());
   const current = useRef(key);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const inView = useRef([0, 0] as [number, number]);
+  /** How many there are in all, as last heard. */
+  const rows = useRef(0);
   const fetching = useRef(fetchWindow);
   fetching.current = fetchWindow;
   const [state, setState] = useState<{
@@ -64,6 +70,7 @@ export function useListed<Answer extends Listed<unknown>>(
         return;
       }
       pages.current.set(page, answer.entries);
+      rows.current = answer.total;
       for (const old of pages.current.keys()) {
         if (pages.current.size <= KEPT) break;
         pages.current.delete(old);
@@ -84,14 +91,22 @@ export function useListed<Answer extends Listed<unknown>>(
     asked.current = new Set();
     setState((before) => ({ ...before, preparing: null, error: null }));
     void load(0, key);
-    return () => clearTimeout(waiting.current);
+    return () => {
+      clearTimeout(waiting.current);
+      waiting.current = undefined;
+    };
   }, [key, load]);
 
   const show = useCallback(
     (first: number, end: number) => {
-      clearTimeout(waiting.current);
-      waiting.current = setTimeout(() => {
-        for (let page = Math.floor(first / PAGE); page * PAGE < end; page++) void load(page, key);
+      inView.current = [first, end];
+      waiting.current ??= setTimeout(() => {
+        waiting.current = undefined;
+        const [from, to] = inView.current;
+        const last = Math.floor((to + AHEAD) / PAGE);
+        for (let page = Math.floor(Math.max(0, from - AHEAD) / PAGE); page <= last; page++) {
+          if (page * PAGE < rows.current) void load(page, key);
+        }
       }, PASSING);
     },
     [key, load],

@@ -155,6 +155,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   const folder = join('.output', 'screenshots');
   mkdirSync(folder, { recursive: true });
   await page.setViewport({ width: 1200, height: 900 });
+  await page.waitForFunction(() => !document.querySelector('.item.waiting'));
   await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
 }
 
