@@ -38,13 +38,14 @@ function describe({ label, file, article }: LoadedArticle, quotations: Quotation
 
 function table({ label, article }: LoadedArticle, quotations: Quotation[]): string {
   const lines = [`${article.title ?? label}`, ''];
-  for (const { text, form, speaker, cue, to, via } of quotations) {
+  for (const { text, form, speaker, speakerConfidence = 0, said, cue, to, via } of quotations) {
     const words = text.replace(/\s+/g, ' ');
     const shown = words.length > TABLE_TEXT ? `${words.slice(0, TABLE_TEXT - 1)}…` : words;
     const chain = [
-      speaker?.name ?? 'unknown',
+      speaker ? `${speaker.name} ${Math.round(100 * speakerConfidence)} %` : 'unknown',
       ...to.map((name) => `to ${name}`),
       ...via.map((name) => `via ${name}`),
+      ...[said?.when, said?.where].filter((words) => words !== undefined),
     ];
     lines.push(`${form.padEnd(8)} ${shown.padEnd(TABLE_TEXT)}  ${chain.join(', ')}${cue ? ` (${cue})` : ''}`);
   }
