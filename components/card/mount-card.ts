@@ -34,6 +34,8 @@ export interface CardOptions {
 
 export interface MountedCard {
   close(): void;
+  /** The same statement, now with more to show: what the reader opened or focused in the card stays. */
+  update(statement: MatchedStatement): void;
   /** The host: pointer events of the card are seen by the page's document with this as their target. */
   element: HTMLElement;
   /** Whether an event of the page's document came from the card. */
@@ -85,8 +87,7 @@ export function mountCard(options: CardOptions): MountedCard {
   };
 
   const { quotation, page, onCompareAll, onCopy, onJudge } = options;
-  const content: HoverCardProps = {
-    statement,
+  const content: Omit<HoverCardProps, 'statement'> = {
     quotation,
     page,
     onClose: close,
@@ -96,8 +97,11 @@ export function mountCard(options: CardOptions): MountedCard {
   };
   // The page's language is not the reader's.
   mount.lang = options.translator.locale;
-  const card = h(HoverCard, content);
-  render(h(Translation.Provider, { value: options.translator, children: card }), mount);
+  const show = (shown: MatchedStatement) => {
+    const card = h(HoverCard, { ...content, statement: shown });
+    render(h(Translation.Provider, { value: options.translator, children: card }), mount);
+  };
+  show(statement);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   doc.defaultView?.addEventListener('keydown', (event) => event.key === 'Escape' && close(), {
     capture: true,
@@ -114,7 +118,8 @@ export function mountCard(options: CardOptions): MountedCard {
   if (takeFocus) {
     (mount.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
   }
-  return { close, element: host, contains: (event) => event.composedPath().includes(host) };
+  const update = (shown: MatchedStatement) => void (signal.aborted || show(shown));
+  return { close, update, element: host, contains: (event) => event.composedPath().includes(host) };
 }
 
 /** The top layer stands above any z-index and outside transformed ancestors; where it is missing, z-index has to do. */

@@ -121,7 +121,9 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
     setReading(next) {
       reading = next;
       statements = new Map(next?.statements.map((statement) => [statement.id, statement]));
-      if (card && !statements.has(card.id)) close();
+      const open = card && statements.get(card.id);
+      if (open) card?.update(open);
+      else if (card) close();
     },
     show: (mark) => showMark(mark ?? undefined),
     step: (direction) => showMark(nextMark(painter.marks(), direction, painter.current(), doc)),

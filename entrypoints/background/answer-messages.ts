@@ -19,10 +19,11 @@ import {
 } from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import { interfaceTranslator } from '../shared/interface-translator.ts';
+import { addByMeaning } from './add-by-meaning.ts';
 import { askCorpus } from './ask-corpus.ts';
 import { checkAnnouncement } from './check-announcement.ts';
 import { checkArticle } from './check-article.ts';
-import { comparePage, comparePageByMeaning, endComparison } from './comparing-tabs.ts';
+import { comparePage, endComparison } from './comparing-tabs.ts';
 import { judgePair } from './judge-pair.ts';
 import { applySettings, readTabNow } from './reading-tabs.ts';
 
@@ -61,21 +62,13 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     const comparison = await comparePage({ tab, run }, checkArticle(article), keeps);
     const current = await getPageReport(tab);
     // Another run began meanwhile: its report stands, this one is late.
-    if (current?.run === run) await setPageReport(withComparison({ ...current, url }, comparison));
+    if (current?.run === run) {
+      await setPageReport({ ...withComparison({ ...current, url }, comparison), adding: true });
+    }
     return comparison;
   },
 
-  async compareByMeaning({ run }, sender) {
-    const tab = tabOf(sender);
-    if ((await getPageReport(tab))?.run !== run) return null;
-    const comparison = await comparePageByMeaning({ tab, run });
-    const current = await getPageReport(tab);
-    if (!comparison || current?.run !== run) return null;
-    // It may have been saved by hand meanwhile.
-    const kept = comparison.kept || current.comparison?.kept === true;
-    await setPageReport(withComparison(current, { ...comparison, kept }));
-    return comparison;
-  },
+  compareByMeaning: ({ run }, sender) => addByMeaning({ tab: tabOf(sender), run }),
 
   openPanel({ statement }, sender) {
     const tab = tabOf(sender);

@@ -24,6 +24,8 @@ export interface PageReport {
   asked?: boolean;
   error?: string;
   comparison?: ReportedComparison;
+  /** Read, and what is found by meaning is still to come. */
+  adding?: true;
   /** The page was read and marked, but there was no room to keep its list. */
   noRoom?: true;
   /** The statement that card or menu asked the panel to open; `at` (ms) tells two requests for it apart. */
@@ -50,7 +52,7 @@ export async function getPageReports(): Promise<PageReport[]> {
 /** The report of a page that was compared: with what its views need of the answer, or saying that it is too large. */
 export function withComparison(report: PageReport, comparison: Comparison): PageReport {
   const list = trimComparison(comparison);
-  const { comparison: _, noRoom: __, ...rest } = report;
+  const { comparison: _, noRoom: __, adding: ___, ...rest } = report;
   return { ...rest, state: 'read', ...(list ? { comparison: list } : { noRoom: true }) };
 }
 

@@ -19,7 +19,8 @@ export async function readPageReport(driven: DrivenBrowser, page: Page): Promise
 export async function waitForReading(driven: DrivenBrowser, page: Page): Promise<PageReport> {
   const report = await waitUntil('the page is read', async () => {
     const [known, address] = [await readPageReport(driven, page), await page.evaluate(() => location.href)];
-    const done = known?.url === address && ['read', 'not-article', 'failed'].includes(known.state);
+    const done =
+      known?.url === address && !known.adding && ['read', 'not-article', 'failed'].includes(known.state);
     return done ? known : null;
   });
   if (report.state === 'failed') throw new Error(`Reading ${report.url} failed: ${report.error}`);

@@ -55,6 +55,19 @@ describe('mountCard', () => {
     expect(card.element.textContent).toBe('');
   });
 
+  it('shows more of its statement in the same place, and nothing once closed', () => {
+    const spy = vi.spyOn(Element.prototype, 'attachShadow');
+    const { card } = open({ statement: { ...STATEMENTS[0]!, appearances: [] } });
+    const root = spy.mock.results[0]!.value as ShadowRoot;
+    spy.mockRestore();
+    const before = root.textContent;
+    card.update(STATEMENTS[0]!);
+    expect([hosts(), root.textContent === before]).toEqual([1, false]);
+    card.close();
+    card.update(STATEMENTS[0]!);
+    expect(root.textContent).not.toContain(STATEMENTS[0]!.appearances[0]!.text);
+  });
+
   it('closes by Escape wherever the focus is', () => {
     const { onClose } = open();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
