@@ -32,7 +32,8 @@ export function followingClause(
   const listener = listenerEnd(tokens, cue, to, language);
   const limit = introductionEnd(tokens, sentence, cue, language);
   const until = (from: number): Bounds => [from, clauseEnd(tokens, from, limit(from), cue, cues, language)];
-  const settings = cue.kind === 'tell' || verbs.bare?.has(lemma) !== false;
+  const settings =
+    cue.kind === 'tell' || verbs.bare?.has(lemma) !== false || isOccasion(tokens, listener, to);
   if (cue.kind === 'call') {
     if (verbs.asks?.has(lemma) && words.questions?.has(tokens[cue.to]?.lower ?? '')) return until(cue.to);
     if (words.agent.has(tokens[cue.to]?.lower ?? '')) return null;
@@ -61,6 +62,18 @@ export function followingClause(
   if (words.times.has(tokens[from]?.lower ?? '') && !/^['’]s$/.test(tokens[from + 1]?.lower ?? '')) from++;
   if (!beginsClause(tokens, from, to, language)) from = behindSetting(tokens, from, to, language);
   return from >= 0 ? until(from) : null;
+}
+
+/** Where somebody speaks: "reiterated in an interview with the Courier that …". */
+const OCCASION =
+  /^(?:interview|statement|letter|speech|post|message|testimony|briefing|conference|essay|memo)s?$/;
+const OCCASION_REACH = 5;
+
+function isOccasion(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:in|at|during)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < to && i - at <= OCCASION_REACH; i++)
+    if (OCCASION.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Words of a setting between a verb and a clause without "that". */

@@ -11,6 +11,7 @@ import { holdsVerb } from './clause-verbs.ts';
 import { followingClause } from './content-clause.ts';
 import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
+import { namedMatter } from './named-matter.ts';
 import { precedingClause, sourcedClause } from './preceding-clause.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
 
@@ -32,14 +33,20 @@ export function findReportedSpeech(
   for (const cue of cues) {
     if (!cue.speaker || cue.from < reach) continue;
     if (cue.kind === 'mind') continue;
-    const bounds =
+    const following =
       cue.kind === 'source'
         ? sourcedClause(tokens, sentence, cue, cues, language)
-        : (followingClause(tokens, sentence, cue, cues, language) ??
-          precedingClause(tokens, sentence, cue, cues, language));
+        : followingClause(tokens, sentence, cue, cues, language);
+    const named =
+      following || cue.kind === 'source' ? null : namedMatter(tokens, sentence, cue, cues, language);
+    const bounds =
+      following ??
+      named ??
+      (cue.kind === 'source' ? null : precedingClause(tokens, sentence, cue, cues, language));
     if (!bounds) continue;
     const [from, to] = trimTokens(tokens, bounds[0], bounds[1], language);
-    const nominal = cue.kind === 'call' || /^(?:to|not)$|[a-z]{2}ing$/.test(tokens[from]?.lower ?? '');
+    const nominal =
+      named !== null || cue.kind === 'call' || /^(?:to|not)$|[a-z]{2}ing$/.test(tokens[from]?.lower ?? '');
     if (!isClause(tokens, from, to, nominal, language)) continue;
     clauses.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, cue });
     reach = Math.max(reach, to);
