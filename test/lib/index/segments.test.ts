@@ -9,12 +9,19 @@ import { type Hit, lookUp } from '../../../lib/index/lookup.ts';
 import { mergeSegments } from '../../../lib/index/merge-segments.ts';
 import { cachePages } from '../../../lib/index/page-cache.ts';
 import type { PageStore, SegmentRecord, StoredPage } from '../../../lib/index/page-store.ts';
-import { type SegmentFile, SegmentFileWriter, type SyncFile } from '../../../lib/index/segment-file.ts';
+import {
+  openSegmentFile,
+  type SegmentFile,
+  SegmentFileWriter,
+  type SyncFile,
+} from '../../../lib/index/segment-file.ts';
 import { FakeFiles } from '../corpus/fake-files.ts';
 
 interface TestStore extends PageStore {
   pages: Map<string, Uint8Array>;
   add(pages: readonly StoredPage[]): void;
+  /** What another process finds of it. */
+  reopen(): Promise<void>;
 }
 
 function testStore(): TestStore {
@@ -24,6 +31,7 @@ function testStore(): TestStore {
     add(stored) {
       for (const { segment, area, page, bytes } of stored) pages.set(`${segment}/${area}/${page}`, bytes);
     },
+    reopen: async () => {},
     readPages: async (keys) =>
       // A copy, as a database gives one.
       keys.map(({ segment, area, page }) => pages.get(`${segment}/${area}/${page}`)?.slice()),
@@ -40,21 +48,34 @@ async function fileStore(): Promise<TestStore> {
   for (let i = 0; i < 64; i++) {
     handles.push(await (await folder.getFileHandle(`${i}`, { create: true })).createSyncAccessHandle());
   }
+  const names = new Map<number, string>();
+  const finish = (segment: number) => {
+    const file = open.get(segment) ?? written.get(segment)?.finish();
+    if (file) open.set(segment, file);
+    return file;
+  };
   return {
     pages: plain.pages,
     add(stored) {
       for (const page of stored) {
-        const writer = written.get(page.segment) ?? new SegmentFileWriter(handles.pop()!);
-        written.set(page.segment, writer);
-        writer.write([page]);
+        if (!written.has(page.segment)) {
+          names.set(page.segment, `${handles.length - 1}`);
+          written.set(page.segment, new SegmentFileWriter(handles.pop()!));
+        }
+        written.get(page.segment)!.write([page]);
+      }
+    },
+    async reopen() {
+      for (const segment of names.keys()) finish(segment)!.close();
+      open.clear();
+      written.clear();
+      for (const [segment, name] of names) {
+        const handle = await (await folder.getFileHandle(name)).createSyncAccessHandle();
+        open.set(segment, openSegmentFile(handle, name));
       }
     },
     readPages: async (keys) =>
-      keys.map(({ segment, area, page }) => {
-        const file = open.get(segment) ?? written.get(segment)?.finish();
-        if (file) open.set(segment, file);
-        return file?.read([{ area, page }])[0];
-      }),
+      keys.map(({ segment, area, page }) => finish(segment)?.read([{ area, page }])[0]),
   };
 }
 
@@ -97,6 +118,12 @@ const step = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ remove: fc.nat(40) }) },
+  // Another version of an article: a new number, while the old one is passed over.
+  {
+    weight: 2,
+    arbitrary: fc.record({ update: fc.nat(40), to: fc.array(terms, { minLength: 1, maxLength: 4 }) }),
+  },
+  { weight: 2, arbitrary: fc.constant('reopen' as const) },
   { weight: 2, arbitrary: fc.record({ merge: fc.nat(8) }) },
 );
 
@@ -104,7 +131,7 @@ describe('segments', () => {
   it.each([
     ['in memory', testStore],
     ['in files', fileStore],
-  ])('answer %s as a plain list does, through additions, removals and merges', async (_, makeStore) => {
+  ])('answer %s as a plain list does, through additions, removals, updates, merges and reopenings', async (_, makeStore) => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { maxLength: 25 }),
@@ -118,7 +145,21 @@ describe('segments', () => {
           let next = 1;
           let nextSegment = 1;
           for (const action of steps) {
-            if ('add' in action) {
+            if (action === 'reopen') {
+              await store.reopen();
+              // The directory is plain data and comes back as such.
+              segments = structuredClone(segments);
+            } else if ('update' in action) {
+              const old = kept[action.update % Math.max(1, kept.length)];
+              if (!old) continue;
+              const article = { article: next++, statements: action.to };
+              const { record, pages } = buildSegment(nextSegment++, [article]);
+              store.add(pages);
+              segments.push(record);
+              removed.add(old.article);
+              kept = [...kept.filter((one) => one !== old), article];
+              counted.push(article);
+            } else if ('add' in action) {
               const articles = action.add.map((statements) => ({ article: next++, statements }));
               const { record, pages } = buildSegment(nextSegment++, articles);
               store.add(pages);
@@ -165,7 +206,7 @@ describe('segments', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 200, seed: 7 },
     );
   });
 
