@@ -65,6 +65,8 @@ export function App() {
     setNews(null);
     await begin(file);
     setRound((before) => before + 1);
+    // The catalogue is made while the reader reads what was imported, not when the first list is asked for.
+    await ask('browseOutlets', { typed: '', from: 0, limit: 0 });
   };
 
   return (

@@ -3,13 +3,21 @@
  * and outlets. Some 7 MB at a million statements; held by the worker only while somebody browses. Reads no statement.
  */
 import { type CatalogueBlock, NO_DAY, NO_NAME } from './catalogue-block.ts';
-import { outletKey, personKey } from './person-key.ts';
+import {
+  beginsName,
+  beginsOutlet,
+  outletKey,
+  personKey,
+  searchableName,
+  searchableOutlet,
+} from './person-key.ts';
 
 /** Stands for "not known" wherever a person or outlet is numbered. */
 export const NOBODY = 0xffff_ffff;
 
 /** People or outlets, numbered as they were met. */
 export interface Names {
+  kind: 'people' | 'outlets';
   /** Number by key. */
   numbers: Map<string, number>;
   keys: string[];
@@ -54,8 +62,8 @@ export function joinBlocks(generation: number, blocks: readonly CatalogueBlock[]
     sizes: new Uint32Array(articles),
     firsts: new Uint32Array(articles + 1),
     speakers: new Uint32Array(statements).fill(NOBODY),
-    people: { numbers: new Map(), keys: [], shown: [] },
-    outletNames: { numbers: new Map(), keys: [], shown: [] },
+    people: { kind: 'people', numbers: new Map(), keys: [], shown: [] },
+    outletNames: { kind: 'outlets', numbers: new Map(), keys: [], shown: [] },
   };
   const people = new Spellings(personKey);
   const outlets = new Spellings(outletKey);
@@ -79,8 +87,8 @@ export function joinBlocks(generation: number, blocks: readonly CatalogueBlock[]
     row += block.numbers.length;
     statement += block.speakers.length;
   }
-  whole.people = people.names();
-  whole.outletNames = outlets.names();
+  whole.people = people.names('people');
+  whole.outletNames = outlets.names('outlets');
   return whole;
 }
 
@@ -116,10 +124,23 @@ export function rowsInOrder(catalogue: Catalogue, order: Order): Uint32Array {
   return rows;
 }
 
+const searchable = new WeakMap<Names, string[]>();
+
+/** A test for the numbers of those whose names the words typed begin; the names are folded once. */
+export function namesTyped(names: Names, typed: string): (number: number) => boolean {
+  const people = names.kind === 'people';
+  const folded = searchable.get(names) ?? names.shown.map(people ? searchableName : searchableOutlet);
+  searchable.set(names, folded);
+  const begins = people ? beginsName(typed) : beginsOutlet(typed);
+  return (number) => begins(folded[number]!);
+}
+
 /** Joins names as they come, block by block, and counts their spellings. */
 class Spellings {
   readonly #key: (name: string) => string;
   readonly #numbers = new Map<string, number>();
+  /** Number by spelling: folding a name costs more than all else here. */
+  readonly #known = new Map<string, number>();
   readonly #spellings: Map<string, number>[] = [];
 
   constructor(key: (name: string) => string) {
@@ -135,23 +156,31 @@ class Spellings {
     }
     return Uint32Array.from(names, (name, i) => {
       if (times[i] === 0) return NOBODY;
-      const key = this.#key(name);
-      let number = this.#numbers.get(key);
-      if (number === undefined) {
-        number = this.#spellings.push(new Map()) - 1;
-        this.#numbers.set(key, number);
-      }
+      const number = this.#numberOf(name);
       const spellings = this.#spellings[number]!;
       spellings.set(name, (spellings.get(name) ?? 0) + times[i]!);
       return number;
     });
   }
 
-  names(): Names {
+  #numberOf(name: string): number {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const key = this.#key(name);
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#spellings.push(new Map()) - 1;
+      this.#numbers.set(key, number);
+    }
+    this.#known.set(name, number);
+    return number;
+  }
+
+  names(kind: Names['kind']): Names {
     const shown = this.#spellings.map(
       (spellings) => [...spellings].reduce((best, one) => (one[1] > best[1] ? one : best))[0],
     );
-    return { numbers: this.#numbers, keys: [...this.#numbers.keys()], shown };
+    return { kind, numbers: this.#numbers, keys: [...this.#numbers.keys()], shown };
   }
 }
 

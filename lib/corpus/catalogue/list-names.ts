@@ -1,7 +1,6 @@
 /** The people and the outlets of the catalogue with what is kept of each, those with most first; counted once. */
-import { type Catalogue, NOBODY } from './catalogue.ts';
+import { type Catalogue, type Names, NOBODY, namesTyped } from './catalogue.ts';
 import { dateOf, NO_DAY } from './catalogue-block.ts';
-import { beginsName, beginsOutlet } from './person-key.ts';
 
 /** A person or an outlet. */
 export interface NameEntry {
@@ -39,7 +38,7 @@ export function listPeople(
   const known = tallies.get(catalogue) ?? {};
   tallies.set(catalogue, known);
   known.people ??= tallyPeople(catalogue);
-  return listNames(catalogue.people, known.people, (name) => beginsName(typed, name), typed, from, limit);
+  return listNames(catalogue.people, known.people, typed, from, limit);
 }
 
 export function listOutlets(
@@ -53,27 +52,19 @@ export function listOutlets(
   known.outlets ??= tallyOutlets(catalogue);
   const whole = catalogue.sizes.reduce((sum, size) => sum + size, 0);
   const { sizes } = known.outlets;
-  const page = listNames(
-    catalogue.outletNames,
-    known.outlets,
-    (name) => beginsOutlet(typed, name),
-    typed,
-    from,
-    limit,
-  );
+  const page = listNames(catalogue.outletNames, known.outlets, typed, from, limit);
   const shareOf = (key: string) => sizes[catalogue.outletNames.numbers.get(key)!]! / Math.max(1, whole);
   return { ...page, entries: page.entries.map((entry) => ({ ...entry, share: shareOf(entry.key) })) };
 }
 
 function listNames(
-  names: Catalogue['people'],
+  names: Names,
   tally: Tally,
-  fits: (name: string) => boolean,
   typed: string,
   from: number,
   limit: number,
 ): { total: number; entries: NameEntry[] } {
-  const found = typed.trim() ? tally.ranked.filter((number) => fits(names.shown[number]!)) : tally.ranked;
+  const found = typed.trim() ? tally.ranked.filter(namesTyped(names, typed)) : tally.ranked;
   const entries = Array.from(
     found.slice(from, from + limit),
     (number): NameEntry => ({

@@ -20,26 +20,36 @@ export function personKey(name: string): string {
 
 /** Folded words without a leading article. */
 export function outletKey(name: string): string {
-  const words = splitWords(name).map(({ folded }) => folded);
+  const words = outletWords(name);
   const [first, ...rest] = words;
   return (first === 'the' && rest.length > 0 ? rest : words).join(' ') || name.trim();
 }
 
 /**
- * Whether each word typed begins a word of the name, in any order: as it is spelled or under its key, so that what is
+ * A name as it is searched: its words as they are spelled and under their key, each after a space, so that what is
  * typed so far is found before its ending is.
  */
-export function beginsName(typed: string, name: string): boolean {
-  const plain = foldName(name);
-  const keyed = plain.map(surnameKey);
-  return foldName(typed).every(
-    (word) =>
-      plain.some((other) => other.startsWith(word)) ||
-      keyed.some((other) => other.startsWith(surnameKey(word))),
-  );
+export function searchableName(name: string): string {
+  const plain = foldName(name).slice(0, MAX_NAME_WORDS);
+  return ` ${plain.join(' ')} ${plain.map(surnameKey).join(' ')}`;
 }
 
-export function beginsOutlet(typed: string, name: string): boolean {
-  const words = splitWords(name).map(({ folded }) => folded);
-  return splitWords(typed).every(({ folded }) => words.some((other) => other.startsWith(folded)));
+export function searchableOutlet(name: string): string {
+  return ` ${outletWords(name).join(' ')}`;
+}
+
+/** Whether each word typed begins a word of the name, in any order. @returns a test for searchable names */
+export function beginsName(typed: string): (searchable: string) => boolean {
+  const words = foldName(typed).map((word) => [` ${word}`, ` ${surnameKey(word)}`] as const);
+  return (name) => words.every(([plain, keyed]) => name.includes(plain) || name.includes(keyed));
+}
+
+/** The same for outlets. */
+export function beginsOutlet(typed: string): (searchable: string) => boolean {
+  const words = outletWords(typed).map((word) => ` ${word}`);
+  return (name) => words.every((word) => name.includes(word));
+}
+
+function outletWords(name: string): string[] {
+  return splitWords(name).map(({ folded }) => folded);
 }

@@ -1,7 +1,6 @@
 /** What is looked for in the catalogue. Plain data: it crosses contexts. Absent fields ask for nothing. */
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, type Names, namesTyped } from './catalogue.ts';
 import { dayOf, NO_DAY } from './catalogue-block.ts';
-import { beginsName, beginsOutlet } from './person-key.ts';
 
 export interface StatementFilter {
   /** Words that a statement must all hold, in whatever form they are printed. */
@@ -36,7 +35,7 @@ export function articleTest(
     tests.push((row) => wanted !== undefined && outlets[row] === wanted);
   }
   if (outletName?.trim()) {
-    const wanted = namesThat(outletNames.shown, (name) => beginsOutlet(outletName, name));
+    const wanted = allTyped(outletNames, outletName);
     tests.push((row) => wanted.has(outlets[row]!));
   }
   if (from || to) {
@@ -60,11 +59,12 @@ export function wantedPeople(
     const number = people.numbers.get(person);
     return new Set(number === undefined ? [] : [number]);
   }
-  return speaker?.trim() ? namesThat(people.shown, (name) => beginsName(speaker, name)) : null;
+  return speaker?.trim() ? allTyped(people, speaker) : null;
 }
 
-function namesThat(names: readonly string[], test: (name: string) => boolean): Set<number> {
+function allTyped(names: Names, typed: string): Set<number> {
+  const begins = namesTyped(names, typed);
   const found = new Set<number>();
-  for (const [number, name] of names.entries()) if (test(name)) found.add(number);
+  for (let number = 0; number < names.keys.length; number++) if (begins(number)) found.add(number);
   return found;
 }
