@@ -5,6 +5,7 @@
 import type { Cue } from './find-cues.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { isNameWord, PHRASE_REACH, trimTitles } from './phrase-words.ts';
 
@@ -17,6 +18,10 @@ export function readNounCue(
 ): Cue | null {
   const promise = verbs.nounsOfPromise?.has(tokens[i]!.lower) === true;
   if (!(promise || verbs.nounsOfSaying?.has(tokens[i]!.lower)) || i <= from) return null;
+  if (verbs.nounsOfSaying?.has(tokens[i]!.lower)) {
+    const cue = readSignedNoun(tokens, i, to, words);
+    if (cue) return cue;
+  }
   let end = i + 1;
   // "her claim Monday that", "its pledge last month to"
   if (
@@ -38,6 +43,44 @@ export function readNounCue(
   return {
     from: i,
     to: end,
+    kind: 'say',
+    verb: null,
+    subject: owner,
+    inverted: false,
+    shared: false,
+    to_: [],
+    noun: true,
+  };
+}
+
+/** Forms by which a statement says something: "a statement by the council suggesting that …". */
+const SAYING =
+  /^(?:saying|suggesting|warning|claiming|insisting|stating|indicating|arguing|adding|announcing)$/;
+/** Tokens between the owner and that, a relay set off by commas: ", as reported by local media,". */
+const ASIDE_REACH = 10;
+
+/** "a statement by Ames that …", "a letter from the ministry, seen by the Herald, warning that …". */
+function readSignedNoun(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  words: LanguageData['words'],
+): Cue | null {
+  if (!/^(?:by|from)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  const owner = nounPhraseAfter(tokens, i + 2, to, words);
+  if (!owner) return null;
+  let at = owner.to;
+  if (tokens[at]?.text === ',') {
+    let close = at + 1;
+    while (close < to && close - at <= ASIDE_REACH && tokens[close]!.kind === 'word') close++;
+    if (tokens[close]?.text !== ',') return null;
+    at = close + 1;
+  }
+  if (SAYING.test(tokens[at]?.lower ?? '')) at++;
+  if (at >= to || !words.complementizers.has(tokens[at]!.lower)) return null;
+  return {
+    from: i,
+    to: at,
     kind: 'say',
     verb: null,
     subject: owner,
