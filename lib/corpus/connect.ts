@@ -110,6 +110,13 @@ function notOpened(cause: unknown): CorpusError {
     );
   }
   if (name === 'QuotaExceededError') return full(cause);
+  if (name === 'UnknownError') {
+    return new CorpusError(
+      'refused',
+      'The browser could not open the corpus. It is kept as it is: see that there is space on the disk, then start the browser again.',
+      { cause },
+    );
+  }
   return new CorpusError(
     'refused',
     `The browser does not let Variorum keep data here${name ? ` (${name})` : ''}. Check its settings for site data and private windows.`,
@@ -121,6 +128,15 @@ export function full(cause: unknown): CorpusError {
   return new CorpusError(
     'full',
     'There is no space left for the corpus. What was kept before is kept; of the last batch nothing was. Free some space on the disk or delete articles, then try again.',
+    { cause },
+  );
+}
+
+/** Written nothing, and the browser does not say why. */
+export function unwritten(cause: unknown): CorpusError {
+  return new CorpusError(
+    'full',
+    'The browser could not write to the disk, most likely because there is no space left. What was kept before is kept; of the last batch nothing was. Free some space on the disk or delete articles, then try again.',
     { cause },
   );
 }

@@ -5,7 +5,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { StoredPage } from '../index/page-store.ts';
 import { blockOf, withoutArticles } from './catalogue/catalogue-block.ts';
-import { type Connection, type Database, full } from './connect.ts';
+import { type Connection, type Database, full, unwritten } from './connect.ts';
+import { MAX_FOUND, MAX_SAME_KEY } from './find-bounds.ts';
 import { type CorpusState, type Counters, EMPTY_COUNTERS, type StaleTexts } from './records.ts';
 import type { CorpusSchema } from './schema.ts';
 import type { ArticleKeys, CorpusChange, CorpusStorage } from './storage.ts';
@@ -14,9 +15,6 @@ type Store = StoreNames<CorpusSchema>;
 type Change = IDBPTransaction<CorpusSchema, Store[], 'readwrite'>;
 
 const CHANGED: Store[] = ['articles', 'statements', 'segments', 'pages', 'meta', 'catalogue'];
-
-/** Numbers of articles that one shared sketch hash may bring; a text shared by more is no mark of an article. */
-const MAX_SAME_KEY = 16;
 
 export function idbStorage(connection: Connection): CorpusStorage {
   return {
@@ -223,23 +221,39 @@ async function inTransaction<T>(
   return result;
 }
 
+/** Chromium ends a transaction that it cannot write with no reason given, and some errors of the disk have no name. */
+const UNWRITTEN = ['AbortError', 'UnknownError', 'DataError'];
+
 function explain(error: unknown): unknown {
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? full(error) : error;
+  if (!(error instanceof DOMException)) return error;
+  if (error.name === 'QuotaExceededError') return full(error);
+  return UNWRITTEN.includes(error.name) ? unwritten(error) : error;
 }
 
 async function findArticles(database: Database, wanted: readonly ArticleKeys[]): Promise<number[][]> {
   const store = database.transaction('articles').store;
+  type IndexName = 'addresses' | 'fingerprint' | 'sketchKeys';
+  async function newest(name: IndexName, key: string | number): Promise<number[]> {
+    const numbers = await store.index(name).getAllKeys(key, MAX_SAME_KEY);
+    if (numbers.length < MAX_SAME_KEY) return numbers;
+    // Only where many share a key is it worth walking back from the newest.
+    const found: number[] = [];
+    let cursor = await store.index(name).openKeyCursor(IDBKeyRange.only(key), 'prev');
+    while (cursor && found.length < MAX_SAME_KEY) {
+      found.push(cursor.primaryKey);
+      cursor = await cursor.continue();
+    }
+    return found;
+  }
   const lists = await Promise.all(
     wanted.map(({ id, addresses = [], fingerprint, sketchKeys = [] }) =>
       Promise.all([
         ...(id === undefined ? [] : [store.index('id').getAllKeys(id, 1)]),
-        ...addresses.map((address) => store.index('addresses').getAllKeys(address, MAX_SAME_KEY)),
-        ...(fingerprint === undefined
-          ? []
-          : [store.index('fingerprint').getAllKeys(fingerprint, MAX_SAME_KEY)]),
-        ...sketchKeys.map((key) => store.index('sketchKeys').getAllKeys(key, MAX_SAME_KEY)),
+        ...addresses.map((address) => newest('addresses', address)),
+        ...(fingerprint === undefined ? [] : [newest('fingerprint', fingerprint)]),
+        ...sketchKeys.map((key) => newest('sketchKeys', key)),
       ]),
     ),
   );
-  return lists.map((found) => [...new Set(found.flat())]);
+  return lists.map((found) => [...new Set(found.flat())].slice(0, MAX_FOUND));
 }

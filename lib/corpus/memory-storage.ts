@@ -1,5 +1,6 @@
 /** A corpus' storage in memory, for the command line: gone when the process ends. */
 import type { PageKey, SegmentRecord } from '../index/page-store.ts';
+import { MAX_FOUND, MAX_SAME_KEY } from './find-bounds.ts';
 import {
   type ArticleRecord,
   type Counters,
@@ -81,14 +82,16 @@ export function memoryStorage(): CorpusStorage {
     articles: async (numbers) => numbers.map((number) => articles.get(number)),
     statements: async (numbers) => numbers.map((number) => statements.get(number)),
     find: async (wanted) =>
-      wanted.map(({ id, addresses = [], fingerprint, sketchKeys = [] }) => [
-        ...new Set([
-          ...(id === undefined ? [] : keys.id.get(id)),
-          ...addresses.flatMap((address) => keys.addresses.get(address)),
-          ...(fingerprint === undefined ? [] : keys.fingerprint.get(fingerprint)),
-          ...sketchKeys.flatMap((key) => keys.sketchKeys.get(key)),
-        ]),
-      ]),
+      wanted.map(({ id, addresses = [], fingerprint, sketchKeys = [] }) =>
+        [
+          ...new Set([
+            ...(id === undefined ? [] : keys.id.get(id)),
+            ...addresses.flatMap((address) => keys.addresses.newest(address)),
+            ...(fingerprint === undefined ? [] : keys.fingerprint.newest(fingerprint)),
+            ...sketchKeys.flatMap((key) => keys.sketchKeys.newest(key)),
+          ]),
+        ].slice(0, MAX_FOUND),
+      ),
     async page(order, from, limit) {
       const sign = order === 'oldest' ? 1 : -1;
       return [...statements]
@@ -148,5 +151,10 @@ class Keys {
 
   get(key: string | number): number[] {
     return [...(this.#numbers.get(key) ?? [])].sort((a, b) => a - b);
+  }
+
+  newest(key: string | number): number[] {
+    const numbers = this.get(key);
+    return numbers.length < MAX_SAME_KEY ? numbers : numbers.slice(-MAX_SAME_KEY).reverse();
   }
 }

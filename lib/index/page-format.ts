@@ -15,9 +15,10 @@ export const HEADER_BYTES = 8;
 /** Payload of a page, bytes. Large enough to make few records, small enough to read for one term. */
 export const PAGE_BYTES = 16_384 - HEADER_BYTES;
 
-export function sealPage(key: PageKey, payload: Uint8Array): StoredPage {
+/** @param version another only to write what another release would have */
+export function sealPage(key: PageKey, payload: Uint8Array, version: number = FORMAT_VERSION): StoredPage {
   const bytes = new Uint8Array(HEADER_BYTES + payload.length);
-  bytes[4] = FORMAT_VERSION;
+  bytes[4] = version;
   bytes[5] = key.area;
   bytes.set(payload, HEADER_BYTES);
   new DataView(bytes.buffer).setUint32(0, checksum(bytes), true);

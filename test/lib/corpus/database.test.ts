@@ -39,59 +39,67 @@ describe('the database', () => {
   it.each([
     ['in pages', () => null],
     ['in files', () => new FakeFiles()],
-  ])('answers as the corpus in memory does, with the index %s, through saves, deletions, merges and reopening', async (_, place) => {
-    const words = ['oar', 'bell', 'tide', 'lamp', 'rope', 'crane'];
-    const entries: ArticleToSave[] = [];
-    for (let i = 0; i < 24; i++) {
-      const sentence = (k: number) =>
-        `The ${words[(i + k) % 6]} of ${words[(i * k) % 6]} met the ${words[(i * 5 + k) % 6]} ${i % 7}.`;
-      // Three versions at each of eight addresses.
-      entries.push(
-        await sampleArticle([sentence(1), sentence(2), sentence(3)], { url: `https://a.example/${i % 8}` }),
+  ])(
+    'answers as the corpus in memory does, with the index %s, through saves, deletions, merges and reopening',
+    {
+      timeout: 60_000,
+    },
+    async (_, place) => {
+      const words = ['oar', 'bell', 'tide', 'lamp', 'rope', 'crane'];
+      const entries: ArticleToSave[] = [];
+      for (let i = 0; i < 24; i++) {
+        const sentence = (k: number) =>
+          `The ${words[(i + k) % 6]} of ${words[(i * k) % 6]} met the ${words[(i * 5 + k) % 6]} ${i % 7}.`;
+        // Three versions at each of eight addresses.
+        entries.push(
+          await sampleArticle([sentence(1), sentence(2), sentence(3)], { url: `https://a.example/${i % 8}` }),
+        );
+      }
+      const step = fc.oneof(
+        {
+          weight: 5,
+          arbitrary: fc.record({
+            save: fc.array(fc.nat(entries.length - 1), { minLength: 1, maxLength: 4 }),
+          }),
+        },
+        { weight: 1, arbitrary: fc.record({ remove: fc.nat(7) }) },
+        { weight: 1, arbitrary: fc.constant('merge' as const) },
+        { weight: 1, arbitrary: fc.constant('reopen' as const) },
+        { weight: 1, arbitrary: fc.constant('rebuild' as const) },
       );
-    }
-    const step = fc.oneof(
-      {
-        weight: 5,
-        arbitrary: fc.record({ save: fc.array(fc.nat(entries.length - 1), { minLength: 1, maxLength: 4 }) }),
-      },
-      { weight: 1, arbitrary: fc.record({ remove: fc.nat(7) }) },
-      { weight: 1, arbitrary: fc.constant('merge' as const) },
-      { weight: 1, arbitrary: fc.constant('reopen' as const) },
-      { weight: 1, arbitrary: fc.constant('rebuild' as const) },
-    );
-    const queries = ['the oar of tide', 'bell rope 3', 'crane', 'lamp lamp lamp 6 oar'];
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 18 }), async (steps) => {
-        const indexedDB = new IDBFactory();
-        const directory = place();
-        let corpus = await openCorpus({ indexedDB, directory });
-        const plain = openMemoryCorpus();
-        for (const action of steps) {
-          if (action === 'merge') await corpus.merge();
-          else if (action === 'rebuild') await corpus.rebuildIndex();
-          else if (action === 'reopen') {
-            await corpus.close();
-            corpus = await openCorpus({ indexedDB, directory });
-          } else if ('remove' in action) {
-            const id = entries[action.remove]!.article.id;
-            expect(await corpus.deleteArticles([id])).toBe(await plain.deleteArticles([id]));
-          } else {
-            const batch = action.save.map((i) => entries[i]!);
-            expect(await corpus.saveArticles(batch)).toEqual(await plain.saveArticles(batch));
+      const queries = ['the oar of tide', 'bell rope 3', 'crane', 'lamp lamp lamp 6 oar'];
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 18 }), async (steps) => {
+          const indexedDB = new IDBFactory();
+          const directory = place();
+          let corpus = await openCorpus({ indexedDB, directory });
+          const plain = openMemoryCorpus();
+          for (const action of steps) {
+            if (action === 'merge') await corpus.merge();
+            else if (action === 'rebuild') await corpus.rebuildIndex();
+            else if (action === 'reopen') {
+              await corpus.close();
+              corpus = await openCorpus({ indexedDB, directory });
+            } else if ('remove' in action) {
+              const id = entries[action.remove]!.article.id;
+              expect(await corpus.deleteArticles([id])).toBe(await plain.deleteArticles([id]));
+            } else {
+              const batch = action.save.map((i) => entries[i]!);
+              expect(await corpus.saveArticles(batch)).toEqual(await plain.saveArticles(batch));
+            }
+            expect(await corpus.size()).toEqual(await plain.size());
           }
-          expect(await corpus.size()).toEqual(await plain.size());
-        }
-        await corpus.merge();
-        await plain.rebuildIndex();
-        expect(await answers(corpus, queries)).toEqual(await answers(plain, queries));
-        await corpus.rebuildIndex();
-        expect(await answers(corpus, queries)).toEqual(await answers(plain, queries));
-        await corpus.close();
-      }),
-      { numRuns: 25, seed: 11 },
-    );
-  });
+          await corpus.merge();
+          await plain.rebuildIndex();
+          expect(await answers(corpus, queries)).toEqual(await answers(plain, queries));
+          await corpus.rebuildIndex();
+          expect(await answers(corpus, queries)).toEqual(await answers(plain, queries));
+          await corpus.close();
+        }),
+        { numRuns: 25, seed: 11 },
+      );
+    },
+  );
 
   it('keeps a save that fails in the middle out entirely', async () => {
     const indexedDB = new IDBFactory();
@@ -116,6 +124,26 @@ describe('the database', () => {
     const [again] = await corpus.saveArticles([await sampleArticle(['The oar broke.'])]);
     expect(again!.outcome).toBe('saved');
     expect(await corpus.size()).toEqual({ articles: 2, statements: 2 });
+    await corpus.close();
+  });
+
+  it.each([
+    'AbortError',
+    'UnknownError',
+  ])('says that nothing was written where the browser gives only an %s', async (name) => {
+    const indexedDB = new IDBFactory();
+    const corpus = await openCorpus({ indexedDB });
+    await corpus.saveArticles([await sampleArticle(['The bell was rung.'])]);
+    const before = await dump(indexedDB);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', name);
+    });
+    await expect(corpus.saveArticles([await sampleArticle(['The oar broke.'])])).rejects.toMatchObject({
+      kind: 'full',
+      message: expect.stringMatching(/could not write.*no space left.*is kept.*Free some space/),
+    });
+    vi.restoreAllMocks();
+    expect(await dump(indexedDB)).toEqual(before);
     await corpus.close();
   });
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
 import { rebuildOnce } from '../../../lib/corpus/rebuild-once.ts';
+import { FORMAT_VERSION, openPage, sealPage } from '../../../lib/index/page-format.ts';
+import type { PageKey } from '../../../lib/index/page-store.ts';
 import { answerCorpus } from '../../../lib/worker/answer-corpus.ts';
 import { sampleArticle } from './sample-articles.ts';
 import { storageKinds } from './storages.ts';
@@ -78,5 +80,25 @@ describe.each(storageKinds)('an index that is damaged in $name', ({ name, open, 
       index: expected,
       cramped: false,
     });
+  });
+});
+
+describe('an index of another release', () => {
+  it.each([-1, 1])('(%i format away) is made anew from the articles', async (away) => {
+    const storage = storageKinds[1]!.open();
+    const before = createCorpus({ ...storage, close() {} });
+    await before.saveArticles([await sampleArticle([FERRY])]);
+    await before.close();
+    const [segment] = (await storage.state()).segments;
+    const keys = [0, 1, 3].map((area) => ({ segment: segment!.id, area, page: 0 }) as PageKey);
+    const pages = await storage.readPages(keys);
+    await storage.writePages(
+      keys.map((key, i) => sealPage(key, openPage(key, pages[i]), FORMAT_VERSION + away)),
+    );
+    const corpus = createCorpus(storage);
+    await expect(corpus.retrieve([{ text: FERRY }])).rejects.toThrow(/format \d+ is not known here/);
+    const answers = answerCorpus({ loadBackground: async () => table, open: async () => corpus });
+    expect((await answers.findText({ text: FERRY }, undefined)).appearances).toHaveLength(1);
+    expect(await answers.corpusCondition({}, undefined)).toMatchObject({ rebuilt: true });
   });
 });
