@@ -4,12 +4,11 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countWords } from '../lib/comparison/describe.ts';
+import { describeReports } from '../lib/comparison/describe-reports.ts';
 import { groupWordings } from '../lib/comparison/group-wordings.ts';
-import { appearanceDate } from '../lib/comparison/timeline.ts';
-import type { Translator } from '../lib/i18n/translator.ts';
 import type { SentenceContext } from '../lib/messages.ts';
 import type { ReportedComparison, ReportedStatement } from '../lib/state/trim-report.ts';
-import type { Appearance, Wording } from '../lib/types.ts';
+import type { Appearance } from '../lib/types.ts';
 import { AttributionChain } from './AttributionChain.tsx';
 import { Button } from './Button.tsx';
 import { DiffText } from './DiffText.tsx';
@@ -18,10 +17,10 @@ import { MarkSwatch } from './MarkSwatch.tsx';
 import { QuoteText } from './QuoteText.tsx';
 import { RejectedList } from './RejectedList.tsx';
 import { SentencesAround } from './SentencesAround.tsx';
-import { Switch } from './Switch.tsx';
 import { statementMark } from './summarise.ts';
+import type { TakeAwayKind } from './TakeAway.tsx';
 import { useTranslator } from './translation.ts';
-import { WordingCard } from './WordingCard.tsx';
+import { WordingsElsewhere } from './WordingsElsewhere.tsx';
 
 export interface StatementDetailProps {
   statement: ReportedStatement;
@@ -35,29 +34,28 @@ export interface StatementDetailProps {
   /** Null where there is nothing to show in the page. */
   onReveal: (() => void) | null;
   onJudge: (printed: Appearance[], different: boolean) => void;
+  onTake: (kind: TakeAwayKind) => void;
+  onCite: (appearance: Appearance) => void;
   loadContext: (appearance: Appearance) => Promise<SentenceContext | null>;
 }
 
-/** Value of the base select for the words of this page; others are indices of wordings. */
-const THIS_PAGE = 'page';
-
 export function StatementDetail(props: StatementDetailProps) {
-  const { statement, comparison, marked, onMarked, takeFocus, onReveal, onJudge, loadContext } = props;
+  const { statement, comparison, marked, takeFocus, onReveal, onJudge, onCite, loadContext } = props;
   const t = useTranslator();
-  const [base, setBase] = useState(THIS_PAGE);
+  const [base, setBase] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeFocus) heading.current?.focus();
   }, [takeFocus]);
 
   const wordings = groupWordings(statement.appearances);
-  const chosen = base === THIS_PAGE ? undefined : wordings[Number(base)];
-  const baseText = chosen?.text ?? statement.text;
+  // By its words: the list is made anew with every report, and a wording may be gone from it.
+  const chosen = wordings.find(({ text }) => text === base) ?? null;
   const quotation = comparison?.quotations.find(
     ({ start, end, in: place }) => place === statement.in && start <= statement.start && statement.end <= end,
   ) ?? { speaker: statement.speaker, to: [], via: [] };
-
   const count = wordings.length > 0 ? countWords(t, statement.appearances) : t.text('mark_none');
+  const reports = describeReports(t, statement.appearances);
 
   return (
     <div class="detail">
@@ -67,7 +65,7 @@ export function StatementDetail(props: StatementDetailProps) {
         </h2>
         <blockquote>
           {chosen && marked ? (
-            <DiffText base={baseText} other={statement.text} />
+            <DiffText base={chosen.text} other={statement.text} />
           ) : (
             <QuoteText text={statement.text} large />
           )}
@@ -75,7 +73,10 @@ export function StatementDetail(props: StatementDetailProps) {
         {comparison && <AttributionChain quotation={quotation} outlet={comparison.article.outlet} />}
         <p class="count">
           <MarkSwatch kind={statementMark(statement)} />
-          <span>{statement.more ? t.text('detail_more', { n: statement.more, count }) : count}</span>
+          <span>
+            {statement.more ? t.text('detail_more', { n: statement.more, count }) : count}
+            {reports && <span class="soft">; {reports}</span>}
+          </span>
         </p>
         {onReveal && (
           <div>
@@ -88,43 +89,26 @@ export function StatementDetail(props: StatementDetailProps) {
       </section>
 
       {wordings.length > 0 && (
-        <section class="wordings" aria-labelledby="elsewhere">
-          <h2 id="elsewhere">{t.text('wordings_elsewhere', { n: wordings.length })}</h2>
-          <div class="controls">
-            <label class="small">
-              {t.text('compare_with')}
-              <select value={base} onChange={(event) => setBase(event.currentTarget.value)}>
-                <option value={THIS_PAGE}>{t.text('compare_with_page')}</option>
-                {wordings.map((wording, index) => (
-                  <option key={wording.text} value={String(index)}>
-                    {wordingLabel(t, wording)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <Switch label={t.text('mark_differences')} on={marked} onChange={onMarked} />
-          </div>
-          {wordings.map((wording) => (
-            <WordingCard
-              key={wording.text}
-              wording={wording}
-              base={baseText}
-              plain={!marked || wording === chosen}
-              onNotSame={(printed) => onJudge(printed, true)}
-              around={(appearance) => <SentencesAround load={() => loadContext(appearance)} />}
-            />
-          ))}
-        </section>
+        <WordingsElsewhere
+          wordings={wordings}
+          base={chosen}
+          onBase={(wording) => setBase(wording?.text ?? null)}
+          here={{ text: statement.text, published: comparison?.article.published ?? null }}
+          marked={marked}
+          onMarked={props.onMarked}
+          onJudge={onJudge}
+          onTake={props.onTake}
+          around={(appearance) => (
+            <>
+              <SentencesAround load={() => loadContext(appearance)} />
+              <Button kind="quiet" onClick={() => onCite(appearance)}>
+                {t.text('copy_citation')}
+              </Button>
+            </>
+          )}
+        />
       )}
       <RejectedList rejected={statement.rejected} onTakeBack={(found) => onJudge([found], false)} />
     </div>
   );
-}
-
-/** "Harbour Post, 3 Mar 2025": the first to print it names the wording. */
-function wordingLabel({ text, day }: Translator, { appearances }: Wording): string {
-  const first = appearances[0];
-  return [first?.article.outlet ?? text('outlet_unknown'), day(first ? appearanceDate(first) : null)]
-    .filter(Boolean)
-    .join(', ');
 }

@@ -1,5 +1,6 @@
 /** The panel as a whole: the page's statements as a list, or one of them opened with every wording. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComparisonToExport } from '../../lib/comparison/export-comparison.ts';
 import type { SentenceContext } from '../../lib/messages.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
 import type { Appearance, CorpusSize, MatchedStatement } from '../../lib/types.ts';
@@ -10,6 +11,7 @@ import { StatementDetail } from '../StatementDetail.tsx';
 import { StatementRow } from '../StatementRow.tsx';
 import { StatementSteps } from '../StatementSteps.tsx';
 import { comparisonOf, isDiffering } from '../summarise.ts';
+import type { TakeAwayKind } from '../TakeAway.tsx';
 import { useTranslator } from '../translation.ts';
 
 export interface PanelViewProps {
@@ -19,12 +21,16 @@ export interface PanelViewProps {
   /** Id of the statement shown; null for the list. */
   opened: string | null;
   problem: string | null;
+  /** What was last done, in a sentence. */
+  news: string | null;
   onOpen: (statement: string | null) => void;
   onRead: () => void;
   onOpenCorpus: () => void;
   onReveal: (statement: string) => void;
   /** "Not the same" about the wording that these print, or that taken back. */
   onJudge: (statement: string, printed: Appearance[], different: boolean) => void;
+  onTake: (kind: TakeAwayKind, comparison: ComparisonToExport) => void;
+  onCite: (appearance: Appearance) => void;
   loadContext: (appearance: Appearance) => Promise<SentenceContext | null>;
 }
 
@@ -85,8 +91,18 @@ export function PanelView(props: PanelViewProps) {
           takeFocus={!stepping}
           onReveal={shown === selection ? null : () => props.onReveal(shown.id)}
           onJudge={(printed, different) => props.onJudge(shown.id, printed, different)}
+          onTake={(kind) =>
+            props.onTake(kind, {
+              statement: shown,
+              page: shown === selection ? null : (comparison?.article ?? null),
+            })
+          }
+          onCite={props.onCite}
           loadContext={props.loadContext}
         />
+        <p class="news small" role="status">
+          {props.news}
+        </p>
       </div>
     );
   }

@@ -1,42 +1,48 @@
 /** Wires the panel to the active tab, its report and the background. What it looks like is `PanelView`. */
 import { useEffect, useState } from 'preact/hooks';
 import { comparisonOf } from '../../components/summarise.ts';
+import { useTranslator } from '../../components/translation.ts';
 import { PanelView } from '../../components/views/PanelView.tsx';
+import { cite } from '../../lib/comparison/cite.ts';
+import type { PlainKey } from '../../lib/i18n/translator.ts';
 import { askBackground } from '../../lib/messages.ts';
-import type { Appearance } from '../../lib/types.ts';
 import { judgePrinted } from '../shared/judge-printed.ts';
 import { isUnreadable, openCorpusPage } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { usePageReport } from '../shared/use-page-report.ts';
 import { useTab } from '../shared/use-tab.ts';
+import { loadContext } from './load-context.ts';
+import { copy, takeAway } from './take-away.ts';
 import { useFollowedStatement } from './use-followed-statement.ts';
 
-function loadContext({ article, start, end, in: place }: Appearance) {
-  return askBackground('getContext', {
-    article: article.id,
-    span: { start, end },
-    ...(place ? { in: place } : {}),
-  });
-}
-
 export function App() {
+  const t = useTranslator();
   const tab = useTab();
   const report = usePageReport(tab?.id);
   const corpus = useCorpusSize(`${tab?.id} ${report?.run} ${report?.state}`);
   const [opened, setOpened] = useState<string | null>(null);
+  const [news, setNews] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   // The card's "Compare all" and the context menu say what to show through the report; another page starts anew.
   useEffect(() => setOpened(report?.opened?.statement ?? null), [tab?.id, report?.url, report?.opened?.at]);
   const followed = useFollowedStatement(opened, comparisonOf(report ?? null));
-  useEffect(() => setProblem(null), [tab?.id, opened]);
+  useEffect(() => {
+    setProblem(null);
+    setNews(null);
+  }, [tab?.id, opened]);
 
   if (!tab || report === undefined) return null;
 
   const attempt = (work: Promise<unknown>) => {
     setProblem(null);
     work.catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+  };
+
+  const tell = (work: Promise<PlainKey | null>) => {
+    setNews(null);
+    attempt(work.then((key) => setNews(key && t.text(key))));
   };
 
   return (
@@ -46,6 +52,7 @@ export function App() {
       corpus={corpus}
       opened={followed}
       problem={problem}
+      news={news}
       onOpen={setOpened}
       onRead={() => attempt(askBackground('readTab', { tab: tab.id }))}
       onOpenCorpus={openCorpusPage}
@@ -53,6 +60,8 @@ export function App() {
       onJudge={(statement, printed, different) =>
         attempt(judgePrinted(tab.id, statement, printed, different))
       }
+      onTake={(kind, comparison) => tell(takeAway(t, kind, comparison))}
+      onCite={(appearance) => tell(copy(cite(t, appearance)))}
       loadContext={loadContext}
     />
   );

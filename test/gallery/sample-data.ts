@@ -142,4 +142,30 @@ export const REJECTED: MatchedStatement = {
   ],
 };
 
+/** An agency's report in five papers, beside one paper's own and one that is not dated. */
+export const WIRE: MatchedStatement = statement('9', LEAVE, [
+  ...['Northern Wire', 'Quayside Daily', 'Evening Ledger', 'The Harbour Post', 'Isle Tidings'].map(
+    (outlet) => {
+      const found = appearance(
+        'We won’t leave the table until the last bridge is open.',
+        { relation: 'trimmed' },
+        outlet,
+      );
+      return {
+        ...found,
+        article: {
+          ...found.article,
+          source: { key: 'r1', by: 'text' as const, agency: 'Northern Wire', here: false },
+        },
+      };
+    },
+  ),
+  appearance(LEAVE, {}, 'Bridge Weekly'),
+  appearance(
+    'We will leave only when the last bridge opens.',
+    { relation: 'reworded', confidence: 0.8 },
+    'Radio Estuary',
+  ),
+]);
+
 export const NOT_FOUND = STATEMENTS.map((one) => ({ ...one, appearances: [] }));

@@ -9,9 +9,11 @@ import { OptionsView, type OptionsViewProps } from '../../components/views/Optio
 import { PanelView, type PanelViewProps } from '../../components/views/PanelView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/views/PopupView.tsx';
 import { WelcomeView } from '../../components/views/WelcomeView.tsx';
+import { WordingMatrix } from '../../components/WordingMatrix.tsx';
+import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/state/settings.ts';
 import { CORPUS_STORIES } from './corpus-stories.tsx';
-import { comparison, NOT_FOUND, REJECTED, report, STATEMENTS } from './sample-data.ts';
+import { comparison, NOT_FOUND, REJECTED, report, STATEMENTS, WIRE } from './sample-data.ts';
 
 export interface Story {
   name: string;
@@ -45,6 +47,9 @@ export const PANEL: PanelViewProps = {
   corpus: { articles: 1240, statements: 17360 },
   opened: null,
   problem: null,
+  news: null,
+  onTake: nothing,
+  onCite: nothing,
   onOpen: nothing,
   onRead: nothing,
   onOpenCorpus: nothing,
@@ -132,6 +137,16 @@ export const STORIES: Story[] = [
   panel('narrow', {}, 320),
   panel('opened', { opened: '1' }),
   panel('opened-narrow', { opened: '1' }, 320),
+  panel('opened-wire', { opened: '9', report: report('read', { comparison: comparison([WIRE]) }) }),
+  {
+    name: 'matrix',
+    width: 420,
+    show: () => (
+      <div class="variorum panel">
+        <WordingMatrix wordings={groupWordings(WIRE.appearances)} base={WIRE.text} plain={false} />
+      </div>
+    ),
+  },
   panel('opened-rejected', { opened: '8', report: report('read', { comparison: comparison([REJECTED]) }) }),
   panel('opened-none', { opened: '5' }),
   panel('selection', { report: { ...READ, selection: { ...STATEMENTS[1]!, id: 'selection' } } }),

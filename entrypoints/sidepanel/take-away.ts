@@ -1,0 +1,54 @@
+/**
+ * Takes a comparison along: into the clipboard as text or Markdown, into a file as a page or JSON. Files hold the
+ * sentences around each appearance that is still kept. @returns the key of what to tell the reader, or null
+ */
+import type { TakeAwayKind } from '../../components/TakeAway.tsx';
+import type { ComparisonToExport } from '../../lib/comparison/export-comparison.ts';
+import { exportHtml } from '../../lib/comparison/export-html.ts';
+import { exportJson } from '../../lib/comparison/export-json.ts';
+import { exportMarkdown } from '../../lib/comparison/export-markdown.ts';
+import { exportText } from '../../lib/comparison/export-text.ts';
+import type { PlainKey, Translator } from '../../lib/i18n/translator.ts';
+import type { Appearance } from '../../lib/types.ts';
+import { loadContext } from './load-context.ts';
+
+/** Milliseconds until a file's address is taken back: the browser has read it long before. */
+const ADDRESS_KEPT = 60_000;
+
+export async function takeAway(
+  t: Translator,
+  kind: TakeAwayKind,
+  comparison: ComparisonToExport,
+): Promise<PlainKey | null> {
+  if (kind === 'text' || kind === 'markdown') {
+    return copy((kind === 'text' ? exportText : exportMarkdown)(t, comparison));
+  }
+  const complete = { ...comparison, around: await loadAround(comparison.statement.appearances) };
+  if (kind === 'json') download('variorum.json', 'application/json', exportJson(complete));
+  else download('variorum.html', 'text/html', exportHtml(t, complete));
+  return null;
+}
+
+/** @throws Error where the browser does not let it be copied */
+export async function copy(text: string): Promise<PlainKey> {
+  await navigator.clipboard.writeText(text);
+  return 'copied';
+}
+
+async function loadAround(appearances: readonly Appearance[]) {
+  const around = new Map<Appearance, { before: string; after: string }>();
+  const loaded = await Promise.allSettled(appearances.map(loadContext));
+  for (const [i, result] of loaded.entries()) {
+    if (result.status === 'fulfilled') around.set(appearances[i]!, result.value);
+  }
+  return around;
+}
+
+function download(name: string, type: string, content: string, doc = document): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = doc.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_KEPT);
+}
