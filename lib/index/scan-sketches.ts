@@ -3,7 +3,7 @@
  * pass over the sketches for all of them, time linear in statements × queries. A statement is put aside by its first 64
  * bits where those alone differ too much. Holds a megabyte of sketches and the best found so far.
  */
-import { countBits, SKETCH_WORDS } from '../meaning/sketch.ts';
+import { countBitsOfTwo, SKETCH_WORDS } from '../meaning/sketch.ts';
 import { DamagedIndexError } from './damaged-index-error.ts';
 import { documentWords, lastAtMost, locateStatement } from './documents.ts';
 import { type Hit, type LookupSource, removedLocals } from './lookup.ts';
@@ -65,7 +65,8 @@ interface Near {
 }
 
 class NearestList {
-  readonly #query: Uint32Array;
+  /** Signed, as bit operations want it. */
+  readonly #query: Int32Array;
   readonly #limit: number;
   readonly #spare: number;
   #found: Near[] = [];
@@ -73,7 +74,7 @@ class NearestList {
   #bar = SKETCH_WORDS * 32 + 1;
 
   constructor(query: Uint32Array, limit: number, spare: number) {
-    this.#query = query;
+    this.#query = new Int32Array(query.buffer, query.byteOffset, SKETCH_WORDS);
     this.#limit = limit;
     this.#spare = spare;
   }
@@ -86,12 +87,15 @@ class NearestList {
   ): void {
     const query = this.#query;
     const [a, b] = query as unknown as [number, number];
+    const words = new Int32Array(sketches.buffer, sketches.byteOffset, sketches.length);
     let bar = this.#bar;
     let gate = bar / 4 + this.#spare;
-    for (let at = 0; at < sketches.length; at += SKETCH_WORDS) {
-      let distance = countBits(sketches[at]! ^ a) + countBits(sketches[at + 1]! ^ b);
+    for (let at = 0; at < words.length; at += SKETCH_WORDS) {
+      let distance = countBitsOfTwo(words[at]! ^ a, words[at + 1]! ^ b);
       if (distance > gate) continue;
-      for (let i = 2; i < SKETCH_WORDS; i++) distance += countBits(sketches[at + i]! ^ query[i]!);
+      for (let i = 2; i < SKETCH_WORDS; i += 2) {
+        distance += countBitsOfTwo(words[at + i]! ^ query[i]!, words[at + i + 1]! ^ query[i + 1]!);
+      }
       if (distance >= bar) continue;
       const local = first + at / SKETCH_WORDS;
       if (isRemoved?.(local)) continue;

@@ -18,7 +18,7 @@ export function sentenceVector(table: MeaningTable, text: string): Float32Array 
   let spoken = 0;
   for (const { folded, stem } of words) {
     // A number says nothing of the language, and is compared for itself.
-    if (/^[\d.,]+$/.test(folded)) continue;
+    if (isNumber(folded)) continue;
     spoken++;
     const row = table.rowOf(stem);
     if (row < 0) continue;
@@ -34,6 +34,12 @@ export function cosine(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < MEANING_DIMENSIONS; i++) sum += a[i]! * b[i]!;
   return sum;
+}
+
+/** Words begin with a letter or a digit. */
+function isNumber(folded: string): boolean {
+  const first = folded.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && /^[\d.,]+$/.test(folded);
 }
 
 function addRow(vector: Float32Array, { scales, vectors }: MeaningTable, row: number): void {

@@ -30,13 +30,20 @@ export function sketchTexts(table: MeaningTable, texts: readonly string[]): Uint
 /** Bits in which two sketches of a list of sketches differ, 0 to 256. `a`, `b`: where they begin. */
 export function sketchDistance(x: Uint32Array, a: number, y: Uint32Array, b: number): number {
   let distance = 0;
-  for (let i = 0; i < SKETCH_WORDS; i++) distance += countBits(x[a + i]! ^ y[b + i]!);
+  for (let i = 0; i < SKETCH_WORDS; i += 2) {
+    distance += countBitsOfTwo(x[a + i]! ^ y[b + i]!, x[a + i + 1]! ^ y[b + i + 1]!);
+  }
   return distance;
 }
 
-/** Bits set in a 32-bit word. */
-export function countBits(word: number): number {
-  let bits = word - ((word >>> 1) & 0x5555_5555);
-  bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+/** Bits set in two 32-bit words together: fewer steps than one after the other. */
+export function countBitsOfTwo(x: number, y: number): number {
+  let a = x - ((x >>> 1) & 0x5555_5555);
+  let b = y - ((y >>> 1) & 0x5555_5555);
+  a = (a & 0x3333_3333) + ((a >>> 2) & 0x3333_3333);
+  b = (b & 0x3333_3333) + ((b >>> 2) & 0x3333_3333);
+  // Four bits hold up to 15, and at most 8 are set in each place.
+  a += b;
+  a = (a & 0x0f0f_0f0f) + ((a >>> 4) & 0x0f0f_0f0f);
+  return Math.imul(a, 0x0101_0101) >>> 24;
 }
