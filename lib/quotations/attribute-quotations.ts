@@ -236,9 +236,9 @@ function noteMentions(
 ): void {
   const end = tokens[to - 1]!.end;
   for (let i = registry.lastMention(tokens[from]!.start) + 1; i < registry.mentions.length; i++) {
-    const { person, start, owner, first } = registry.mentions[i]!;
+    const { person, start, owner, leads } = registry.mentions[i]!;
     if (start >= end) break;
-    if (person.human) discourse.addOther(referentOf(person), owner, first);
+    if (person.human) discourse.addOther(referentOf(person), owner, leads);
   }
 }
 

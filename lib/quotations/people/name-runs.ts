@@ -23,6 +23,8 @@ export interface Run {
   roles: string[];
   honorific: string | null;
   sentenceStart: boolean;
+  /** The same with its titles: "Judge Ames’s pen", "Mr Ames". */
+  leads: boolean;
   /** "the" stands before it, as before no single name of a person: "the Birches", "the Herald". */
   article: boolean;
   /** An age follows: "Ada Ames, 66,". */
@@ -59,6 +61,7 @@ export function findRuns(tokens: readonly Token[], words: ClosedWords): Run[] {
     const name = trimTitles(tokens, begin, end);
     const first = tokens[begin]!;
     const previous = tokens[begin - 1];
+    const leads = previous?.kind !== 'word' && first.capital;
     runs.push({
       text: nameText(tokens, name, end),
       from: name,
@@ -66,7 +69,8 @@ export function findRuns(tokens: readonly Token[], words: ClosedWords): Run[] {
       start: tokens[name]!.start,
       roles: rolesAround(tokens, begin, name, end, words),
       honorific: honorificBefore(tokens, begin, name),
-      sentenceStart: name === begin && previous?.kind !== 'word' && first.capital,
+      sentenceStart: name === begin && leads,
+      leads,
       article: end - begin === 1 && previous?.lower === 'the',
       aged: tokens[end]?.lower === ',' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? ''),
       owner: describesNext(tokens[end]),

@@ -40,6 +40,8 @@ interface Mention {
   start: number;
   /** Begins its sentence, so that it is likely its subject. */
   first: boolean;
+  /** Begins it, titles included: "Judge Ames’s pen". */
+  leads: boolean;
   /** Stands before what it owns or describes: "Ames’s bridge", "the Ames campaign". */
   owner: boolean;
   /** Named as a relative of somebody: "brother of Carl Ames". The bare surname stays that somebody's. */
@@ -241,6 +243,7 @@ export class Registry {
       person,
       start: run.start,
       first: run.sentenceStart,
+      leads: run.leads,
       owner: run.owner,
       kin: run.kin,
     });

@@ -20,6 +20,11 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     ['Sadeq Khoury', 'Sadeq Khoury'],
   ],
   ['he is no owner', 'Omri Voss praised Carl Birch’s plan. “It is late,” he said.', ['Omri Voss']],
+  [
+    'whose thing the sentence before begins with, by title',
+    'Judge Ada Ames came. Mattea Voss spoke long. It was late, she said.\nJudge Ames’s anger was kept for the towns. Residents, she said, “were all owed the truth”.',
+    ['Ada Ames'],
+  ],
   ['she is no family', 'Mattea Voss, 66, loves the Birches. “It is late,” she said.', ['Mattea Voss']],
   [
     'she is nobody who was he',
