@@ -74,7 +74,9 @@ export function browseCorpus(source: BrowseSource): CorpusBrowser {
   async function select(catalogue: Catalogue, filter: StatementFilter, order: Order): Promise<Selection> {
     const key = JSON.stringify([filter, order]);
     if (last?.catalogue === catalogue && last.key === key) return last.selection;
-    const found = filter.words?.trim() ? await findWords(source, filter.words) : null;
+    // Marks alone, typed before the first word, ask for nothing.
+    const groups = searchKeys(filter.words ?? '');
+    const found = groups.length > 0 ? await findWords(source, groups) : null;
     const selection = selectStatements(catalogue, filter, order, found);
     last = { catalogue, key, selection };
     return selection;
@@ -134,8 +136,7 @@ function articleRows(catalogue: Catalogue, filter: StatementFilter): Uint32Array
 }
 
 /** A merge that ends in between takes pages away; the search then begins again. */
-async function findWords(source: BrowseSource, words: string): Promise<FoundStatements> {
-  const groups = searchKeys(words);
+async function findWords(source: BrowseSource, groups: readonly number[][]): Promise<FoundStatements> {
   for (let attempt = 1; ; attempt++) {
     const state = await source.state();
     try {
