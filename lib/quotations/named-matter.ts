@@ -42,6 +42,7 @@ export function namedMatter(
   ) {
     says++;
   }
+  if (tokens.slice(from, says).some(({ lower }) => language.words.coordinators.has(lower))) return null;
   if (says === from + 1 || !SAYS.has(tokens[says]?.lower ?? '')) return null;
   // "his intention to discuss …": what is asked or promised inside is part of it.
   const apart = cues.filter((other) => other === cue || other.kind !== 'call');
