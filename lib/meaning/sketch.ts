@@ -11,8 +11,11 @@ export const SKETCH_BYTES = SKETCH_WORDS * 4;
 
 export function sketchVector({ centre }: Pick<MeaningTable, 'centre'>, vector: Float32Array): Uint32Array {
   const sketch = new Uint32Array(SKETCH_WORDS);
-  for (let i = 0; i < MEANING_DIMENSIONS; i++) {
-    if (vector[i]! > centre[i]!) sketch[i >>> 5]! |= 1 << (i & 31);
+  for (let word = 0; word < SKETCH_WORDS; word++) {
+    const from = word * 32;
+    let bits = 0;
+    for (let i = 0; i < 32; i++) bits |= (vector[from + i]! > centre[from + i]! ? 1 : 0) << i;
+    sketch[word] = bits;
   }
   return sketch;
 }
