@@ -4,7 +4,6 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countWords } from '../lib/comparison/describe.ts';
-import { describeReports } from '../lib/comparison/describe-reports.ts';
 import { groupWordings } from '../lib/comparison/group-wordings.ts';
 import type { SentenceContext } from '../lib/messages.ts';
 import type { ReportedComparison, ReportedStatement } from '../lib/state/trim-report.ts';
@@ -55,7 +54,6 @@ export function StatementDetail(props: StatementDetailProps) {
     ({ start, end, in: place }) => place === statement.in && start <= statement.start && statement.end <= end,
   ) ?? { speaker: statement.speaker, to: [], via: [] };
   const count = wordings.length > 0 ? countWords(t, statement.appearances) : t.text('mark_none');
-  const reports = describeReports(t, statement.appearances);
 
   return (
     <div class="detail">
@@ -73,10 +71,7 @@ export function StatementDetail(props: StatementDetailProps) {
         {comparison && <AttributionChain quotation={quotation} outlet={comparison.article.outlet} />}
         <p class="count">
           <MarkSwatch kind={statementMark(statement)} />
-          <span>
-            {statement.more ? t.text('detail_more', { n: statement.more, count }) : count}
-            {reports && <span class="soft">; {reports}</span>}
-          </span>
+          <span>{statement.more ? t.text('detail_more', { n: statement.more, count }) : count}</span>
         </p>
         {onReveal && (
           <div>
@@ -99,12 +94,12 @@ export function StatementDetail(props: StatementDetailProps) {
           onJudge={onJudge}
           onTake={props.onTake}
           around={(appearance) => (
-            <>
+            <div class="under">
               <SentencesAround load={() => loadContext(appearance)} />
               <Button kind="quiet" onClick={() => onCite(appearance)}>
                 {t.text('copy_citation')}
               </Button>
-            </>
+            </div>
           )}
         />
       )}

@@ -71,6 +71,14 @@ export const DoneIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const OptionsIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M2 4.5h7m3 0h2M2 11.5h2m3 0h7" />
+    <circle cx="10.5" cy="4.5" r="1.7" />
+    <circle cx="5.5" cy="11.5" r="1.7" />
+  </Icon>
+);
+
 /** The extension's own mark: two quotation marks over a dotted line. */
 export function Logo() {
   return (

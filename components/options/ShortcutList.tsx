@@ -26,8 +26,8 @@ export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
           </li>
         ))}
       </ul>
-      <p class="soft small">{text('shortcut_change_hint')}</p>
-      <div class="actions">
+      <div class="link">
+        <span class="grows soft small">{text('shortcut_change_hint')}</span>
         <Button onClick={onChange}>{text('shortcut_change')}</Button>
       </div>
     </div>

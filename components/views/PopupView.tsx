@@ -3,7 +3,7 @@ import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
 import type { Appearance, CorpusCondition, CorpusSize, MatchedStatement } from '../../lib/types.ts';
 import { Button } from '../Button.tsx';
-import { DoneIcon, KeepIcon, Logo, PanelIcon, TargetIcon } from '../icons.tsx';
+import { DoneIcon, KeepIcon, Logo, OptionsIcon, PanelIcon, TargetIcon } from '../icons.tsx';
 import { PageStatus } from '../PageStatus.tsx';
 import { PageSummary } from '../PageSummary.tsx';
 import { RejectedList } from '../RejectedList.tsx';
@@ -49,6 +49,9 @@ export function PopupView(props: PopupViewProps) {
         <Button kind="quiet" onClick={props.onOpenPanel}>
           <PanelIcon />
           {text('open_panel')}
+        </Button>
+        <Button label={text('options')} onClick={props.onOpenOptions}>
+          <OptionsIcon />
         </Button>
       </header>
       <main>
@@ -101,9 +104,6 @@ export function PopupView(props: PopupViewProps) {
           <Button kind="quiet" onClick={props.onOpenCorpus}>
             {text('your_corpus')}
             {size && <span class="soft">{number(size.articles)}</span>}
-          </Button>
-          <Button kind="quiet" onClick={props.onOpenOptions}>
-            {text('options')}
           </Button>
         </div>
       </footer>
