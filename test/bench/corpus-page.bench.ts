@@ -87,7 +87,6 @@ async function measure(kind: BrowserKind, size: number): Promise<void> {
 async function fill(driven: DrivenBrowser, size: number): Promise<void> {
   const folder = join(tmpdir(), `variorum-bench-${process.pid}`);
   mkdirSync(folder, { recursive: true });
-  const page = await driven.openExtensionPage('corpus.html');
   try {
     for (let done = 0; done < size; done += STATEMENTS_A_FILE) {
       const file = join(folder, 'part.ndjson');
@@ -96,7 +95,7 @@ async function fill(driven: DrivenBrowser, size: number): Promise<void> {
       const lines = [HEADER];
       for (let number = first; number < last; number++) lines.push(manySpeakers(number));
       writeFileSync(file, `${lines.join('\n')}\n`);
-      await page.reload();
+      const page = await driven.openExtensionPage('corpus.html');
       const input = (await page.waitForSelector('#import-file'))!;
       await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
       const said = await waitUntil(
@@ -110,9 +109,9 @@ async function fill(driven: DrivenBrowser, size: number): Promise<void> {
         IMPORT_PATIENCE,
       );
       if (!said.startsWith('Imported')) throw new Error(said);
+      await page.close();
     }
   } finally {
-    await page.close();
     rmSync(folder, { recursive: true });
   }
 }
