@@ -1,7 +1,8 @@
 /**
  * A page's statements → where else each appeared. Asks the index for candidates of all statements at once, drops
- * those of the page's own article, judges the rest, and has the appearances chosen of what was accepted. Bounded:
- * CANDIDATES are judged a statement, MOST_APPEARANCES are kept. Pauses between candidates, and ends with the signal.
+ * those of the page's own article, judges the rest, judges again what lies in articles of the page's story, meets there
+ * what is reported or worded anew, and has the appearances chosen of what was accepted. Bounded: CANDIDATES are judged
+ * a statement, MOST_APPEARANCES are kept. Pauses between candidates, and ends with the signal.
  */
 import type { Retrieval, StatementIndex, StoredStatement } from '../index/statement-index.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';

@@ -9,7 +9,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { readBackground } from '../../lib/cli/read-background.ts';
+import { readMeaning } from '../../lib/cli/read-meaning.ts';
 import { compareStatements, daysBetween, type Printing } from '../../lib/matching/compare-statements.ts';
+import { createMeanings } from '../../lib/matching/speaker-gist.ts';
 import { tokenize } from '../../lib/matching/tokens.ts';
 import { foldText } from '../../lib/text/fold.ts';
 import { hash32 } from '../../lib/text/hash.ts';
@@ -101,6 +103,7 @@ function indexStems(list: readonly Row[]): Map<string, number[]> {
 
 function matchAll(queries: readonly number[]): Accepted[] {
   const rarity = readBackground();
+  const meanings = createMeanings(readMeaning());
   const found: Accepted[] = [];
   for (const [done, a] of queries.entries()) {
     if (done % 500 === 0) told(`${done} of ${queries.length}`);
@@ -109,7 +112,13 @@ function matchAll(queries: readonly number[]): Accepted[] {
     const here = printing(rows[a]!);
     const weigh = rarity.weigher(stems, { documentFrequency, statements: rows.length });
     for (const b of candidatesOf(a, stems)) {
-      const { same, probability, relation, flags } = compareStatements(here, printing(rows[b]!), weigh);
+      const { same, probability, relation, flags } = compareStatements(
+        here,
+        printing(rows[b]!),
+        weigh,
+        false,
+        meanings,
+      );
       if (!same) continue;
       const kinds = [...new Set(flags.map(({ kind }) => kind))].join(' ');
       found.push({ a, b, probability, relation, flags: kinds });
