@@ -19,6 +19,7 @@ const LAYERS = [
   ['lib/meaning/'],
   ['lib/article/'],
   ['lib/quotations/'],
+  ['lib/feeds/'],
   ['lib/index/'],
   ['lib/corpus/'],
   ['lib/matching/'],
