@@ -55,6 +55,8 @@ const BODY_WORDS =
 const MENTIONS_LOOKED_AT = 200;
 /** Characters behind a description within which a bare new surname may be its owner's. */
 const INTRODUCTION_REACH = 200;
+/** People kept, those named first; an article of 50,000 words names some hundreds. Later ones stay as printed. */
+const MOST_PEOPLE = 3000;
 /** People kept under one surname. */
 const NAMESAKES = 12;
 
@@ -78,9 +80,11 @@ export class Registry {
     for (const run of runs) if (run.to - run.from > 1) registry.introduce(run);
     // In order again, so that a bare surname goes to the namesake named last before it.
     const introduced = registry.mentions.splice(0);
+    let next = 0;
     for (const run of runs) {
-      if (run.to - run.from > 1) registry.mentions.push(introduced.shift()!);
-      else registry.introduceSingle(run);
+      if (run.to - run.from > 1) {
+        if (introduced[next]?.start === run.start) registry.mentions.push(introduced[next++]!);
+      } else registry.introduceSingle(run);
     }
     return registry;
   }
@@ -170,6 +174,7 @@ export class Registry {
       (person) => fitsName(person, words) && person.words.length > 1,
     );
     const person = same ?? this.add(run, words);
+    if (!person) return;
     if (same && words.length > same.words.length) {
       same.name = run.text;
       same.words = words;
@@ -191,10 +196,12 @@ export class Registry {
         this.words.adverbs.has(word) || this.words.verbs.has(word) || this.words.auxiliaries.has(word);
       if (common || word.endsWith('ing') || word.endsWith('ly')) return;
     }
-    this.note(this.add(run, words), run);
+    const person = this.add(run, words);
+    if (person) this.note(person, run);
   }
 
-  private add(run: Run, words: string[]): Person {
+  private add(run: Run, words: string[]): Person | null {
+    if (this.people.length >= MOST_PEOPLE) return null;
     const first = words.length > 1 && isFirstName(words[0]!);
     const body =
       (isPlace(words.at(-1)!) && !first) ||

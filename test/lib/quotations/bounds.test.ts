@@ -46,19 +46,39 @@ const pages: [name: string, language: string, unit: string][] = [
   ['unspaced lines', 'zh', '李明说：“桥”\n'],
 ];
 
-/** Names that all differ. */
-function distinctNames(): string {
+/** Names that all differ, each put into its place of a line. */
+function distinctNames(count: number, line: (name: string) => string): string[] {
   const letters = (n: number) =>
     n.toString(26).replace(/./g, (digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]!);
-  return Array.from({ length: PAGE / 20 }, (_, i) => `Ada B${letters(i * 7919)} spoke.`).join(' ');
+  return Array.from({ length: count }, (_, i) => line(`Ada B${letters(i * 7919)}`));
 }
 
 describe('understandArticle on hostile pages', () => {
   it('reads names that all differ', () => {
-    const text = distinctNames();
+    const text = distinctNames(PAGE / 20, (name) => `${name} spoke.`).join(' ');
     expect(
       understandArticle({ title: null, text, blocks: splitBlocks(text), language: 'en', published: null }),
     ).toEqual([]);
+  });
+
+  it('reads twenty thousand lines of dialogue, each with another name', () => {
+    const names = distinctNames(20_000, (name) => name);
+    const text = names.map((name) => `“We won it,” ${name} said.`).join('\n');
+    const article = { title: null, text, blocks: splitBlocks(text), language: 'en', published: null };
+    const found = understandArticle(article);
+    expect(found).toHaveLength(5000);
+    expect(found[4999]?.speaker?.name).toBe(names[4999]);
+  });
+
+  it('leaves names behind a bound as they are printed', () => {
+    const crowd = distinctNames(4000, (name) => `${name} came.`).join(' ');
+    const text = `Mayor Carl Birch met Ms. Jr.\n${crowd}\n“It is late,” Zora Quill said. “We go,” Quill said.\n“Then go,” Birch said.`;
+    const article = { title: null, text, blocks: splitBlocks(text), language: 'en', published: null };
+    expect(understandArticle(article).map(({ speaker }) => speaker?.name)).toEqual([
+      'Zora Quill',
+      'Quill',
+      'Carl Birch',
+    ]);
   });
 
   it('gives what it read before a bound', () => {
