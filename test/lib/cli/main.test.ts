@@ -24,6 +24,12 @@ writeFileSync(
   Buffer.from('Le ministre a déclaré : la réforme est adoptée.', 'latin1'),
 );
 
+/**
+ * Milliseconds for one case. Each starts Node and the whole pipeline anew: half a second of work, which on a machine
+ * that builds and tests beside it has taken longer than the runner's usual five.
+ */
+const PATIENCE = 60_000;
+
 function variorum(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -33,7 +39,7 @@ function variorum(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-describe('variorum', () => {
+describe('variorum', { timeout: PATIENCE }, () => {
   it.each<[args: string[], words: string]>([
     [[], 'usage:'],
     [['toString'], 'no command "toString"'],
