@@ -82,6 +82,7 @@ export async function runFeeds(parts: RunParts): Promise<RunOutcome> {
       );
       const fresh = await store.visited(visit.feed, items.map(toRecord(feed, now())), now());
       outcome.feeds++;
+      feeds.set(feed.address, visit.feed);
       fresh.forEach(fetchItem);
       return rest(address, visit.hostWait);
     });

@@ -3,6 +3,7 @@
  * for one host; `keep` says whether articles that are read are also kept; `marks` and `badge` say what is shown.
  */
 import { browser } from 'wxt/browser';
+import type { NeverKeepChange } from './never-keep.ts';
 
 /** all: on every page that may be read; sites: only on hosts switched on; click: only when asked. */
 export type ReadingMode = 'all' | 'sites' | 'click';
@@ -10,12 +11,20 @@ export type ReadingMode = 'all' | 'sites' | 'click';
 /** all: every quotation seen elsewhere is underlined; differing: those worded differently or flagged; none. */
 export type MarkChoice = 'all' | 'differing' | 'none';
 
+/** asked: only what is saved by hand; sites: on sites chosen for it; read: every article that is read. */
+export type KeepChoice = 'asked' | 'sites' | 'read';
+
 export interface Settings {
   mode: ReadingMode;
   /** Host (as in `location.host`) → switched on or off by the reader. */
   sites: Record<string, boolean>;
-  /** asked: only what is saved by hand; read: every article that is read (never in private windows). */
-  keep: 'asked' | 'read';
+  keep: KeepChoice;
+  /** Host → whether its articles are kept, as the reader said for that site; `true` holds also against `neverKeep`. */
+  keepSites: Record<string, boolean>;
+  /** Whether all of a text is kept, or the paragraphs with quotations and what stands beside them. */
+  fullText: boolean;
+  /** The reader's changes to the list of where nothing is kept by itself. */
+  neverKeep: NeverKeepChange;
   marks: MarkChoice;
   /** Whether the toolbar button shows how many quotations differ. */
   badge: boolean;
@@ -27,6 +36,9 @@ export const DEFAULT_SETTINGS: Settings = {
   mode: 'click',
   sites: {},
   keep: 'asked',
+  keepSites: {},
+  fullText: false,
+  neverKeep: { added: [], removed: [] },
   marks: 'all',
   badge: true,
   welcomed: false,
