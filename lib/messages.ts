@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
 import type { VerdictSide } from './corpus/verdict.ts';
+import type { FeedQuestions, FeedRun } from './feeds/feed-questions.ts';
 import { failure, type Result, success } from './result.ts';
 import type { PageState } from './state/page-report.ts';
 import type {
@@ -61,7 +62,7 @@ export interface Announcement {
 }
 
 /** Popup, panel, corpus and welcome page to the background: the only ones that may change what is kept. */
-export interface ExtensionPageToBackground extends AboutCorpus {
+export interface ExtensionPageToBackground extends AboutCorpus, FeedQuestions {
   /** Reads the tab's page now, whether or not its site is switched on. */
   readTab(input: { tab: number }): void;
   /** Keeps the article of the tab. */
@@ -115,9 +116,16 @@ export interface BackgroundToCorpus extends AboutCorpus {
   compareByMeaning(input: { page: PageRun }): Comparison | null;
   /** Ends the comparison under way for a tab, unless it is of this run; what was to be kept is kept. */
   cancel(input: { tab: number; run?: string }): void;
-  save(input: { article: UnidentifiedArticle }): { kept: boolean };
+  /** Without `fullText`, its paragraphs with quotations and what stands beside them. */
+  save(input: { article: UnidentifiedArticle; fullText?: boolean }): { kept: boolean };
   findText(input: { text: string }): MatchedStatement;
   keepVerdict(input: { a: VerdictSide; b: VerdictSide; different: boolean }): void;
+}
+
+/** The background to Chrome's offscreen document, beside what it passes on to the corpus. */
+export interface BackgroundToOffscreen {
+  /** Answers when the run has begun; the journal says how it goes. */
+  runFeeds(input: FeedRun): void;
 }
 
 export interface ArticleList {

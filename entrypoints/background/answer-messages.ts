@@ -24,6 +24,7 @@ import { askCorpus } from './ask-corpus.ts';
 import { checkAnnouncement } from './check-announcement.ts';
 import { checkArticle } from './check-article.ts';
 import { comparePage, endComparison } from './comparing-tabs.ts';
+import { answerFeeds } from './feeds.ts';
 import { judgePair } from './judge-pair.ts';
 import { applySettings, readTabNow } from './reading-tabs.ts';
 
@@ -44,6 +45,7 @@ export function allowMessage(name: string, sender: Sender): boolean {
 }
 
 export const answerMessages: Handlers<Catalogue, Sender> = {
+  ...answerFeeds,
   async announce(input, sender) {
     const tab = tabOf(sender);
     const report = checkAnnouncement(input, sender);

@@ -41,7 +41,8 @@ async function askEventPageWorker<K extends keyof BackgroundToCorpus>(
 
 let creating: Promise<void> | null = null;
 
-async function ensureOffscreen(): Promise<void> {
+/** Chrome's home for what a service worker may not do. */
+export async function ensureOffscreen(): Promise<void> {
   if (await offscreenExists()) return;
   creating ??= browser.offscreen
     .createDocument({

@@ -11,6 +11,7 @@ import { onCommand } from './commands.ts';
 import { endComparison } from './comparing-tabs.ts';
 import { createContextMenu, onContextMenu } from './context-menu.ts';
 import { dropStaleReport } from './drop-stale-report.ts';
+import { lookAfterFeeds, onFeedAlarm } from './feeds.ts';
 import { applySettings } from './reading-tabs.ts';
 import { watchAction } from './show-action.ts';
 
@@ -26,12 +27,20 @@ export default defineBackground({
     });
     watchAction();
     browser.tabs.onUpdated.addListener((tab, { status }) => void (status && dropStaleReport(tab)));
-    browser.permissions.onAdded.addListener(() => void applySettings());
+    browser.alarms.onAlarm.addListener(onFeedAlarm);
+    browser.permissions.onAdded.addListener(() => {
+      void applySettings();
+      void lookAfterFeeds();
+    });
     browser.permissions.onRemoved.addListener(() => void applySettings());
-    browser.runtime.onStartup.addListener(() => void applySettings());
+    browser.runtime.onStartup.addListener(() => {
+      void applySettings();
+      void lookAfterFeeds();
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       createContextMenu();
       void applySettings();
+      void lookAfterFeeds();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   },

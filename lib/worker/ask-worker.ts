@@ -18,6 +18,8 @@ export interface WorkerAnswer {
 
 export interface CorpusWorker {
   ask(name: keyof BackgroundToCorpus, input: unknown): Promise<Result<unknown>>;
+  /** Whether it was started and not ended since. */
+  running(): boolean;
 }
 
 /** DESIGN: an idle corpus costs no memory; a minute spares a reader who goes from article to article the start. */
@@ -55,6 +57,7 @@ export function startCorpusWorker(
   }
 
   return {
+    running: () => worker !== null,
     ask(name, input) {
       // Where no worker runs there is nothing to end, and none is started for it.
       if (name === 'cancel' && !worker) return Promise.resolve(success(undefined));
