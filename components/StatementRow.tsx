@@ -15,10 +15,12 @@ import { speakerWords } from './words.ts';
 export interface StatementRowProps {
   statement: MatchedStatement;
   children?: ComponentChildren;
+  /** The page shows it just now. */
+  inView?: boolean;
   onOpen?: () => void;
 }
 
-export function StatementRow({ statement, children, onOpen }: StatementRowProps) {
+export function StatementRow({ statement, children, inView = false, onOpen }: StatementRowProps) {
   const t = useTranslator();
   const { appearances, speaker, text } = statement;
   const line = (
@@ -37,7 +39,7 @@ export function StatementRow({ statement, children, onOpen }: StatementRowProps)
   );
   if (onOpen) {
     return (
-      <li class="row" data-statement={statement.id}>
+      <li class="row" data-statement={statement.id} aria-current={inView ? 'location' : undefined}>
         <button type="button" onClick={onOpen}>
           {line}
         </button>

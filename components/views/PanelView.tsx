@@ -1,9 +1,9 @@
 /** The panel as a whole: the page's statements as a list, or one of them opened with every wording. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComparisonToExport } from '../../lib/comparison/export-comparison.ts';
 import type { SentenceContext } from '../../lib/messages.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
-import type { Appearance, CorpusSize, MatchedStatement } from '../../lib/types.ts';
+import type { Appearance, CorpusCondition, CorpusSize, MatchedStatement } from '../../lib/types.ts';
 import { Choices } from '../Choices.tsx';
 import { Logo } from '../icons.tsx';
 import { PageStatus } from '../PageStatus.tsx';
@@ -18,6 +18,10 @@ export interface PanelViewProps {
   report: PageReport | null;
   unreadable: boolean;
   corpus: CorpusSize | null;
+  /** How far the index is made anew, while it is. */
+  rebuilding?: CorpusCondition['rebuilding'];
+  /** Id of the statement that the page shows just now: the list follows it. */
+  inView?: string | null;
   /** Id of the statement shown; null for the list. */
   opened: string | null;
   problem: string | null;
@@ -58,6 +62,14 @@ export function PanelView(props: PanelViewProps) {
       root.current?.querySelector<HTMLElement>(`[data-statement="${CSS.escape(row)}"] button`)?.focus();
     left.current = opened;
   }, [opened]);
+
+  const inView = props.inView ?? null;
+  useEffect(() => {
+    const list = root.current;
+    if (opened !== null || inView === null || !list || isInUse(list)) return;
+    const row = list.querySelector(`[data-statement="${CSS.escape(inView)}"]`);
+    row?.scrollIntoView?.({ block: 'nearest' });
+  }, [inView, opened]);
 
   const comparison = unreadable ? undefined : comparisonOf(report);
   const statements = comparison?.statements ?? [];
@@ -137,6 +149,7 @@ export function PanelView(props: PanelViewProps) {
           report={report}
           unreadable={unreadable}
           corpus={corpus}
+          rebuilding={props.rebuilding ?? null}
           onRead={props.onRead}
           onOpenCorpus={props.onOpenCorpus}
         />
@@ -154,11 +167,22 @@ export function PanelView(props: PanelViewProps) {
       </p>
       <ul class="rows" aria-label={text('steps_label')}>
         {filtered.map((statement) => (
-          <StatementRow key={statement.id} statement={statement} onOpen={() => props.onOpen(statement.id)} />
+          <StatementRow
+            key={statement.id}
+            statement={statement}
+            inView={statement.id === inView}
+            onOpen={() => props.onOpen(statement.id)}
+          />
         ))}
       </ul>
     </div>
   );
+}
+
+/** A list that moves under the pointer, or away from the keyboard, is worse than one that does not follow. */
+function isInUse(list: HTMLElement): boolean {
+  const { activeElement } = list.ownerDocument;
+  return list.matches(':hover') || (list.ownerDocument.hasFocus() && list.contains(activeElement));
 }
 
 const Problem = ({ words }: { words: string }) => (

@@ -6,10 +6,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type BackgroundToContent, onMessages } from '../../lib/messages.ts';
 import { createPainter } from '../../lib/page/paint-marks.ts';
+import { watchView } from '../../lib/page/statement-in-view.ts';
 import { type PageChange, watchPage, whenShown } from '../../lib/page/watch-page.ts';
+import { onFollowed } from '../../lib/state/page-view.ts';
 import { getSettings, readsByItself, watchSettings } from '../../lib/state/settings.ts';
 import { attachCard } from './attach-card.ts';
-import { createPageReader } from './page-reader.ts';
+import { createPageReader, type ShownComparison } from './page-reader.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -17,7 +19,12 @@ export default defineContentScript({
   async main(ctx) {
     const painter = createPainter(document);
     const card = attachCard(painter, ctx.signal);
-    const reader = createPageReader({ painter, onReading: card.setReading, signal: ctx.signal });
+    const views = new Set<() => void>();
+    const onReading = (reading: ShownComparison | null) => {
+      card.setReading(reading);
+      for (const look of views) look();
+    };
+    const reader = createPageReader({ painter, onReading, signal: ctx.signal });
     const readIfSwitchedOn = async () => {
       if (readsByItself(await getSettings(), location.host)) await reader.read();
       else if (!reader.asked()) reader.stop();
@@ -39,6 +46,13 @@ export default defineContentScript({
         showStatement: ({ statement }) => ({ shown: card.show(reader.findMark(statement)) }),
         applyVerdict: ({ key, different }) => reader.applyVerdict(key, different),
         step: ({ direction }) => ({ shown: card.step(direction) }),
+      }),
+    );
+    ctx.onInvalidated(
+      onFollowed((tell, signal) => {
+        const { look } = watchView(reader.places, tell, signal);
+        views.add(look);
+        signal.addEventListener('abort', () => views.delete(look));
       }),
     );
     // A page left and come back to keeps its script, but its report went with the navigation.

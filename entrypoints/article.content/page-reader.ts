@@ -10,6 +10,7 @@ import { markKind } from '../../lib/comparison/mark-kind.ts';
 import { type Announcement, tellBackground } from '../../lib/messages.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
 import { runSliced } from '../../lib/page/run-sliced.ts';
+import type { PlacedStatement } from '../../lib/page/statement-in-view.ts';
 import type { PageState } from '../../lib/state/page-report.ts';
 import type { MarkChoice } from '../../lib/state/settings.ts';
 import type { Comparison, MarkKind, MatchedStatement } from '../../lib/types.ts';
@@ -27,6 +28,8 @@ export interface PageReader {
   choose(choice: MarkChoice): void;
   /** Where a statement stands, also where its mark is not drawn. */
   findMark(statement: string): Mark | null;
+  /** Where each statement stands, marked or not. Empty while nothing is shown. */
+  places(): readonly PlacedStatement[];
   article(): UnidentifiedArticle | null;
   /** The run that was announced last. */
   run(): string | null;
@@ -64,6 +67,8 @@ export function createPageReader({ painter, onReading, signal, doc = document }:
   /** What is painted, and the page it is painted on. */
   let shown: Reading | null = null;
   let shownPage: PageArticle | null = null;
+  /** Made when first asked for: most pages are read with no panel beside them. */
+  let placed: PlacedStatement[] | null = null;
   let choice: MarkChoice = 'all';
   /** What was painted last, also on the address before. */
   let last: Reading | null = null;
@@ -87,7 +92,7 @@ export function createPageReader({ painter, onReading, signal, doc = document }:
   }
 
   function clear(): void {
-    shown = shownPage = null;
+    shown = shownPage = placed = null;
     painter.clear();
     onReading(null);
   }
@@ -95,6 +100,7 @@ export function createPageReader({ painter, onReading, signal, doc = document }:
   function paint(page: PageArticle, reading: Reading): void {
     shown = last = reading;
     shownPage = page;
+    placed = null;
     const { comparison } = reading;
     const marks = comparison.statements.flatMap((statement) => toMark(page, statement) ?? []);
     painter.paint(marks.filter(({ kind }) => isShown(kind, choice)));
@@ -191,6 +197,15 @@ export function createPageReader({ painter, onReading, signal, doc = document }:
     findMark(id) {
       const statement = shown?.comparison.statements.find((one) => one.id === id);
       return (statement && shownPage && toMark(shownPage, statement)) ?? null;
+    },
+    places() {
+      const page = shownPage;
+      if (!shown || !page) return [];
+      placed ??= shown.comparison.statements.map((statement) => ({
+        id: statement.id,
+        ranges: page.map.toRanges(statement, statement.in),
+      }));
+      return placed;
     },
     article: () => shown?.article ?? null,
     run: () => announced?.run ?? null,

@@ -9,18 +9,22 @@ import { askBackground } from '../../lib/messages.ts';
 import { judgePrinted } from '../shared/judge-printed.ts';
 import { isUnreadable, openCorpusPage } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
+import { useCorpusCondition } from '../shared/use-corpus-condition.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { usePageReport } from '../shared/use-page-report.ts';
 import { useTab } from '../shared/use-tab.ts';
 import { loadContext } from './load-context.ts';
 import { copy, takeAway } from './take-away.ts';
 import { useFollowedStatement } from './use-followed-statement.ts';
+import { useView } from './use-view.ts';
 
 export function App() {
   const t = useTranslator();
   const tab = useTab();
   const report = usePageReport(tab?.id);
   const corpus = useCorpusSize(`${tab?.id} ${report?.run} ${report?.state}`);
+  const condition = useCorpusCondition(report?.state === 'reading');
+  const inView = useView(tab?.id, report?.run);
   const [opened, setOpened] = useState<string | null>(null);
   const [news, setNews] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,6 +54,8 @@ export function App() {
       report={report}
       unreadable={isUnreadable(tab.url ?? report?.url ?? null)}
       corpus={corpus}
+      rebuilding={condition?.rebuilding ?? null}
+      inView={inView}
       opened={followed}
       problem={problem}
       news={news}

@@ -67,6 +67,34 @@ describe('PanelView', () => {
     expect(document.activeElement?.closest('li')?.dataset.statement).toBe('2');
   });
 
+  it('follows the page: marks the statement in view and scrolls its row into sight', async () => {
+    const scrolled: (string | undefined)[] = [];
+    HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
+      scrolled.push(this.dataset.statement);
+    };
+    const view = (inView: string | null) => <PanelView {...PANEL} inView={inView} />;
+    const root = renderIntoPage(view(null));
+    expect(root.querySelector('[aria-current]')).toBe(null);
+    await act(async () => render(translated(view('3')), root));
+    await act(async () => render(translated(view('5')), root));
+    expect(scrolled).toEqual(['3', '5']);
+    const current = [...root.querySelectorAll<HTMLElement>('[aria-current=location]')];
+    expect(current.map(({ dataset }) => dataset.statement)).toEqual(['5']);
+  });
+
+  it('stays where it is while the keyboard is in the list', async () => {
+    const scrolled: (string | undefined)[] = [];
+    HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
+      scrolled.push(this.dataset.statement);
+    };
+    const view = (inView: string | null) => <PanelView {...PANEL} inView={inView} />;
+    const root = renderIntoPage(view('1'));
+    root.querySelector<HTMLElement>('[data-statement="6"] button')!.focus();
+    scrolled.length = 0;
+    await act(async () => render(translated(view('3')), root));
+    expect(scrolled).toEqual([]);
+  });
+
   it('puts selected text first', () => {
     const root = show('panel-selection');
     expect(root.querySelector('li')?.dataset.statement).toBe('selection');
