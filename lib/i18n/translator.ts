@@ -42,14 +42,15 @@ export type LookUp = (key: string) => string | undefined;
 export function createTranslator(lookUp: LookUp, wanted = 'en'): Translator {
   const language = lookUp('language') || 'en';
   const locale = wanted.split('-')[0] === language ? wanted : language;
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plurals = onDemand(() => new Intl.PluralRules(locale));
+  const numbers = onDemand(() => new Intl.NumberFormat(locale));
+  const percents = onDemand(
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  );
+  const lists = onDemand(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
   const find = (key: string, n: unknown): string =>
-    (typeof n === 'number' ? lookUp(`${key}_${plurals.select(n)}`) || lookUp(`${key}_other`) : '') ||
+    (typeof n === 'number' ? lookUp(`${key}_${plurals().select(n)}`) || lookUp(`${key}_other`) : '') ||
     lookUp(key) ||
     key;
 
@@ -59,11 +60,20 @@ export function createTranslator(lookUp: LookUp, wanted = 'en'): Translator {
       // In one pass: a value is never searched for braces, as it may come from a page.
       find(key, values.n).replace(/\{(\w+)\}/g, (all, name: string) => {
         const value = Object.hasOwn(values, name) ? values[name] : all;
-        return typeof value === 'number' ? numbers.format(value) : (value ?? all);
+        return typeof value === 'number' ? numbers().format(value) : (value ?? all);
       }),
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
-    list: (items) => lists.format(items),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
+    list: (items) => lists().format(items),
     day: (iso) => formatDay(iso, locale),
+  };
+}
+
+/** A browser needs some 20 ms to make the first of these, and every page that is read loads a translator. */
+function onDemand<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTranslator } from '../../../lib/i18n/translator.ts';
 import { languageTranslator } from '../../gallery/languages.ts';
 
@@ -48,5 +48,20 @@ describe('locale', () => {
   it('has no day for what is no date', () => {
     expect(languageTranslator('en').day('soon')).toBeNull();
     expect(languageTranslator('en').day(null)).toBeNull();
+  });
+});
+
+describe('a translator that is not asked', () => {
+  it.each([
+    'PluralRules',
+    'NumberFormat',
+    'ListFormat',
+    'DateTimeFormat',
+  ] as const)('makes no Intl.%s, which costs every page that is opened', (name) => {
+    const made = vi.spyOn(Intl, name);
+    const translator = languageTranslator('de');
+    expect(made).not.toHaveBeenCalled();
+    expect(translator.text('articles', { n: 2_000 }) + translator.percent(0.5)).toBe('2.000 Artikel50 %');
+    made.mockRestore();
   });
 });
