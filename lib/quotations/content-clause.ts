@@ -9,6 +9,7 @@ import type { Sentence, Token } from './frame.ts';
 import { actEnd, infinitiveAt, promisesByNoun } from './infinitive-content.ts';
 import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { readAgo } from './occasions/read-ago.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
 
 export type Bounds = [from: number, to: number];
@@ -138,7 +139,8 @@ function complementizer(
     words.adverbs.has(first.lower) ||
     (time && words.times.has(tokens[from + 1]?.lower ?? '')) ||
     first.lower === 'here' ||
-    first.lower === 'there';
+    first.lower === 'there' ||
+    readAgo(tokens, from, to, null) !== null;
   if (!(setting && settings) && !words.complementizers.has(first.lower)) return -1;
   for (let i = from; i < to && i - from < COMPLEMENTIZER_REACH; i++) {
     if (words.complementizers.has(tokens[i]!.lower)) return i;

@@ -40,6 +40,9 @@ export interface SentenceCues {
   audience: NounPhrase[];
 }
 
+/** Opens a clause about somebody named before it, with a subject of its own. */
+const WHOSE = /^whose$/;
+
 export function findCues(tokens: readonly Token[], sentence: Sentence, language: LanguageData): SentenceCues {
   if (language.reading !== 'clauses') return findTags(tokens, sentence, language);
   const { words } = language;
@@ -88,7 +91,9 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
       verb.form !== 'participle' &&
       !language.verbs.nouns?.has(token.lower);
     const before = nounPhraseBefore(tokens, i, from, words, open);
-    if (!main && before && (finite || verb?.form === 'base') && i >= introEnd) {
+    // "Ames, whose grandfather had ships, looked up": not who looked.
+    const relative = before !== null && WHOSE.test(tokens[before.from - 1]?.lower ?? '');
+    if (!main && before && !relative && (finite || verb?.form === 'base') && i >= introEnd) {
       main = before;
       mainVerb = i;
     }

@@ -4,6 +4,7 @@
  */
 import type { Token } from '../frame.ts';
 import type { CalendarWords } from './calendar-words.ts';
+import { readAgo } from './read-ago.ts';
 import { type Days, lastWeekday, monthDay, relativeDays, wholeMonth, wholeYear } from './resolve-days.ts';
 
 export interface ReadDays {
@@ -28,7 +29,7 @@ export function readDays(
 ): ReadDays | null {
   // A headline in capitals, or a programme ("TODAY").
   if (/^\p{Lu}{2,}$/u.test(tokens[from]!.text)) return null;
-  const whole = readRelative(tokens, from, to, calendar, published);
+  const whole = readRelative(tokens, from, to, calendar, published) ?? readAgo(tokens, from, to, published);
   if (whole) return whole;
   let at = from;
   while (at < to && at - from < MOST_LEADS && calendar.leads.has(tokens[at]!.lower)) {

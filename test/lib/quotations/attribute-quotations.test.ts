@@ -25,6 +25,11 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     'Judge Ada Ames came. Mattea Voss spoke long. It was late, she said.\nJudge Ames’s anger was kept for the towns. Residents, she said, “were all owed the truth”.',
     ['Ada Ames'],
   ],
+  [
+    'nobody of a clause about whose kin',
+    'Carl Birch, whose grandfather founded the works and was thanked for it, looked up.\n“It is late,” he said.',
+    ['Carl Birch'],
+  ],
   ['she is no family', 'Mattea Voss, 66, loves the Birches. “It is late,” she said.', ['Mattea Voss']],
   [
     'she is nobody who was he',
