@@ -174,6 +174,8 @@ export interface Appearance extends Span {
   flags: Flag[];
   /** Calibrated probability, 0 to 1, that both print the same statement. */
   confidence: number;
+  /** Printed by an earlier version of its article, kept at this time, and no longer; `here`: of the page itself. */
+  past?: { savedAt: string; here?: true };
 }
 
 /** A statement of the page with where else it appeared; `appearances` is sorted by confidence, best first. */

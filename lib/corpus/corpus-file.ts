@@ -3,8 +3,9 @@
  * reader's "not the same". Keys stand in one
  * fixed order, so that exporting what was imported gives the same bytes. Writing is here; `read-corpus-line.ts` reads.
  */
-import type { Article, Occasion, Quotation, Section } from '../types.ts';
+import type { Article, Occasion, Quotation, Section, SectionReference, Span } from '../types.ts';
 import type { StoredArticle } from './corpus.ts';
+import type { PastStatement, PastVersion } from './records.ts';
 import type { Verdict, VerdictSide } from './verdict.ts';
 
 export const CORPUS_FORMAT = 'variorum-corpus';
@@ -50,9 +51,27 @@ export function articleLine({ article, quotations, savedAt, history }: StoredArt
   return JSON.stringify({
     ...inOrder(article),
     savedAt,
-    history: history.map(({ version, savedAt: time }) => ({ version, savedAt: time })),
+    history: history.map(pastInOrder),
     quotations: quotations.map(quotationInOrder),
   });
+}
+
+function pastInOrder({ version, savedAt, statements }: PastVersion): PastVersion {
+  return { version, savedAt, ...(statements ? { statements: statements.map(formerInOrder) } : {}) };
+}
+
+function formerInOrder(statement: PastStatement): PastStatement {
+  const { start, end, text, in: place, form, speaker, section, said } = statement;
+  return {
+    start,
+    end,
+    text,
+    ...(place ? { in: place } : {}),
+    form,
+    speaker: speaker && { name: speaker.name, mention: speaker.mention },
+    ...(section ? { section: referenceInOrder(section) } : {}),
+    ...(said ? { said: occasionInOrder(said) } : {}),
+  };
 }
 
 function inOrder(article: Article): Article {
@@ -76,8 +95,12 @@ function inOrder(article: Article): Article {
   };
 }
 
-function sectionInOrder({ start, end, title, published, anchor }: Section): Section {
-  return { start, end, title, published, ...(anchor === undefined ? {} : { anchor }) };
+function sectionInOrder({ start, end, ...reference }: Section): Section {
+  return { start, end, ...referenceInOrder(reference) };
+}
+
+function referenceInOrder({ title, published, anchor }: SectionReference): SectionReference {
+  return { title, published, ...(anchor === undefined ? {} : { anchor }) };
 }
 
 function occasionInOrder({ when, date, until, where }: Occasion): Occasion {
@@ -105,10 +128,11 @@ function quotationInOrder(quotation: Quotation): Quotation {
     cue,
     to,
     via,
-    sentences: sentences.map((sentence) => ({
-      start: sentence.start,
-      end: sentence.end,
-      text: sentence.text,
-    })),
+    ...(quotation.clause === undefined ? {} : { clause: passageInOrder(quotation.clause) }),
+    sentences: sentences.map(passageInOrder),
   };
+}
+
+function passageInOrder({ start, end, text }: Span & { text: string }): Span & { text: string } {
+  return { start, end, text };
 }

@@ -3,7 +3,7 @@ import type { StatementIndex } from '../index/statement-index.ts';
 import type { Article, CorpusCondition, Quotation } from '../types.ts';
 import type { CorpusBrowser } from './catalogue/browse-corpus.ts';
 import type { Verdicts } from './keep-verdicts.ts';
-import type { ArticleHeading, PastVersion } from './records.ts';
+import type { ArticleHeading, KeptBy, PastVersion } from './records.ts';
 
 export interface ArticleToSave {
   article: Article;
@@ -11,6 +11,8 @@ export interface ArticleToSave {
   /** When it was first kept, where it comes from another corpus; otherwise now. */
   savedAt?: string;
   history?: readonly PastVersion[];
+  /** How it came here; without it, by hand. */
+  by?: KeptBy;
 }
 
 /** saved: new here. updated: known, and now in another version. known: nothing new but perhaps an address. */

@@ -18,7 +18,7 @@ import {
   MAX_UTTERANCE,
 } from '../article/article-limits.ts';
 import { isAnchor } from '../article/fit-article.ts';
-import type { Article, Block, Occasion, Quotation, Section, Speaker } from '../types.ts';
+import type { Article, Block, Occasion, Quotation, Section, SectionReference, Speaker } from '../types.ts';
 import {
   asAddress,
   asArray,
@@ -35,7 +35,8 @@ import {
 } from './check-fields.ts';
 import type { ArticleToSave } from './corpus.ts';
 import { CORPUS_FORMAT, CORPUS_FORMAT_VERSION } from './corpus-file.ts';
-import type { PastVersion } from './records.ts';
+import { LONGEST_PAST_STATEMENT, MAX_PAST_STATEMENTS } from './past-versions.ts';
+import type { PastStatement, PastVersion } from './records.ts';
 import type { Verdict, VerdictSide } from './verdict.ts';
 
 /** UTF-16 units of a statement that a verdict is about: far more than any sentence. */
@@ -70,15 +71,43 @@ export function readCorpusLine(line: string): CorpusLine {
   const quotations = asArray(row.quotations, 'quotations', MAX_QUOTATIONS).map((value, i) =>
     readQuotation(asObject(value, `quotations[${i}]`), `quotations[${i}]`, article),
   );
-  const history = asArray(row.history ?? [], 'history', MAX_LISTED).map((value, i): PastVersion => {
-    const past = asObject(value, `history[${i}]`);
-    return {
-      version: asId(past.version, `history[${i}].version`),
-      savedAt: asDate(past.savedAt, `history[${i}].savedAt`),
-    };
-  });
+  const history = asArray(row.history ?? [], 'history', MAX_LISTED).map((value, i) =>
+    readPastVersion(asObject(value, `history[${i}]`), `history[${i}]`),
+  );
   const saved = row.savedAt === undefined ? {} : { savedAt: asDate(row.savedAt, 'savedAt') };
   return { kind: 'article', entry: { article, quotations, history, ...saved } };
+}
+
+function readPastVersion(row: Fields, field: string): PastVersion {
+  const past = {
+    version: asId(row.version, `${field}.version`),
+    savedAt: asDate(row.savedAt, `${field}.savedAt`),
+  };
+  if (row.statements === undefined) return past;
+  const statements = asArray(row.statements, `${field}.statements`, MAX_PAST_STATEMENTS).map((value, i) =>
+    readPastStatement(asObject(value, `${field}.statements[${i}]`), `${field}.statements[${i}]`),
+  );
+  return { ...past, statements };
+}
+
+/** Its text cannot be held against that of its version, which is not kept: only its length. */
+function readPastStatement(row: Fields, field: string): PastStatement {
+  const text = asString(row.text, `${field}.text`, LONGEST_PAST_STATEMENT);
+  const start = asInteger(row.start, `${field}.start`, 0, MAX_TEXT);
+  return {
+    start,
+    end: asInteger(row.end, `${field}.end`, start + text.length, start + text.length),
+    text,
+    ...(row.in === undefined ? {} : { in: asOneOf(row.in, `${field}.in`, ['title'] as const) }),
+    form: asOneOf(row.form, `${field}.form`, ['direct', 'mixed', 'indirect'] as const),
+    speaker: readSpeaker(row.speaker, `${field}.speaker`),
+    ...(row.section === undefined
+      ? {}
+      : { section: readReference(asObject(row.section, `${field}.section`), `${field}.section`) }),
+    ...(row.said === undefined
+      ? {}
+      : { said: readOccasion(asObject(row.said, `${field}.said`), `${field}.said`) }),
+  };
 }
 
 function readVerdict(row: Fields): Verdict {
@@ -134,11 +163,17 @@ function readSections(value: unknown, text: string): Section[] {
     return {
       start,
       end,
-      title: asOptionalString(section.title, `${field}.title`, MAX_LABEL),
-      published: asOptionalDate(section.published, `${field}.published`),
-      ...(isAnchor(section.anchor) ? { anchor: section.anchor } : {}),
+      ...readReference(section, field),
     };
   });
+}
+
+function readReference(row: Fields, field: string): SectionReference {
+  return {
+    title: asOptionalString(row.title, `${field}.title`, MAX_LABEL),
+    published: asOptionalDate(row.published, `${field}.published`),
+    ...(isAnchor(row.anchor) ? { anchor: row.anchor } : {}),
+  };
 }
 
 function readBlocks(value: unknown, text: string): Block[] {

@@ -1,13 +1,21 @@
 /** What the corpus keeps, store by store. Plain data that structured cloning takes. */
 import type { SegmentRecord } from '../index/page-store.ts';
-import type { Article, Quotation } from '../types.ts';
+import type { Article, Quotation, Statement } from '../types.ts';
 
 /** An earlier version of an article, as far as it is remembered. */
 export interface PastVersion {
   version: string;
   /** When it was kept, ISO 8601. */
   savedAt: string;
+  /** What it printed and the version after it did not, in order; absent where there is nothing of the kind. */
+  statements?: PastStatement[];
 }
+
+/** A statement of an earlier version; its offsets point into the text of that version, which is not kept. */
+export type PastStatement = Omit<Statement, 'id'>;
+
+/** How an article came here: read and kept by itself, fetched from a feed, or by the reader's own hand (also a file). */
+export type KeptBy = 'reading' | 'feed' | 'hand';
 
 /** The truth: an article as it was read. Everything else can be made from it. */
 export interface ArticleRecord {
@@ -23,6 +31,8 @@ export interface ArticleRecord {
   sketchKeys: number[];
   /** Least hashes of the text's word sequences, ascending. */
   sketch: number[];
+  /** Absent where it was kept before this was noted: then it counts as kept by hand. */
+  by?: KeptBy;
 }
 
 /** An article without its text: what a line, a link and the judge need. */
@@ -46,6 +56,10 @@ export interface StatementsRecord {
   heading: ArticleHeading;
   count: number;
   packed: string;
+  /** Characters of the article's text; absent in what earlier releases kept. */
+  characters?: number;
+  /** As the article's own. */
+  by?: KeptBy;
 }
 
 export interface Counters {

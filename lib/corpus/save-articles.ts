@@ -5,28 +5,17 @@
 import { buildSegment } from '../index/build-segment.ts';
 import type { StoredPage } from '../index/page-store.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
+import { toStatements } from '../quotations/to-statements.ts';
 import type { Article, Statement } from '../types.ts';
-import type { ArticleToSave, SavedArticle, SaveOutcome } from './corpus.ts';
-import { indexArticle } from './index-article.ts';
-import { packStatements } from './pack-statements.ts';
+import type { SavedArticle, SaveOutcome } from './corpus.ts';
+import { indexArticle, sketchesOf, termsOf } from './index-article.ts';
+import { headingOf, isEarlier, isOther, mergeRecord, newRecord, withEarlier } from './merge-record.ts';
+import { MAX_STATEMENTS, packStatements } from './pack-statements.ts';
+import { formerStatements } from './past-versions.ts';
 import type { PreparedArticle } from './prepare-articles.ts';
-import { type ArticleMarks, addressesOf, recognise } from './recognise.ts';
-import type {
-  ArticleHeading,
-  ArticleRecord,
-  CorpusState,
-  PastVersion,
-  StaleTexts,
-  StatementsRecord,
-} from './records.ts';
-import { sketchOpening } from './sketch-text.ts';
+import { recognise } from './recognise.ts';
+import type { ArticleRecord, CorpusState, StaleTexts, StatementsRecord } from './records.ts';
 import type { CorpusChange, CorpusStorage } from './storage.ts';
-
-/** Addresses remembered of one story; hostile pages could name any number. */
-const MAX_ADDRESSES = 32;
-
-/** Earlier versions remembered of one story. */
-const MAX_HISTORY = 64;
 
 /** Conflicts in a row after which something else is wrong. */
 const MAX_ATTEMPTS = 20;
@@ -59,7 +48,7 @@ export async function saveArticles(
       standing,
       prepared,
       now().toISOString(),
-      meaning?.id,
+      meaning,
     );
     if (!change) return saved;
     const done = await storage.update(
@@ -80,10 +69,19 @@ async function planSave(
   standing: Map<number, Standing>,
   prepared: readonly PreparedArticle[],
   time: string,
-  sketched?: number,
+  meaning: MeaningTable | null,
 ): Promise<{ change: CorpusChange | null; pages: StoredPage[]; saved: SavedArticle[] }> {
   const replaced: number[] = [];
   let nextArticle = state.counters.nextArticle;
+
+  /** Takes the place of one that is kept, under a number of its own. */
+  const replace = (known: Standing, by: Omit<Standing, 'number' | 'changed'>) => {
+    standing.delete(known.number);
+    // A number that was never stored needs no removal.
+    if (known.number < state.counters.nextArticle) replaced.push(known.number);
+    const number = nextArticle++;
+    standing.set(number, { ...by, number, changed: true });
+  };
 
   const saved = prepared.map(({ entry, marks, statements, terms, sketches }): SavedArticle => {
     const match = recognise(entry.article, marks, [...standing.values()]);
@@ -100,16 +98,15 @@ async function planSave(
     const merged = mergeRecord(found.record, entry, marks, match.copy || earlier, time);
     let outcome: SaveOutcome = 'known';
     if (earlier) {
-      const history = withEarlier(merged.history, entry);
-      found.changed ||= history !== merged.history || isOther(merged, found.record);
-      found.record = { ...merged, history };
+      const record = withEarlier(merged, entry);
+      if (record !== merged) replace(found, { record, ...statementsOf(record, meaning) });
+      else if (isOther(merged, found.record)) {
+        found.record = merged;
+        found.changed = true;
+      }
     } else if (!match.copy) {
       outcome = 'updated';
-      standing.delete(found.number);
-      // A number that was never stored needs no removal.
-      if (found.number < state.counters.nextArticle) replaced.push(found.number);
-      const number = nextArticle++;
-      standing.set(number, { number, record: merged, statements, terms, sketches, changed: true });
+      replace(found, { record: merged, statements, terms, sketches });
     } else if (isOther(merged, found.record)) {
       found.record = merged;
       found.changed = true;
@@ -118,6 +115,7 @@ async function planSave(
   });
 
   const changed = [...standing.values()].filter((article) => article.changed);
+  for (const article of changed) addFormer(article, meaning);
   if (changed.length === 0) return { change: null, pages: [], saved };
   const old = changed.filter(({ statements }) => statements === null).map(({ number }) => number);
   const [records, gone] = await Promise.all([storage.statements(old), storage.statements(replaced)]);
@@ -128,12 +126,17 @@ async function planSave(
   const added = changed.filter(({ statements }) => statements !== null);
   const packed = changed.map(({ number, record, statements }): StatementsRecord => {
     const heading = headingOf(record);
-    return statements ? packStatements(heading, statements) : { ...kept.get(number)!, heading };
+    const { by } = record;
+    const about = { characters: record.article.text.length, ...(by ? { by } : {}) };
+    return {
+      ...(statements ? packStatements(heading, statements) : { ...kept.get(number)!, heading }),
+      ...about,
+    };
   });
   const indexed = changed.flatMap(({ number, statements, terms, sketches }, i) =>
     statements?.length ? [indexArticle(storage, number, packed[i]!, terms, sketches)] : [],
   );
-  const segment = indexed.length ? buildSegment(state.counters.nextSegment, indexed, sketched) : null;
+  const segment = indexed.length ? buildSegment(state.counters.nextSegment, indexed, meaning?.id) : null;
   const headed = old.map((number): StaleTexts => [number, state.counters.generation + 1]);
   const newStatements = added.reduce((sum, { statements }) => sum + statements!.length, 0);
   return {
@@ -157,6 +160,31 @@ async function planSave(
   };
 }
 
+/** Worked out anew, where only its history changed. */
+function statementsOf(
+  { article, quotations }: ArticleRecord,
+  meaning: MeaningTable | null,
+): Pick<Standing, 'statements' | 'terms' | 'sketches'> {
+  const statements = toStatements(article.version, quotations, article.sections).slice(0, MAX_STATEMENTS);
+  return { statements, terms: termsOf(statements), sketches: sketchesOf(meaning, statements) };
+}
+
+/** What earlier versions printed is found as well, after what is printed now. */
+function addFormer(standing: Standing, meaning: MeaningTable | null): void {
+  const { record, statements, terms, sketches } = standing;
+  if (!statements || statements.length >= MAX_STATEMENTS) return;
+  const former = formerStatements(record).slice(0, MAX_STATEMENTS - statements.length);
+  if (former.length === 0) return;
+  standing.statements = [...statements, ...former];
+  standing.terms = [...terms, ...termsOf(former)];
+  const added = sketchesOf(meaning, former);
+  if (sketches && added) {
+    standing.sketches = new Uint32Array(sketches.length + added.length);
+    standing.sketches.set(sketches);
+    standing.sketches.set(added, sketches.length);
+  }
+}
+
 /** Its own or, where another article has that (they claim one address), that of its text. */
 function freeId({ id, version }: Article, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
@@ -178,95 +206,4 @@ async function loadCandidates(
     if (record) standing.set(number, { number, record, statements: null, terms: [], changed: false });
   });
   return standing;
-}
-
-function newRecord(entry: ArticleToSave, marks: ArticleMarks, time: string): ArticleRecord {
-  const addresses = marks.addresses.slice(0, MAX_ADDRESSES);
-  return {
-    ...marks,
-    addresses,
-    article: { ...entry.article, aliases: addresses.filter((address) => address !== entry.article.url) },
-    quotations: [...entry.quotations],
-    savedAt: entry.savedAt ?? time,
-    history: [...(entry.history ?? [])].slice(-MAX_HISTORY),
-  };
-}
-
-/** The known article with what the new one adds: its addresses, what was unknown and, if it is no copy, its text. */
-function mergeRecord(
-  known: ArticleRecord,
-  entry: ArticleToSave,
-  marks: ArticleMarks,
-  copy: boolean,
-  time: string,
-): ArticleRecord {
-  const old = known.article;
-  const { article } = entry;
-  const url = old.url ?? article.url;
-  const addresses = [...new Set([...known.addresses, ...marks.addresses])].slice(0, MAX_ADDRESSES);
-  const aliases = addressesOf({ url, aliases: addresses }).filter((address) => address !== url);
-  if (copy) {
-    return {
-      ...known,
-      addresses,
-      article: {
-        ...old,
-        url,
-        aliases,
-        title: old.title ?? article.title,
-        outlet: old.outlet ?? article.outlet,
-        byline: old.byline ?? article.byline,
-        published: old.published ?? article.published,
-        language: old.language ?? article.language,
-        ...(old.syndication || !article.syndication ? {} : { syndication: article.syndication }),
-      },
-    };
-  }
-  return {
-    ...marks,
-    addresses,
-    article: {
-      ...article,
-      id: old.id,
-      url,
-      aliases,
-      outlet: article.outlet ?? old.outlet,
-      byline: article.byline ?? old.byline,
-      published: article.published ?? old.published,
-      language: article.language ?? old.language,
-    },
-    quotations: [...entry.quotations],
-    savedAt: entry.savedAt ?? time,
-    history: [...known.history, { version: old.version, savedAt: known.savedAt }].slice(-MAX_HISTORY),
-  };
-}
-
-/** An import may bring a version that was kept, elsewhere, before the one kept here. */
-function isEarlier({ savedAt }: ArticleToSave, known: ArticleRecord): boolean {
-  return savedAt !== undefined && Date.parse(savedAt) < Date.parse(known.savedAt);
-}
-
-/** The history with this version in its place; the same list where it is there already. */
-function withEarlier(history: PastVersion[], { article, savedAt }: ArticleToSave): PastVersion[] {
-  if (!savedAt || history.some(({ version }) => version === article.version)) return history;
-  const longer = [...history, { version: article.version, savedAt }];
-  return longer.sort((a, b) => Date.parse(a.savedAt) - Date.parse(b.savedAt)).slice(-MAX_HISTORY);
-}
-
-/** Whether the copy brought an address or a detail that was unknown. */
-function isOther(a: ArticleRecord, b: ArticleRecord): boolean {
-  return (
-    a.article.byline !== b.article.byline || JSON.stringify(headingOf(a)) !== JSON.stringify(headingOf(b))
-  );
-}
-
-export function headingOf({ article, savedAt }: ArticleRecord): ArticleHeading {
-  const { id, version, title, outlet, url, aliases, published, language, syndication, text } = article;
-  const opening = sketchOpening(text);
-  return {
-    ...{ id, version, title, outlet, url, aliases, published, language },
-    ...(syndication?.length ? { syndication } : {}),
-    ...(opening ? { opening } : {}),
-    savedAt,
-  };
 }

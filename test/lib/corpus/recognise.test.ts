@@ -167,12 +167,21 @@ describe.each(storageKinds)('the same article again, in $name', ({ open }) => {
     const { id } = versions[0]!.article;
     const stored = (await corpus.getArticle(id))!;
     expect(stored.article.version).toBe(versions[2]!.article.version);
-    expect(stored.history).toEqual([
-      { version: versions[0]!.article.version, savedAt: '2031-01-01T00:00:00.000Z' },
-      { version: versions[1]!.article.version, savedAt: '2031-01-02T00:00:00.000Z' },
+    expect(stored.history).toMatchObject([
+      {
+        version: versions[0]!.article.version,
+        savedAt: '2031-01-01T00:00:00.000Z',
+        statements: [{ text: 'It may open.' }],
+      },
+      {
+        version: versions[1]!.article.version,
+        savedAt: '2031-01-02T00:00:00.000Z',
+        statements: [{ text: 'It will open.' }],
+      },
     ]);
     const { candidates } = await corpus.retrieve([{ text: 'open opened' }]);
-    expect(candidates[0]!.map(({ text }) => text)).toEqual(['It has opened.']);
+    expect(candidates[0]!.filter(({ past }) => !past).map(({ text }) => text)).toEqual(['It has opened.']);
+    expect(candidates[0]!.filter(({ past }) => past)).toHaveLength(2);
     await consistent(corpus);
   });
 
