@@ -6,7 +6,7 @@ import type {
 } from '../../lib/corpus/catalogue/browse-questions.ts';
 import type { StatementFilter } from '../../lib/corpus/catalogue/statement-filter.ts';
 
-export const TABS = ['statements', 'people', 'outlets', 'kept', 'manage'] as const;
+export const TABS = ['statements', 'people', 'outlets', 'kept', 'feeds', 'manage'] as const;
 
 export type Tab = (typeof TABS)[number];
 

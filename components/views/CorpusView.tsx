@@ -1,7 +1,8 @@
 /**
- * The corpus page as a whole: how much is kept and, in five parts, what is kept (statements, people, outlets, articles)
- * and what brings it in and out. A small or empty corpus is told what fills it.
+ * The corpus page as a whole: how much is kept and, in six parts, what is kept (statements, people, outlets, articles)
+ * and what brings it in and out (feeds, files). A small or empty corpus is told what fills it.
  */
+import type { ComponentChildren } from 'preact';
 import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
 import type { SentenceContext } from '../../lib/messages.ts';
 import type { CorpusCondition, CorpusSize } from '../../lib/types.ts';
@@ -36,6 +37,8 @@ export interface CorpusViewProps {
   news: string | null;
   /** Shown as opened from the first, for stories. */
   opened?: StatementsTabProps['opened'];
+  /** What the part of the feeds shows. */
+  feeds?: ComponentChildren;
   ask: AskCorpus;
   loadContext: (place: StatementPlace) => Promise<SentenceContext | null>;
   onPlace: (place: CorpusPlace) => void;
@@ -84,7 +87,7 @@ export function CorpusView(props: CorpusViewProps) {
       <p role="status">{news}</p>
       <CorpusNotice condition={props.condition ?? null} />
 
-      {empty && tab !== 'manage' && (
+      {empty && tab !== 'manage' && tab !== 'feeds' && (
         <EmptyState title={text('corpus_empty')} actions={bringIn}>
           {text('corpus_empty_why')}
         </EmptyState>
@@ -109,6 +112,7 @@ export function CorpusView(props: CorpusViewProps) {
         <NamesTab key={tab} kind={tab} used={props.space?.used ?? null} onSearch={onSearch} {...lists} />
       )}
       {!empty && tab === 'kept' && <KeptTab {...lists} />}
+      {tab === 'feeds' && props.feeds}
       {/* Always there: an import goes on, and says how far it is, whatever else is looked at. */}
       <div class="manage" hidden={tab !== 'manage'}>
         <TransferTools

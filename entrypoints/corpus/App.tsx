@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type AskCorpus, type CorpusPlace, fromHash, toHash } from '../../components/corpus/corpus-place.ts';
 import type { ToRemove } from '../../components/corpus/use-removal.ts';
+import { FeedsTab } from '../../components/feeds/FeedsTab.tsx';
 import { useTranslator } from '../../components/translation.ts';
 import { CorpusView } from '../../components/views/CorpusView.tsx';
 import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
@@ -12,6 +13,7 @@ import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { exportFile } from './export-file.ts';
 import { removeKept } from './remove-kept.ts';
+import { useFeeds } from './use-feeds.ts';
 import { useImport } from './use-import.ts';
 import { useSpace } from './use-space.ts';
 
@@ -31,6 +33,7 @@ export function App() {
   const { importing, begin, actions } = useImport();
   const condition = useCorpusCondition(importing?.running);
   const [news, setNews] = useState<string | null>(null);
+  const feeds = useFeeds(place.tab === 'feeds', setNews);
 
   useEffect(() => {
     const follow = () => setPlace(fromHash(location.hash));
@@ -78,6 +81,7 @@ export function App() {
       importing={importing}
       importActions={actions}
       condition={condition}
+      feeds={<FeedsTab {...feeds} />}
       keepsWhatIsRead={settings ? settings.keep === 'read' : null}
       news={news}
       ask={ask}
