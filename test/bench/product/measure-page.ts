@@ -1,0 +1,96 @@
+/**
+ * What the extension costs a page it reads: the thread's work with it and without, its own tasks, what moved, and how
+ * large its script is. Where the browser does not count the thread's time (Firefox), gaps in a busy loop stand for it.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type DrivenBrowser, waitUntil } from '../../../lib/cli/browsers/driven-browser.ts';
+import { percentile } from '../percentile.ts';
+import { type Measured, measured } from './budgets.ts';
+import type { PageServer, Shape } from './serve-pages.ts';
+import { measureThread, type ThreadWork } from './thread-work.ts';
+import { observe, openObserved } from './visit.ts';
+
+const ROUNDS = 12;
+
+/** Milliseconds that a page is watched where gaps are counted. */
+const WATCHED = 3_000;
+
+interface PageCost {
+  total: number;
+  longest: number;
+  own: number[];
+  shift: number | null;
+  end: number;
+}
+
+/** The cost of the same pages, before and after the extension is allowed to read them. */
+export async function measurePages(
+  driven: DrivenBrowser,
+  pages: PageServer,
+): Promise<Record<Shape, PageCost[]>> {
+  const all = { long: [], list: [], forty: [] } as Record<Shape, PageCost[]>;
+  for (let round = 0; round < ROUNDS; round++) {
+    all.long.push(await measurePage(driven, pages.address('long', 0), 'long'));
+    all.list.push(await measurePage(driven, pages.address('list', 0), 'list'));
+  }
+  return all;
+}
+
+async function measurePage(driven: DrivenBrowser, address: string, shape: Shape): Promise<PageCost> {
+  const counted: ThreadWork | null = driven.kind === 'chromium' ? await measureThread(driven, address) : null;
+  // What moved is looked at on a page of its own; so is everything where nothing is counted.
+  const page = await openObserved(driven, address, counted ? 'watch' : 'loop');
+  await waitUntil(`the ${shape} page was watched`, () =>
+    page.evaluate((end) => performance.now() > end, WATCHED),
+  );
+  const seen = await observe(page);
+  await page.close();
+  const own = counted?.own ?? [];
+  return {
+    total: counted?.total ?? seen.busy,
+    longest: own[0] ?? seen.longest,
+    own,
+    shift: seen.shift,
+    end: seen.end,
+  };
+}
+
+export function comparePages(
+  without: Record<Shape, PageCost[]>,
+  withIt: Record<Shape, PageCost[]>,
+): Measured[] {
+  const added = (shape: Shape) => {
+    const base = percentile(
+      without[shape].map(({ total }) => total),
+      0.5,
+    );
+    return withIt[shape].map(({ total }) => total - base);
+  };
+  const long = withIt.long;
+  const second = long.flatMap(({ own }) => own.slice(1, 2));
+  const shifts = long.flatMap(({ shift }) => shift ?? []);
+  const before = without.long[0]!.end;
+  return [
+    measured('added', 'ms', added('long')),
+    measured(
+      'longest',
+      'ms',
+      long.map(({ longest }) => longest),
+    ),
+    ...(second.length ? [measured('slice', 'ms', second)] : []),
+    ...(shifts.length ? [measured('shift', '', shifts)] : []),
+    measured(
+      'long article: its last line moved by, CSS pixels',
+      '',
+      long.map(({ end }) => Math.abs(end - before)),
+    ),
+    measured('noArticle', 'ms', added('list')),
+  ];
+}
+
+export function measureScript(extension: string): Measured {
+  const script = readFileSync(join(extension, 'content-scripts', 'article.js'));
+  return measured('script', 'kB', [gzipSync(script, { level: 9 }).length / 1000]);
+}
