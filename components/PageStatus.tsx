@@ -43,7 +43,11 @@ export function PageStatus(props: PageStatusProps) {
         </EmptyState>
       );
     case 'reading':
-      return <Spinner label={rebuilding ? text('status_rebuilding', rebuilding) : text('status_reading')} />;
+      return rebuilding ? (
+        <Spinner key="rebuilding" label={text('status_rebuilding', rebuilding)} />
+      ) : (
+        <Spinner key="reading" label={text('status_reading')} slow={text('status_slow')} />
+      );
     case 'not-article':
       if (report?.asked) {
         return <EmptyState title={text('status_no_article')}>{text('status_no_story')}</EmptyState>;

@@ -1,9 +1,28 @@
-/** Says that something is under way, to eye and ear. */
-export function Spinner({ label }: { label: string }) {
+/** Says that something is under way, to eye and ear; and, where it takes long, why it may. */
+import { useEffect, useState } from 'preact/hooks';
+
+/** Until something counts as slow, ms: nearly every page is read and compared in less. */
+const SLOW_AFTER = 4000;
+
+export interface SpinnerProps {
+  label: string;
+  /** What to say of it once it is slow. */
+  slow?: string | undefined;
+}
+
+export function Spinner({ label, slow }: SpinnerProps) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SLOW_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <p role="status" class="actions">
-      <span class="spinner" aria-hidden="true" />
-      <span>{label}</span>
-    </p>
+    <div role="status" class="under-way">
+      <p class="actions">
+        <span class="spinner" aria-hidden="true" />
+        <span>{label}</span>
+      </p>
+      {late && slow && <p class="soft small">{slow}</p>}
+    </div>
   );
 }

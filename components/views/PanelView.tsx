@@ -6,6 +6,7 @@ import type { PageReport } from '../../lib/state/page-report.ts';
 import type { Appearance, CorpusCondition, CorpusSize, MatchedStatement } from '../../lib/types.ts';
 import { Choices } from '../Choices.tsx';
 import { Logo } from '../icons.tsx';
+import { OfflineNotice } from '../OfflineNotice.tsx';
 import { PageStatus } from '../PageStatus.tsx';
 import { StatementDetail } from '../StatementDetail.tsx';
 import { StatementRow } from '../StatementRow.tsx';
@@ -18,6 +19,8 @@ export interface PanelViewProps {
   report: PageReport | null;
   unreadable: boolean;
   corpus: CorpusSize | null;
+  /** There is no network: sources cannot be opened. */
+  offline?: boolean;
   /** How far the index is made anew, while it is. */
   rebuilding?: CorpusCondition['rebuilding'];
   /** Id of the statement that the page shows just now: the list follows it. */
@@ -83,6 +86,7 @@ export function PanelView(props: PanelViewProps) {
     return (
       <div class="variorum panel" ref={root}>
         {problem && <Problem words={problem} />}
+        <OfflineNotice offline={props.offline} />
         <StatementSteps
           position={at >= 0 ? { at: at + 1, of: list.length } : null}
           onBack={() => {
@@ -131,6 +135,7 @@ export function PanelView(props: PanelViewProps) {
         <h1>{text('panel_title')}</h1>
       </header>
       {problem && <Problem words={problem} />}
+      <OfflineNotice offline={props.offline} />
       {comparison?.article.title && (
         <p class="padded soft small" dir="auto">
           {comparison.article.title}
@@ -162,6 +167,9 @@ export function PanelView(props: PanelViewProps) {
           />
         )}
       </div>
+      {comparison?.unlisted && (
+        <p class="padded soft small">{text('statements_unlisted', { n: comparison.unlisted })}</p>
+      )}
       <p class="unseen" role="status">
         {comparison && text('statements_listed', { n: filtered.length })}
       </p>

@@ -4,6 +4,7 @@ import type { PageReport } from '../../lib/state/page-report.ts';
 import type { Appearance, CorpusCondition, CorpusSize, MatchedStatement } from '../../lib/types.ts';
 import { Button } from '../Button.tsx';
 import { DoneIcon, KeepIcon, Logo, OptionsIcon, PanelIcon, TargetIcon } from '../icons.tsx';
+import { OfflineNotice } from '../OfflineNotice.tsx';
 import { PageStatus } from '../PageStatus.tsx';
 import { PageSummary } from '../PageSummary.tsx';
 import { RejectedList } from '../RejectedList.tsx';
@@ -17,6 +18,8 @@ export interface PopupViewProps {
   report: PageReport | null;
   unreadable: boolean;
   corpus: CorpusSize | null;
+  /** There is no network: sources cannot be opened. */
+  offline?: boolean;
   /** How far the index is made anew, while it is. */
   rebuilding?: CorpusCondition['rebuilding'];
   /** The page's host and whether pages of it are read by themselves; null where that is not known. */
@@ -55,6 +58,7 @@ export function PopupView(props: PopupViewProps) {
         </Button>
       </header>
       <main>
+        <OfflineNotice offline={props.offline} />
         {comparison && comparison.statements.length > 0 && <PageSummary counts={summarise(comparison)} />}
         <div class="padded">
           {problem && (

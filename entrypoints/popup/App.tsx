@@ -10,6 +10,7 @@ import { revealStatement } from '../shared/reveal-statement.ts';
 import { switchSite } from '../shared/switch-site.ts';
 import { useCorpusCondition } from '../shared/use-corpus-condition.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
+import { useOffline } from '../shared/use-offline.ts';
 import { usePageReport } from '../shared/use-page-report.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { fixedTab, useTab } from '../shared/use-tab.ts';
@@ -21,6 +22,7 @@ export function App() {
   const settings = useSettings();
   const [saving, setSaving] = useState<'no' | 'saving' | 'kept'>('no');
   const [problem, setProblem] = useState<string | null>(null);
+  const offline = useOffline();
   const condition = useCorpusCondition(report?.state === 'reading');
   const corpus = useCorpusSize(`${report?.state} ${saving}`);
 
@@ -65,6 +67,7 @@ export function App() {
       report={report}
       unreadable={unreadable}
       corpus={corpus}
+      offline={offline}
       rebuilding={condition?.rebuilding ?? null}
       site={host ? { host, on: readsByItself(settings, host) } : null}
       saving={saving}

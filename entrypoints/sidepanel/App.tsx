@@ -11,6 +11,7 @@ import { isUnreadable, openCorpusPage } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
 import { useCorpusCondition } from '../shared/use-corpus-condition.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
+import { useOffline } from '../shared/use-offline.ts';
 import { usePageReport } from '../shared/use-page-report.ts';
 import { useTab } from '../shared/use-tab.ts';
 import { loadContext } from './load-context.ts';
@@ -23,6 +24,7 @@ export function App() {
   const tab = useTab();
   const report = usePageReport(tab?.id);
   const corpus = useCorpusSize(`${tab?.id} ${report?.run} ${report?.state}`);
+  const offline = useOffline();
   const condition = useCorpusCondition(report?.state === 'reading');
   const inView = useView(tab?.id, report?.run);
   const [opened, setOpened] = useState<string | null>(null);
@@ -54,6 +56,7 @@ export function App() {
       report={report}
       unreadable={isUnreadable(tab.url ?? report?.url ?? null)}
       corpus={corpus}
+      offline={offline}
       rebuilding={condition?.rebuilding ?? null}
       inView={inView}
       opened={followed}

@@ -13,7 +13,7 @@ import { WordingMatrix } from '../../components/WordingMatrix.tsx';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/state/settings.ts';
 import { CORPUS_STORIES } from './corpus-stories.tsx';
-import { comparison, NOT_FOUND, REJECTED, report, STATEMENTS, WIRE } from './sample-data.ts';
+import { comparison, HUGE, NOT_FOUND, REJECTED, report, STATEMENTS, WIRE } from './sample-data.ts';
 
 export interface Story {
   name: string;
@@ -123,6 +123,10 @@ export const STORIES: Story[] = [
   popup('read', {}),
   popup('idle', { report: null, site: { host: 'estuary.example', on: false } }),
   popup('reading', { report: report('reading') }),
+  popup('rebuilding', { report: report('reading'), rebuilding: { done: 812, total: 1240 } }),
+  popup('offline', { offline: true }),
+  popup('huge', { report: report('read', { comparison: HUGE }) }),
+  popup('no-room', { report: report('read', { noRoom: true }) }),
   popup('none', { report: report('read', { comparison: comparison(NOT_FOUND) }) }),
   popup('small-corpus', {
     report: report('read', { comparison: comparison(NOT_FOUND, 12) }),
@@ -151,6 +155,14 @@ export const STORIES: Story[] = [
   panel('opened-none', { opened: '5' }),
   panel('selection', { report: { ...READ, selection: { ...STATEMENTS[1]!, id: 'selection' } } }),
   panel('idle', { report: null }),
+  panel('reading', { report: report('reading') }),
+  panel('rebuilding', { report: report('reading'), rebuilding: { done: 812, total: 1240 } }),
+  panel('failed', { report: report('failed', { error: 'The page is too long to be read as an article.' }) }),
+  panel('not-article', { report: report('not-article') }),
+  panel('unreadable', { report: null, unreadable: true }),
+  panel('offline', { offline: true, problem: 'The clipboard could not be written.' }),
+  panel('in-view', { inView: '3' }),
+  panel('huge', { report: report('read', { comparison: HUGE }) }),
   panel('small-corpus', {
     report: report('read', { comparison: comparison(NOT_FOUND, 12) }),
     corpus: { articles: 12, statements: 90 },
@@ -163,6 +175,11 @@ export const STORIES: Story[] = [
     name: 'welcome',
     width: 760,
     show: () => <WelcomeView mode="click" news={null} onChoose={nothing} onOpenCorpus={nothing} />,
+  },
+  {
+    name: 'welcome-saved-narrow',
+    width: 320,
+    show: () => <WelcomeView mode="all" news={null} onChoose={nothing} onOpenCorpus={nothing} />,
   },
   ...CORPUS_STORIES,
   {
