@@ -57,7 +57,7 @@ export function resolveSpeaker(
   }
   const head = tokens[phrase.headFrom]!.lower;
   const first = tokens[phrase.from]!;
-  const plural = head.endsWith('s') || /(?:men|people|others|some|many)$/.test(head);
+  const plural = isPlural(head) || isGroup(tokens, phrase);
   const office = phrase.kind === 'name';
   if (!plural && (office || words.definite.has(first.lower)) && PERSON_NOUNS.has(head)) {
     const modifiers = tokens
@@ -76,6 +76,16 @@ export function resolveSpeaker(
     naming: 'description',
   };
 }
+
+const isPlural = (noun: string) => noun.endsWith('s') || /(?:men|people|others|some|many)$/.test(noun);
+
+/** "A group of farmers": they. */
+function isGroup(tokens: readonly Token[], { headFrom, to }: NounPhrase): boolean {
+  const ofMany = tokens[headFrom + 1]?.lower === 'of' && headFrom + 2 < to && isPlural(tokens[to - 1]!.lower);
+  return ofMany && GROUPS.test(tokens[headFrom]!.lower);
+}
+
+const GROUPS = /^(?:group|coalition|crowd|team|couple|pair|trio|majority|delegation|panel)$/;
 
 export function referentOf(person: Person): Referent {
   return { name: person.name, person, gender: person.gender, plural: false, human: person.human };

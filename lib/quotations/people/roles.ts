@@ -93,7 +93,13 @@ export function isPublicOffice(head: string): boolean {
 
 const PUBLIC_OFFICES = wordSet('president premier chancellor pope king queen mayor governor');
 
-/** Whether one head noun may stand for the other. */
-export function sameKindOfRole(a: string, b: string): boolean {
-  return a === b || KINDS.some((kind) => kind.has(a) && kind.has(b));
+/** Who holds one is the incumbent of the next election. */
+const ELECTED = wordSet(
+  'senator representative congressman congresswoman lawmaker legislator governor mayor president councilman councilwoman',
+);
+
+/** Whether a person of the one role may be called by the other noun. */
+export function sameKindOfRole(role: string, head: string): boolean {
+  if (head === 'incumbent' && ELECTED.has(role)) return true;
+  return role === head || KINDS.some((kind) => kind.has(role) && kind.has(head));
 }

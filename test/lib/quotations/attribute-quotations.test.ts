@@ -30,6 +30,12 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     'Carl Birch, whose grandfather founded the works and was thanked for it, looked up.\n“It is late,” he said.',
     ['Carl Birch'],
   ],
+  ['they are a group', 'A group of farmers gathered. “It is late,” they said.', ['group of farmers']],
+  [
+    'a senator is the incumbent',
+    'Sen. Ada Ames is running again. Carl Birch faces her. “It is late,” the Republican incumbent said.',
+    ['Ada Ames'],
+  ],
   ['she is no family', 'Mattea Voss, 66, loves the Birches. “It is late,” she said.', ['Mattea Voss']],
   [
     'she is nobody who was he',
