@@ -143,7 +143,10 @@ function rolesAround(
     }
   }
   if (tokens[end]?.lower === 'of' && tokens[end + 1]?.capital) take(tokens[end + 1]!);
-  if (tokens[end]?.lower === ',') {
+  // "Ames, mayor of Orrin"; behind a dash only with an article: "Ames – the mayor of Orrin".
+  const dashed =
+    /^[–—-]$/.test(tokens[end]?.lower ?? '') && words.determiners.has(tokens[end + 1]?.lower ?? '');
+  if (tokens[end]?.lower === ',' || dashed) {
     let i = end + 1;
     const apposition: Token[] = [];
     while (i < tokens.length && tokens[i]!.kind === 'word' && i - end < ROLE_REACH + 2) {

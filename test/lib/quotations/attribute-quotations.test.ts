@@ -36,6 +36,11 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     'Sen. Ada Ames is running again. Carl Birch faces her. “It is late,” the Republican incumbent said.',
     ['Ada Ames'],
   ],
+  [
+    'an office behind a dash',
+    'The town trusts Ames – the first mayor of the new harbour. Carl Birch came. “It is late,” the mayor said.',
+    ['Ames'],
+  ],
   ['she is no family', 'Mattea Voss, 66, loves the Birches. “It is late,” she said.', ['Mattea Voss']],
   [
     'she is nobody who was he',
