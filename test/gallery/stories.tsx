@@ -13,6 +13,7 @@ import { WordingMatrix } from '../../components/WordingMatrix.tsx';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/state/settings.ts';
 import { CORPUS_STORIES } from './corpus-stories.tsx';
+import { FEED_STORIES } from './feed-stories.tsx';
 import { comparison, HUGE, NOT_FOUND, REJECTED, report, STATEMENTS, WIRE } from './sample-data.ts';
 
 export interface Story {
@@ -182,6 +183,7 @@ export const STORIES: Story[] = [
     show: () => <WelcomeView mode="all" news={null} onChoose={nothing} onOpenCorpus={nothing} />,
   },
   ...CORPUS_STORIES,
+  ...FEED_STORIES,
   {
     name: 'controls',
     width: 400,
