@@ -9,13 +9,13 @@ import { type DrivenBrowser, waitUntil } from '../../../lib/cli/browsers/driven-
 import { percentile } from '../percentile.ts';
 import { type Measured, measured } from './budgets.ts';
 import type { PageServer, Shape } from './serve-pages.ts';
-import { measureThread, type ThreadWork } from './thread-work.ts';
+import { measureThread } from './thread-work.ts';
 import { observe, openObserved } from './visit.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 10;
 
 /** Milliseconds that a page is watched where gaps are counted. */
-const WATCHED = 3_000;
+const WATCHED = 2_500;
 
 interface PageCost {
   total: number;
@@ -32,29 +32,22 @@ export async function measurePages(
 ): Promise<Record<Shape, PageCost[]>> {
   const all = { long: [], list: [], forty: [] } as Record<Shape, PageCost[]>;
   for (let round = 0; round < ROUNDS; round++) {
-    all.long.push(await measurePage(driven, pages.address('long', 0), 'long'));
-    all.list.push(await measurePage(driven, pages.address('list', 0), 'list'));
+    all.long.push(await measurePage(driven, pages.address('long', 0)));
+    all.list.push(await measurePage(driven, pages.address('list', 0)));
   }
   return all;
 }
 
-async function measurePage(driven: DrivenBrowser, address: string, shape: Shape): Promise<PageCost> {
-  const counted: ThreadWork | null = driven.kind === 'chromium' ? await measureThread(driven, address) : null;
-  // What moved is looked at on a page of its own; so is everything where nothing is counted.
-  const page = await openObserved(driven, address, counted ? 'watch' : 'loop');
-  await waitUntil(`the ${shape} page was watched`, () =>
-    page.evaluate((end) => performance.now() > end, WATCHED),
-  );
-  const seen = await observe(page);
+async function measurePage(driven: DrivenBrowser, address: string): Promise<PageCost> {
+  if (driven.kind === 'chromium') {
+    const { total, own, seen } = await measureThread(driven, address);
+    return { total, longest: own[0] ?? Number.NaN, own, shift: seen.shift, end: seen.end };
+  }
+  const page = await openObserved(driven, address, 'loop');
+  await waitUntil('the page was watched', () => page.evaluate((end) => performance.now() > end, WATCHED));
+  const { busy, longest, shift, end } = await observe(page);
   await page.close();
-  const own = counted?.own ?? [];
-  return {
-    total: counted?.total ?? seen.busy,
-    longest: own[0] ?? seen.longest,
-    own,
-    shift: seen.shift,
-    end: seen.end,
-  };
+  return { total: busy, longest, own: [], shift, end };
 }
 
 export function comparePages(

@@ -3,12 +3,15 @@
  * processor do not count, in all and by the tasks in which the extension's script ran. Chromium only.
  */
 import type { DrivenBrowser } from '../../../lib/cli/browsers/driven-browser.ts';
+import type { Observation } from './observed-page.ts';
+import { observe } from './visit.ts';
 
 export interface ThreadWork {
   /** Milliseconds that the thread worked, whatever for. */
   total: number;
   /** Milliseconds of each task in which a script of the extension ran, longest first. */
   own: number[];
+  seen: Observation;
 }
 
 interface TraceEvent {
@@ -24,7 +27,7 @@ interface TraceEvent {
 }
 
 /** Milliseconds that each page is watched from its navigation on, with and without the extension. */
-const WATCHED = 3_000;
+const WATCHED = 2_500;
 
 export async function measureThread(driven: DrivenBrowser, address: string): Promise<ThreadWork> {
   const page = await driven.puppeteer.newPage();
@@ -35,10 +38,11 @@ export async function measureThread(driven: DrivenBrowser, address: string): Pro
   await new Promise((done) => setTimeout(done, WATCHED));
   const { metrics } = await session.send('Performance.getMetrics');
   const trace = await page.tracing.stop();
+  const seen = await observe(page);
   await page.close();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const total = 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
-  return { total, own: tasksOf(traceEvents, driven.origin) };
+  return { total, own: tasksOf(traceEvents, driven.origin), seen };
 }
 
 function tasksOf(events: readonly TraceEvent[], origin: string): number[] {

@@ -1,0 +1,71 @@
+/**
+ * `npm run bench`: everything that is measured of speed, size and memory. `-- index` our index beside three others,
+ * `-- page` what a page pays, `-- browser` the extension with a million statements kept, `-- recall` retrieval on real
+ * text; without a word all of them. Prints tables; `--write` also keeps the figures and puts plot and tables into the
+ * README. Never asserts.
+ */
+import { parseArgs } from 'node:util';
+import type { BrowserKind } from '../../lib/cli/browsers/driven-browser.ts';
+import { findBrowser } from '../../lib/cli/setup/find-browser.mjs';
+import { runTool } from '../../lib/cli/start/run-tool.ts';
+import { loadStatements } from './corpus/statements.ts';
+import { compareEngines, type EngineRow } from './engines/compare-engines.ts';
+import { addFigures, readFigures, writeFigures } from './figures/figures.ts';
+import { budgetTable, engineTable, ratioTable } from './figures/tables.ts';
+import { writeReadme } from './figures/write-readme.ts';
+import { measureProduct, type ProductFigures, type ProductPart } from './product/measure-product.ts';
+import { OUTPUT } from './product/stored-corpus.ts';
+
+const PARTS = ['index', 'page', 'browser', 'recall'];
+const USAGE = `usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 10000,100000,1000000] [--stored 1000000] [--browsers chromium,firefox] [--haystack <file.jsonl[.gz]>] [--write]`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Statements of the indexes compared. */
+    sizes: { type: 'string', default: '10000,100000,1000000' },
+    /** Statements kept in the extension. */
+    stored: { type: 'string', default: '1000000' },
+    browsers: { type: 'string', default: 'chromium,firefox' },
+    haystack: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const unknown = positionals.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) throw new Error(`"${unknown[0]}" is no part of the benchmark. ${USAGE}`);
+const parts = new Set(positionals.length ? positionals : PARTS);
+
+const statements = loadStatements(values.haystack);
+const engines: EngineRow[] = [];
+const product: ProductFigures[] = [];
+
+if (parts.has('index')) {
+  console.log('\nOur index and three others, the same statements and the twelve rarest stems of each query');
+  const sizes = values.sizes.split(',').map(Number);
+  engines.push(...(await compareEngines(statements, sizes, OUTPUT)));
+  console.log(`\n${engineTable(engines)}\n\n${ratioTable(engines)}`);
+}
+const productParts = new Set((['page', 'browser'] satisfies ProductPart[]).filter((part) => parts.has(part)));
+if (productParts.size > 0) {
+  const size = Number(values.stored);
+  for (const kind of values.browsers.split(',') as BrowserKind[]) {
+    console.log(`\nThe extension in ${kind} with ${size.toLocaleString('en')} statements kept`);
+    if (!findBrowser(kind)) console.log(`  not on this machine`);
+    else product.push(await measureProduct(kind, statements, { size, parts: productParts }));
+  }
+  console.log(`\n${budgetTable(product)}`);
+}
+if (parts.has('recall')) {
+  console.log('\nRecall of retrieval on real text');
+  if (values.haystack) console.log(await runTool('test/bench/recall.bench.ts', [values.haystack]));
+  else console.log('  not measured: it needs real statements; name them with --haystack');
+}
+if (values.write) {
+  const figures = addFigures(readFigures(), {
+    statements: statements.real ? 'real' : 'drawn',
+    engines,
+    product,
+  });
+  writeFigures(figures);
+  writeReadme(figures);
+}
