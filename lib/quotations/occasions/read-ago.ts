@@ -63,6 +63,13 @@ const AGO: readonly AgoWords[] = [
   ),
 ];
 
+/** What any of them begins with; asked of nearly every word, so in one set. */
+const OPENERS = new Set(
+  AGO.flatMap(({ before, numbers, some }) =>
+    before.length > 0 ? [before[0]!] : [...numbers.keys(), ...some],
+  ),
+);
+
 /** @param from where it may begin @param to its end, exclusive */
 export function readAgo(
   tokens: readonly Token[],
@@ -70,6 +77,8 @@ export function readAgo(
   to: number,
   published: string | null,
 ): ReadDays | null {
+  const first = tokens[from]?.lower ?? '';
+  if (!OPENERS.has(first) && !/^\d{1,2}$/.test(first)) return null;
   for (const words of AGO) {
     const found = readOne(tokens, from, to, words, published);
     if (found) return found;
