@@ -1,4 +1,5 @@
 /** Where a wording was printed: outlet, date, title as a link that opens at the sentence, and how sure the match is. */
+import { pastWords } from '../lib/comparison/cite.ts';
 import { sourceLink } from '../lib/comparison/text-fragment.ts';
 import { appearanceDate } from '../lib/comparison/timeline.ts';
 import type { Appearance } from '../lib/types.ts';
@@ -14,7 +15,7 @@ export interface SourceLineProps {
 
 export function SourceLine({ appearance, unless }: SourceLineProps) {
   const t = useTranslator();
-  const { article, confidence, speaker, form, section } = appearance;
+  const { article, confidence, speaker, form, section, past } = appearance;
   const link = sourceLink(appearance);
   const title = section?.title ?? article.title ?? article.url ?? t.text('title_unknown');
   // The icon never stands alone on a line: it stays with the last word, unless that is as long as a line.
@@ -39,7 +40,7 @@ export function SourceLine({ appearance, unless }: SourceLineProps) {
             {title.slice(lastWord)}
             <OutwardIcon />
           </span>
-          <span class="unseen"> ({t.text('opens_at_sentence')})</span>
+          {!past && <span class="unseen"> ({t.text('opens_at_sentence')})</span>}
         </a>
       ) : (
         <span dir="auto">{title}</span>
@@ -49,6 +50,7 @@ export function SourceLine({ appearance, unless }: SourceLineProps) {
           {article.title}
         </div>
       )}
+      {past && <div class="soft">{pastWords(t, past)}</div>}
       <div class="soft">
         {speaker?.name !== unless && `${speakerWords(t, speaker)} · `}
         {appearance.in === 'title' && `${t.text('in_headline')} · `}

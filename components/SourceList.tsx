@@ -48,7 +48,8 @@ function OneSource({ source, around }: { source: Source; around: SourceListProps
   const printing = (found: Appearance) => (
     <>
       <SourceLine appearance={found} />
-      {around?.(found)}
+      {/* The sentences around it are those of a text that is not kept any more. */}
+      {!found.past && around?.(found)}
     </>
   );
   const all = (

@@ -3,6 +3,7 @@
  * through a stretch at a time: it says how far it has looked, and goes on when told.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { countArticles } from '../../lib/comparison/count-articles.ts';
 import type { ComparedStatement } from '../../lib/corpus/catalogue/browse-questions.ts';
 import type { Progress } from '../../lib/corpus/catalogue/keep-catalogue.ts';
 import { Button } from '../Button.tsx';
@@ -107,11 +108,10 @@ export function RelatedStatements({ ask, search, round, opened, onOpen }: Statem
           onView={nothing}
           row={(index, tabIndex) => {
             const statement = entries[index]!;
-            const articles = new Set(statement.appearances.map(({ article }) => article.id));
             return (
               <StatementItem
                 statement={statement}
-                elsewhere={articles.size}
+                elsewhere={countArticles(statement.appearances)}
                 current={statement.id === opened}
                 tabIndex={tabIndex}
                 onOpen={onOpen}

@@ -3,6 +3,7 @@
  * since it costs a lookup each. Gives the counts that are known.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { countArticles } from '../../lib/comparison/count-articles.ts';
 import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
 import type { StoredStatement } from '../../lib/index/statement-index.ts';
 import type { AskCorpus } from './corpus-place.ts';
@@ -37,8 +38,7 @@ export function useElsewhere(
         setKnown((before) => {
           const next = new Map(before);
           compared.forEach((matched, i) => {
-            const articles = new Set(matched?.appearances.map(({ article }) => article.id));
-            next.set(wanted[i]!.id, articles.size);
+            next.set(wanted[i]!.id, countArticles(matched?.appearances ?? []));
           });
           return next;
         });

@@ -16,9 +16,15 @@ export function sourceWords(
 
 /** The title is that of the part of the page, where it has one. */
 export function appearanceWords(t: Translator, appearance: Appearance): string {
-  const { article, section } = appearance;
+  const { article, section, past } = appearance;
   const title = section?.title ?? article.title;
-  return sourceWords(t, { title, outlet: article.outlet }, appearanceDate(appearance));
+  const source = sourceWords(t, { title, outlet: article.outlet }, appearanceDate(appearance));
+  return past ? `${source} (${pastWords(t, past)})` : source;
+}
+
+/** Which version printed it, and that it is not printed any more. */
+export function pastWords(t: Translator, past: NonNullable<Appearance['past']>): string {
+  return t.text(past.here ? 'past_here' : 'past_there', { day: t.day(past.savedAt) ?? '' });
 }
 
 /** One line that a footnote can take: the words, who said them, where they were printed, the address. */

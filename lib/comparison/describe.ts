@@ -5,6 +5,7 @@
  */
 import type { Translator } from '../i18n/translator.ts';
 import type { Appearance, Flag, Relation } from '../types.ts';
+import { countArticles, presentPrintings } from './count-articles.ts';
 import { describeReports } from './describe-reports.ts';
 
 /** @param flags of the wording; an unmarked cut is told with the relation, since it is how the words were left out. */
@@ -43,9 +44,9 @@ export function describeFlag({ text }: Translator, { kind, a, b }: Flag): string
  */
 export function countWords(translator: Translator, appearances: readonly Appearance[]): string {
   const { text } = translator;
-  const count = new Set(appearances.map(({ article }) => article.id)).size;
-  if (count === 0) return '';
-  const differing = appearances.filter(({ relation }) => relation !== 'verbatim').length;
+  const count = countArticles(appearances);
+  if (count === 0) return appearances.length > 0 ? text('count_before') : '';
+  const differing = presentPrintings(appearances).filter(({ relation }) => relation !== 'verbatim').length;
   const how = () => {
     if (differing === 0) return text('how_same');
     if (count === 1) return text('how_differently');

@@ -14,12 +14,13 @@ export function sourceLink({
   text,
   in: place,
   section,
-}: Pick<Appearance, 'article' | 'text' | 'in' | 'section'>): string | null {
+  past,
+}: Pick<Appearance, 'article' | 'text' | 'in' | 'section' | 'past'>): string | null {
   if (!article.url || !URL.canParse(article.url)) return null;
   const address = new URL(article.url);
   if (!/^https?:$/.test(address.protocol)) return null;
-  // A title is in view anyway, and is often printed otherwise on the page.
-  if (place === 'title') return address.href;
+  // A title is in view anyway, and is often printed otherwise on the page; of an earlier version nothing is there.
+  if (place === 'title' || past) return address.href;
   const directive = textDirective(text);
   if (!directive) return address.href;
   // Appended by hand: setting `hash` would encode the directive once more.

@@ -6,7 +6,8 @@
 import type { StoredStatement } from '../index/statement-index.ts';
 import { statementId } from '../quotations/to-statements.ts';
 import type { Occasion, SectionReference, Speaker, Statement } from '../types.ts';
-import { type FormerStatement, formerArticle } from './past-versions.ts';
+import { formerArticle } from './former-article.ts';
+import type { FormerStatement } from './past-versions.ts';
 import type { ArticleHeading, StatementsRecord } from './records.ts';
 
 /** Statements kept of one article: a page of nothing but quotation marks must not fill the corpus. */

@@ -3,7 +3,6 @@
  * in the present text, so that "this outlet printed it differently on Monday" is a wording like any other. A statement
  * that is only cut otherwise (by another release's reader) still stands in the text and is not one of them.
  */
-import type { StoredStatement } from '../index/statement-index.ts';
 import { statementId, toStatements } from '../quotations/to-statements.ts';
 import { foldText } from '../text/fold.ts';
 import type { Article, Statement } from '../types.ts';
@@ -20,9 +19,6 @@ export const LONGEST_PAST_STATEMENT = 20_000;
 
 /** Characters of them as JSON: half of the room that a line of the corpus file has beside text and quotations. */
 export const MAX_PAST_CHARACTERS = 500_000;
-
-/** Parts the id of an article from the version it had; stands in no id that a file may bring. */
-const AT = '@';
 
 /** A statement that is printed no longer, and when it was kept. */
 export type FormerStatement = Statement & { past: Former };
@@ -94,21 +90,4 @@ export function printedIn({ title, text }: Pick<Article, 'title' | 'text'>): (wo
     whole ??= `${foldText(title ?? '')}\n${foldText(text)}`;
     return whole.includes(foldText(words));
   };
-}
-
-/**
- * The article of a former statement, under an id of its own: whatever goes by article (keys of lists, verdicts, what
- * counts as another printing) tells the two versions apart. It shares no report with its later self.
- */
-export function formerArticle(
-  { opening: _, syndication: __, ...article }: StoredStatement['article'],
-  { version }: Pick<Former, 'version'>,
-): StoredStatement['article'] {
-  return { ...article, id: `${article.id}${AT}${version}`, version };
-}
-
-/** An article's id, and the earlier version it names, if it does. */
-export function splitArticleId(id: string): { id: string; version: string | null } {
-  const at = id.indexOf(AT);
-  return at < 0 ? { id, version: null } : { id: id.slice(0, at), version: id.slice(at + 1) };
 }

@@ -7,8 +7,8 @@ import type { ArticleReference, CorpusSize, Statement } from '../types.ts';
 /** A statement as kept in a corpus, with what the judge needs of its article. */
 export interface StoredStatement extends Statement {
   article: ArticleReference & { version: string; language: string | null };
-  /** Printed by an earlier version of its article only, which was kept at this time, ISO 8601. */
-  past?: { savedAt: string };
+  /** Printed by an earlier version of its article only, which was kept at this time, ISO 8601; `here`: of the page itself. */
+  past?: { savedAt: string; here?: true };
 }
 
 export interface StatementQuery {

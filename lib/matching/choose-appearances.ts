@@ -75,6 +75,7 @@ function toAppearance({ other, probability, relation, flags }: Candidate): Appea
     relation,
     flags,
     confidence: Math.round(probability * 1000) / 1000,
+    ...(other.past ? { past: other.past } : {}),
   };
 }
 

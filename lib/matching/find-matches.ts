@@ -1,6 +1,6 @@
 /**
  * A page's statements → where else each appeared. Asks the index for candidates of all statements at once, drops
- * those of the page's own article, judges the rest, judges again what lies in articles of the page's story, meets there
+ * what the page's own article prints now, judges the rest, judges again what lies in articles of the page's story, meets there
  * what is reported or worded anew, and has the appearances chosen of what was accepted. Bounded: CANDIDATES are judged
  * a statement, MOST_APPEARANCES are kept. Pauses between candidates, and ends with the signal.
  */
@@ -21,6 +21,7 @@ import {
 import { SAME_DAYS } from './features.ts';
 import { findStories } from './find-stories.ts';
 import { type GistMatch, matchGists, type OtherStatement } from './match-gists.ts';
+import { type KeptVersion, ownFormer } from './own-former.ts';
 import { dateOf, storyOf } from './parts.ts';
 import { createPauses, runPaused } from './pauses.ts';
 import { identityOf, isSameArticle } from './same-article.ts';
@@ -34,6 +35,8 @@ export interface FindMatchesOptions {
   appearances?: number;
   /** Further ids under which the page's own article is kept, where the corpus recognised it as a copy. */
   ownIds?: readonly string[];
+  /** The version that is kept of the page's article: what it printed otherwise is a wording too. */
+  ownKept?: KeptVersion | undefined;
   /** The table of word vectors, where it is at hand: without it fewer rewordings are found. */
   meaning?: MeaningTable | null;
   signal?: AbortSignal;
@@ -73,11 +76,12 @@ function* judge(
   retrieval: Retrieval,
   rarity: Rarity,
   most: number,
-  { ownIds, meaning = null }: FindMatchesOptions,
+  { ownIds, ownKept, meaning = null }: FindMatchesOptions,
 ): Generator<void, MatchedStatement[]> {
   const corpus = { documentFrequency: retrieval.documentFrequency, statements: retrieval.size.statements };
   const meanings = createMeanings(meaning);
   const identity = identityOf(page.article, ownIds);
+  const former = ownFormer(page.article, ownKept);
   const tokenized = new Map<string, TokenizedText>();
   const read = (text: string): TokenizedText => {
     const known = tokenized.get(text) ?? tokenize(text);
@@ -97,8 +101,8 @@ function* judge(
       published: statement.section?.published ?? page.article.published,
     };
     const stems = here.tokenized.tokens.map((token) => token.stem);
-    const candidates = (retrieval.candidates[i] ?? []).filter(
-      ({ article }) => !isSameArticle(identity, article),
+    const candidates = (retrieval.candidates[i] ?? []).flatMap(
+      (other) => (isSameArticle(identity, other.article) ? former(other) : other) ?? [],
     );
     const folded = foldText(statement.text);
     rows.push({ statement, printing: here, candidates, folded, weigh: rarity.weigher(stems, corpus) });

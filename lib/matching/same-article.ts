@@ -3,6 +3,7 @@
  * scheme, "www.", fragment, campaign parameters and closing slash. A near-copy of the text at an unknown address is
  * for the corpus to recognise, which makes it an alias.
  */
+import { splitArticleId } from '../corpus/former-article.ts';
 import type { Article, ArticleReference } from '../types.ts';
 
 export interface ArticleIdentity {
@@ -24,7 +25,10 @@ export function isSameArticle(
   identity: ArticleIdentity,
   other: ArticleReference & { version?: string },
 ): boolean {
-  if (identity.ids.has(other.id) || (other.version !== undefined && identity.ids.has(other.version)))
+  if (
+    identity.ids.has(splitArticleId(other.id).id) ||
+    (other.version !== undefined && identity.ids.has(other.version))
+  )
     return true;
   return [other.url, ...(other.aliases ?? [])].some((url) => {
     const address = url ? plainAddress(url) : null;

@@ -10,6 +10,8 @@ import type {
   StatementPlace,
 } from '../corpus/catalogue/browse-questions.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { splitArticleId } from '../corpus/former-article.ts';
+import { formerStatements } from '../corpus/past-versions.ts';
 import { findMatches } from '../matching/find-matches.ts';
 import type { Handlers } from '../messages.ts';
 import { toStatements } from '../quotations/to-statements.ts';
@@ -43,10 +45,13 @@ export function answerBrowsing({ ready, mending }: BrowsingSource): Handlers<Bro
     const { corpus, rarity } = await ready();
     const answers = new Map<StatementPlace, MatchedStatement>();
     for (const id of new Set(places.map(({ article }) => article))) {
-      const stored = await corpus.getArticle(id);
+      const { id: own, version } = splitArticleId(id);
+      const stored = await corpus.getArticle(own);
       if (!stored) continue;
       const { article, quotations } = stored;
-      const all = toStatements(article.version, quotations, article.sections);
+      const all = version
+        ? formerStatements(stored).filter(({ past }) => past.version === version)
+        : toStatements(article.version, quotations, article.sections);
       const wanted = places.flatMap((place) => {
         if (place.article !== id) return [];
         const statement = all.find(
@@ -55,10 +60,15 @@ export function answerBrowsing({ ready, mending }: BrowsingSource): Handlers<Bro
         return statement ? [{ place, statement }] : [];
       });
       const page = { article, statements: wanted.map(({ statement }) => statement) };
-      const matched = await mending(corpus, () => findMatches(page, corpus, rarity, { ownIds: [id] }));
+      const matched = await mending(corpus, () => findMatches(page, corpus, rarity, { ownIds: [own] }));
       const named = nameSources(matched, pageSource(article));
       wanted.forEach(({ place, statement }, i) => {
-        answers.set(place, named[i] ?? { ...statement, appearances: [] });
+        const { appearances = [], ...found } = named[i] ?? { ...statement, appearances: [] };
+        // An earlier version is kept as well: it is not elsewhere for itself.
+        answers.set(place, {
+          ...found,
+          appearances: appearances.filter(({ article: { id: other } }) => other !== id),
+        });
       });
     }
     return places.map((place) => answers.get(place) ?? null);

@@ -7,6 +7,7 @@ import { identifyArticle, type UnidentifiedArticle } from '../article/identify-a
 import { applyVerdicts } from '../comparison/apply-verdicts.ts';
 import { nameSources, pageSource } from '../comparison/name-sources.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { excerptArticle } from '../corpus/excerpt-article.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
 import { addAppearances } from '../matching/add-appearances.ts';
@@ -96,7 +97,7 @@ export function answerCorpus({
       article,
       statements: toStatements(article.version, quotations, article.sections).slice(0, STATEMENTS_MATCHED),
     };
-    const ownIds = known ? [known.id] : [];
+    const own = { ownIds: known ? [known.id] : [], ...(known ? { ownKept: known } : {}) };
     let notKept: string | undefined;
     // A full disk takes nobody's comparison away.
     const save = async () => {
@@ -107,7 +108,7 @@ export function answerCorpus({
     };
     const recorded = recordRetrieval(corpus);
     const statements = await mending(corpus, () =>
-      findMatches(page, recorded.index, rarity, { ownIds, signal }),
+      findMatches(page, recorded.index, rarity, { ...own, signal }),
     ).catch(async (error) => {
       if (signal.aborted) await save();
       throw error;
@@ -124,7 +125,7 @@ export function answerCorpus({
       corpus: size,
     };
     const byWords = recorded.last();
-    if (run && byWords) firstAnswers.keep(run, { page, ownIds, byWords, statements, comparison });
+    if (run && byWords) firstAnswers.keep(run, { page, own, byWords, statements, comparison });
     return comparison;
   }
 
@@ -134,11 +135,11 @@ export function answerCorpus({
     const table = first && (await meaning());
     if (!first || !table) return null;
     const { corpus, rarity } = await ready();
-    const { page, ownIds, byWords, comparison } = first;
+    const { page, own, byWords, comparison } = first;
     const pause = createPauses(signal);
     const second = await mending(corpus, () =>
       findMatches(page, joinByMeaning(corpus, { byWords, pause }), rarity, {
-        ownIds,
+        ...own,
         signal,
         meaning: table,
       }),
@@ -167,10 +168,12 @@ export function answerCorpus({
       comparing.run(page, (signal) => compare(article, keep, page, signal)),
     compareByMeaning: ({ page }) => comparing.run(page, (signal) => compareByMeaning(page, signal)),
     cancel: ({ tab, run }) => comparing.end(tab, run),
-    async save({ article: input }) {
+    async save({ article: input, fullText = false, by }) {
       const { corpus } = await ready();
-      const article = await identifyArticle(input);
-      await corpus.saveArticles([{ article, quotations: await understand(article) }]);
+      const whole = await identifyArticle(input);
+      const quotations = await understand(whole);
+      const entry = fullText ? { article: whole, quotations } : await excerptArticle(whole, quotations);
+      await corpus.saveArticles([{ ...entry, ...(by ? { by } : {}) }]);
       return { kept: true };
     },
     findText: ({ text }) => findText(text),

@@ -3,7 +3,7 @@
  * with the worker: then the first answer stands as it is.
  */
 import type { Retrieval } from '../index/statement-index.ts';
-import type { MatchedPage } from '../matching/find-matches.ts';
+import type { FindMatchesOptions, MatchedPage } from '../matching/find-matches.ts';
 import type { PageRun } from '../messages.ts';
 import type { Comparison, MatchedStatement } from '../types.ts';
 
@@ -12,7 +12,8 @@ const MOST_TABS = 6;
 
 export interface FirstAnswer {
   page: MatchedPage;
-  ownIds: string[];
+  /** How the page's own article is told. */
+  own: Pick<FindMatchesOptions, 'ownIds' | 'ownKept'>;
   /** What its statements retrieved by words. */
   byWords: Retrieval;
   /** As judged, before the reader's verdicts. */

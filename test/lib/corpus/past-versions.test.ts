@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleToSave, Corpus } from '../../../lib/corpus/corpus.ts';
+import { splitArticleId } from '../../../lib/corpus/former-article.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
-import {
-  fitHistory,
-  MAX_PAST_CHARACTERS,
-  MAX_PAST_STATEMENTS,
-  splitArticleId,
-} from '../../../lib/corpus/past-versions.ts';
+import { fitHistory, MAX_PAST_CHARACTERS, MAX_PAST_STATEMENTS } from '../../../lib/corpus/past-versions.ts';
 import type { PastVersion } from '../../../lib/corpus/records.ts';
 import { longSentences, sampleArticle } from './sample-articles.ts';
 
