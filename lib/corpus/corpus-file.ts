@@ -3,7 +3,15 @@
  * reader's "not the same". Keys stand in one
  * fixed order, so that exporting what was imported gives the same bytes. Writing is here; `read-corpus-line.ts` reads.
  */
-import type { Article, Occasion, Quotation, Section, SectionReference, Span } from '../types.ts';
+import type {
+  Article,
+  ExcerptMarks,
+  Occasion,
+  Quotation,
+  Section,
+  SectionReference,
+  Span,
+} from '../types.ts';
 import type { StoredArticle } from './corpus.ts';
 import type { PastStatement, PastVersion } from './records.ts';
 import type { Verdict, VerdictSide } from './verdict.ts';
@@ -76,7 +84,7 @@ function formerInOrder(statement: PastStatement): PastStatement {
 
 function inOrder(article: Article): Article {
   const { id, version, title, outlet, byline, url, aliases, published, language, text, blocks } = article;
-  const { modified, syndication, sections } = article;
+  const { modified, syndication, sections, excerpt } = article;
   return {
     id,
     version,
@@ -92,7 +100,12 @@ function inOrder(article: Article): Article {
     text,
     blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
     ...(sections === undefined ? {} : { sections: sections.map(sectionInOrder) }),
+    ...(excerpt === undefined ? {} : { excerpt: excerptInOrder(excerpt) }),
   };
+}
+
+function excerptInOrder({ characters, fingerprint, sketch, opening }: ExcerptMarks): ExcerptMarks {
+  return { characters, fingerprint, sketch, opening };
 }
 
 function sectionInOrder({ start, end, ...reference }: Section): Section {

@@ -228,6 +228,18 @@ describe('a line of a corpus file', () => {
     expect((await second.getArticle(article.id))!.article).toEqual({ ...article, ...more });
   });
 
+  it('carries the clause around a fragment, which is a statement too', async () => {
+    const { article, quotations } = await sampleArticle(['rung']);
+    const clause = { start: 0, end: 6, text: article.text.slice(0, 6) };
+    const corpus = openMemoryCorpus();
+    await corpus.saveArticles([{ article, quotations: [{ ...quotations[0]!, form: 'mixed', clause }] }]);
+    const lines = await collect(corpus.exportLines());
+    expect(JSON.parse(lines[0]!).statements).toBe(2);
+    const second = openMemoryCorpus();
+    await second.importLines(lines);
+    expect(await collect(second.exportLines())).toEqual(lines);
+  });
+
   it.each<[string, Partial<Quotation>, number]>([
     ['more quotations than one holds', {}, 5_200],
     ['endless names', { speaker: { name: 'Jo '.repeat(900), mention: 'Jo '.repeat(900) } }, 2],
