@@ -7,6 +7,7 @@
 import { browser } from 'wxt/browser';
 import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
+import type { KeptBy } from './corpus/records.ts';
 import type { VerdictSide } from './corpus/verdict.ts';
 import type { FeedQuestions, FeedRun } from './feeds/feed-questions.ts';
 import { failure, type Result, success } from './result.ts';
@@ -117,7 +118,7 @@ export interface BackgroundToCorpus extends AboutCorpus {
   /** Ends the comparison under way for a tab, unless it is of this run; what was to be kept is kept. */
   cancel(input: { tab: number; run?: string }): void;
   /** Without `fullText`, its paragraphs with quotations and what stands beside them. */
-  save(input: { article: UnidentifiedArticle; fullText?: boolean }): { kept: boolean };
+  save(input: { article: UnidentifiedArticle; fullText?: boolean; by?: KeptBy }): { kept: boolean };
   findText(input: { text: string }): MatchedStatement;
   keepVerdict(input: { a: VerdictSide; b: VerdictSide; different: boolean }): void;
 }

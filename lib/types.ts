@@ -47,6 +47,17 @@ export interface Article {
   blocks: Block[];
   /** Spans of `text`, in order and apart; absent where the page is one story. */
   sections?: Section[];
+  /** Present where `text` holds only what stands around quotations (`lib/corpus/excerpt-article.ts`). */
+  excerpt?: ExcerptMarks;
+}
+
+/** What a whole text is known by where only an excerpt of it is kept. */
+export interface ExcerptMarks {
+  /** UTF-16 units of the whole text. */
+  characters: number;
+  fingerprint: string;
+  sketch: number[];
+  opening: string;
 }
 
 /** A person or body. `name` is the fullest form the article gives, `mention` the words at this quotation. */

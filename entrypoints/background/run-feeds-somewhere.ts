@@ -12,7 +12,7 @@ let runner: FeedRunner | null = null;
 export async function runFeedsSomewhere(input: FeedRun): Promise<void> {
   if (import.meta.env.FIREFOX) {
     runner ??= createFeedRunner(async (article, fullText) => {
-      await askCorpus('save', { article, fullText });
+      await askCorpus('save', { article, fullText, by: 'feed' });
     });
     await runner.run(input);
     return;

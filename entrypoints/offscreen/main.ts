@@ -12,7 +12,7 @@ import { createFeedRunner } from '../shared/feed-runner.ts';
 const corpus = startCorpusWorker(() => new Worker('/corpus-worker.js'), { onIdle: closeIfIdle });
 
 const feeds = createFeedRunner(async (article, fullText) => {
-  const result = await corpus.ask('save', { article, fullText });
+  const result = await corpus.ask('save', { article, fullText, by: 'feed' });
   if (!result.ok) throw new Error(result.error);
 });
 

@@ -114,7 +114,7 @@ export function isOther(a: ArticleRecord, b: ArticleRecord): boolean {
 
 export function headingOf({ article, savedAt }: ArticleRecord): ArticleHeading {
   const { id, version, title, outlet, url, aliases, published, language, syndication, text } = article;
-  const opening = sketchOpening(text);
+  const opening = article.excerpt?.opening ?? sketchOpening(text);
   return {
     ...{ id, version, title, outlet, url, aliases, published, language },
     ...(syndication?.length ? { syndication } : {}),

@@ -18,7 +18,16 @@ import {
   MAX_UTTERANCE,
 } from '../article/article-limits.ts';
 import { isAnchor } from '../article/fit-article.ts';
-import type { Article, Block, Occasion, Quotation, Section, SectionReference, Speaker } from '../types.ts';
+import type {
+  Article,
+  Block,
+  ExcerptMarks,
+  Occasion,
+  Quotation,
+  Section,
+  SectionReference,
+  Speaker,
+} from '../types.ts';
 import {
   asAddress,
   asArray,
@@ -37,6 +46,7 @@ import type { ArticleToSave } from './corpus.ts';
 import { CORPUS_FORMAT, CORPUS_FORMAT_VERSION } from './corpus-file.ts';
 import { LONGEST_PAST_STATEMENT, MAX_PAST_STATEMENTS } from './past-versions.ts';
 import type { PastStatement, PastVersion } from './records.ts';
+import { SKETCH_SIZE } from './sketch-text.ts';
 import type { Verdict, VerdictSide } from './verdict.ts';
 
 /** UTF-16 units of a statement that a verdict is about: far more than any sentence. */
@@ -143,12 +153,30 @@ function readArticle(row: Fields): Article {
 }
 
 /** What earlier releases did not keep; absent stays absent, so that a file comes out as it went in. */
-function readAdditions(row: Fields, text: string): Pick<Article, 'modified' | 'syndication' | 'sections'> {
+function readAdditions(
+  row: Fields,
+  text: string,
+): Pick<Article, 'modified' | 'syndication' | 'sections' | 'excerpt'> {
   const { modified, syndication, sections } = row;
   return {
     ...(modified === undefined ? {} : { modified: asOptionalDate(modified, 'modified') }),
     ...(syndication === undefined ? {} : { syndication: readLabels(syndication, 'syndication') }),
     ...(sections === undefined ? {} : { sections: readSections(sections, text) }),
+    ...(row.excerpt === undefined ? {} : { excerpt: readExcerpt(asObject(row.excerpt, 'excerpt')) }),
+  };
+}
+
+/** Hashes are those of `sketch-text.ts`: ascending, so that two sketches can be compared. */
+function readExcerpt(row: Fields): ExcerptMarks {
+  let last = 0;
+  return {
+    characters: asInteger(row.characters, 'excerpt.characters', 0, MAX_TEXT),
+    fingerprint: asId(row.fingerprint, 'excerpt.fingerprint'),
+    sketch: asArray(row.sketch, 'excerpt.sketch', SKETCH_SIZE).map((hash, i) => {
+      last = asInteger(hash, `excerpt.sketch[${i}]`, last, 0xffff_ffff);
+      return last;
+    }),
+    opening: asString(row.opening, 'excerpt.opening', MAX_LABEL),
   };
 }
 

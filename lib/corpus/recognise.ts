@@ -24,12 +24,12 @@ const SHORT_TEXT = 400;
 export type ArticleMarks = Pick<ArticleRecord, 'addresses' | 'fingerprint' | 'sketch' | 'sketchKeys'>;
 
 export async function markArticle(
-  article: Pick<Article, 'title' | 'text' | 'url' | 'aliases'>,
+  article: Pick<Article, 'title' | 'text' | 'url' | 'aliases' | 'excerpt'>,
 ): Promise<ArticleMarks> {
-  const sketch = sketchText(article.text);
+  const sketch = article.excerpt?.sketch ?? sketchText(article.text);
   return {
     addresses: addressesOf(article),
-    fingerprint: await fingerprint(article),
+    fingerprint: article.excerpt?.fingerprint ?? (await fingerprint(article)),
     sketch,
     sketchKeys: sketch.slice(0, INDEXED_SKETCH),
   };

@@ -6,7 +6,7 @@
 const SEQUENCE_WORDS = 6;
 
 /** Hashes kept: the estimate's error is about 3 % where nine tenths agree. */
-const SKETCH_SIZE = 128;
+export const SKETCH_SIZE = 128;
 
 /** Texts of fewer different sequences have no sketch: too little to tell a copy by. */
 const FEWEST_SEQUENCES = 32;
