@@ -1,6 +1,7 @@
 /**
  * Makes the index anew from the statements kept, in segments of bounded size, and puts them in place of the old ones
- * in one change at the end: until then lookups use the old index, or fail as they did.
+ * in one change at the end: until then lookups use the old index, or fail as they did. Given up half-way, by an error or
+ * by the caller, it leaves no page behind.
  */
 import { buildSegment, type IndexedArticle } from '../index/build-segment.ts';
 import type { SegmentRecord } from '../index/page-store.ts';
@@ -21,6 +22,7 @@ export async function rebuildIndex(
   { signal, onProgress }: LongJobOptions = {},
 ): Promise<void> {
   const before = await storage.state();
+  const begun: number[] = [];
   const built: SegmentRecord[] = [];
   let waiting: IndexedArticle[] = [];
   let waitingStatements = 0;
@@ -33,6 +35,7 @@ export async function rebuildIndex(
       change: { counters: { nextSegment: counters.nextSegment + 1 } },
       result: counters.nextSegment,
     }));
+    begun.push(id);
     const { record, pages } = buildSegment(id, waiting, meaning?.id);
     await storage.writePages(pages);
     built.push(await storage.sealSegment(record));
@@ -40,23 +43,33 @@ export async function rebuildIndex(
     waitingStatements = 0;
   }
 
-  onProgress?.(0, before.counters.articles);
-  for (;;) {
-    signal?.throwIfAborted();
-    const batch = await storage.page('oldest', after, BATCH_ARTICLES);
-    for (const [number, record] of batch) {
-      after = number;
-      if (record.count > 0) waiting.push(indexRecord(storage, number, record, meaning));
-      waitingStatements += record.count;
-      done++;
-      if (waitingStatements >= SEGMENT_STATEMENTS) await flush();
+  async function rebuild(): Promise<void> {
+    onProgress?.(0, before.counters.articles);
+    for (;;) {
+      signal?.throwIfAborted();
+      const batch = await storage.page('oldest', after, BATCH_ARTICLES);
+      for (const [number, record] of batch) {
+        after = number;
+        if (record.count > 0) waiting.push(indexRecord(storage, number, record, meaning));
+        waitingStatements += record.count;
+        done++;
+        if (waitingStatements >= SEGMENT_STATEMENTS) await flush();
+      }
+      onProgress?.(done, before.counters.articles);
+      if (batch.length < BATCH_ARTICLES) break;
     }
-    onProgress?.(done, before.counters.articles);
-    if (batch.length < BATCH_ARTICLES) break;
+    await flush();
+    await storage.update(({ segments }) => ({
+      change: { removed: [], stale: [], deleteSegments: segments.map(({ id }) => id), segments: built },
+      result: undefined,
+    }));
   }
-  await flush();
-  await storage.update(({ segments }) => ({
-    change: { removed: [], stale: [], deleteSegments: segments.map(({ id }) => id), segments: built },
-    result: undefined,
-  }));
+
+  try {
+    await rebuild();
+  } catch (error) {
+    // What cannot be dropped now goes at the next start.
+    for (const id of begun) await storage.dropPages(id).catch(() => {});
+    throw error;
+  }
 }

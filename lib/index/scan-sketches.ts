@@ -49,8 +49,9 @@ export async function scanSketches(
       throw new DamagedIndexError(`segment ${segment.id}`, 'it was not sketched with this table of meaning');
     }
     const removed = await removedLocals(segment, source);
+    const starts = Uint32Array.from(removed, ({ first }) => first);
+    const isRemoved = (local: number) => local < (removed[lastAtMost(starts, local)]?.end ?? 0);
     for await (const { first, sketches } of readSketches(source.store, segment)) {
-      const isRemoved = (local: number) => removed.some((gone) => gone.first <= local && local < gone.end);
       for (const list of lists) list.offer(at, first, sketches, removed.length ? isRemoved : null);
       await pause?.();
     }

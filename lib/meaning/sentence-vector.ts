@@ -1,11 +1,13 @@
 /**
  * A statement → a vector of what it says: the sum of its words' vectors, of length 1. Gives null where nothing can be
- * said: no known word, or too many unknown ones, as in every language but English. Linear in the text, which is bounded.
+ * said: no known word, too many unknown ones, or little words of another language than English. Linear in the text,
+ * which is bounded.
  */
 import { splitWords } from '../text/words.ts';
 import { MEANING_DIMENSIONS, type MeaningTable } from './meaning-table.ts';
+import { readsAsEnglish } from './reads-as-english.ts';
 
-/** Share of a text's words that the table must hold. Seen: English news 0.97 on average, French and German below 0.5. */
+/** Share of a text's words that the table must hold. Seen: English news 0.97 on average, French and German mostly below 0.5. */
 const KNOWN_SHARE = 0.7;
 
 /** Characters read of a text: more is no statement. */
@@ -26,6 +28,7 @@ export function sentenceVector(table: MeaningTable, text: string): Float32Array 
     addRow(vector, table, row);
   }
   if (known === 0 || known < KNOWN_SHARE * spoken) return null;
+  if (!readsAsEnglish(words.map(({ folded }) => folded))) return null;
   return normalise(vector);
 }
 

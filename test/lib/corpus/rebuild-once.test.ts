@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
+import { rebuildIndex } from '../../../lib/corpus/rebuild-index.ts';
 import { rebuildOnce } from '../../../lib/corpus/rebuild-once.ts';
 import { FORMAT_VERSION, openPage, sealPage } from '../../../lib/index/page-format.ts';
 import type { PageKey } from '../../../lib/index/page-store.ts';
@@ -80,6 +81,28 @@ describe.each(storageKinds)('an index that is damaged in $name', ({ name, open, 
       index: expected,
       cramped: false,
     });
+  });
+});
+
+describe.each(storageKinds)('making the index anew in $name', ({ open }) => {
+  it('leaves no page behind when it fails', async () => {
+    const storage = open();
+    const saving = createCorpus({ ...storage, close() {} });
+    await saving.saveArticles([await sampleArticle([FERRY])]);
+    await saving.close();
+    const { segments, counters } = await storage.state();
+    const failing = { ...storage, sealSegment: () => Promise.reject(new Error('no room')) };
+    for (const time of [0, 1, 2]) {
+      await expect(rebuildIndex(failing, null)).rejects.toThrow('no room');
+      const segment = counters.nextSegment + time;
+      const keys = [0, 1, 2, 3].map((area) => ({ segment, area, page: 0 }) as PageKey);
+      expect((await storage.readPages(keys)).filter(Boolean)).toEqual([]);
+    }
+    expect((await storage.state()).segments).toEqual(segments);
+    await rebuildIndex(storage, null);
+    expect((await createCorpus(storage).retrieve([{ text: FERRY }])).candidates).toMatchObject([
+      [{ text: FERRY }],
+    ]);
   });
 });
 
