@@ -17,6 +17,11 @@ export function openCorpusPage(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/corpus.html' as never) });
 }
 
+/** The part of the corpus page where articles are brought in. */
+export function openImportPage(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/corpus.html#manage' as never) });
+}
+
 export function openWelcomePage(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
 }

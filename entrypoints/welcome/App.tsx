@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useTranslator } from '../../components/translation.ts';
 import { WelcomeView } from '../../components/views/WelcomeView.tsx';
 import { chooseMode } from '../shared/choose-mode.ts';
-import { openCorpusPage } from '../shared/pages.ts';
+import { openImportPage } from '../shared/pages.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
 export function App() {
@@ -19,7 +19,7 @@ export function App() {
       onChoose={(mode) =>
         void chooseMode(mode).then((done) => setNews(text(done ? `saved_${mode}` : 'not_granted')), tell)
       }
-      onOpenCorpus={openCorpusPage}
+      onOpenCorpus={openImportPage}
     />
   );
 }
