@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
 import type { KeptBy } from './corpus/records.ts';
+import type { TransferQuestions } from './corpus/transfer-questions.ts';
 import type { VerdictSide } from './corpus/verdict.ts';
 import type { FeedQuestions, FeedRun } from './feeds/feed-questions.ts';
 import { failure, type Result, success } from './result.ts';
@@ -25,11 +26,13 @@ import type {
 export interface ContentToBackground {
   /** What this run of the script is doing, for popup and panel. */
   announce(input: Announcement): void;
+  /** The article as read; answers with what the corpus knows of it. */
+  compare(input: { run: string; url: string; article: UnidentifiedArticle }): Comparison;
   /**
-   * The article as read; answers with what the corpus knows of it. `arrived` is false while a single-page site may
-   * still show the story of the address before: then it is compared and not kept.
+   * The article once the page was looked at for long enough: kept where the reader's settings say so. `guarded`: the
+   * page has a field for a password.
    */
-  compare(input: { run: string; url: string; article: UnidentifiedArticle; arrived: boolean }): Comparison;
+  keepRead(input: { run: string; article: UnidentifiedArticle; guarded: boolean }): { kept: boolean };
   /** Asked once that answer is shown: the same with what was found by meaning, or null where that adds nothing. */
   compareByMeaning(input: { run: string }): Comparison | null;
   /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
@@ -77,7 +80,7 @@ export interface ExtensionPageToBackground extends AboutCorpus, FeedQuestions {
 }
 
 /** What the extension's pages ask of the corpus itself; the background passes it on as it is. */
-export interface AboutCorpus extends BrowseQuestions {
+export interface AboutCorpus extends BrowseQuestions, TransferQuestions {
   corpusSize(input: Record<string, never>): CorpusSize;
   corpusCondition(input: Record<string, never>): CorpusCondition;
   listArticles(input: { after?: string; limit: number }): ArticleList;
@@ -120,6 +123,8 @@ export interface BackgroundToCorpus extends AboutCorpus {
   /** Without `fullText`, its paragraphs with quotations and what stands beside them. */
   save(input: { article: UnidentifiedArticle; fullText?: boolean; by?: KeptBy }): { kept: boolean };
   findText(input: { text: string }): MatchedStatement;
+  /** Lets go of articles that came by themselves until the corpus takes no more than so many bytes. */
+  keepWithin(input: { bytes: number }): { released: number };
   keepVerdict(input: { a: VerdictSide; b: VerdictSide; different: boolean }): void;
 }
 

@@ -12,6 +12,7 @@ import { onFollowed } from '../../lib/state/page-view.ts';
 import { getSettings, readsByItself, watchSettings } from '../../lib/state/settings.ts';
 import { attachCard } from './attach-card.ts';
 import { createPageReader, type ShownComparison } from './page-reader.ts';
+import { watchVisit } from './watch-visit.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -24,7 +25,8 @@ export default defineContentScript({
       card.setReading(reading);
       for (const look of views) look();
     };
-    const reader = createPageReader({ painter, onReading, signal: ctx.signal });
+    const visit = watchVisit({ doc: document, signal: ctx.signal });
+    const reader = createPageReader({ painter, onReading, onArrived: visit.read, signal: ctx.signal });
     const readIfSwitchedOn = async () => {
       if (readsByItself(await getSettings(), location.host)) await reader.read();
       else if (!reader.asked()) reader.stop();

@@ -42,10 +42,19 @@ export interface PageReader {
 /** What the card needs of a comparison. */
 export type ShownComparison = Pick<Comparison, 'article' | 'quotations' | 'statements'>;
 
+/** An article with the run and the address it was read at. */
+export interface ReadArticle {
+  run: string;
+  url: string;
+  article: UnidentifiedArticle;
+}
+
 interface Parts {
   painter: Painter;
   /** What the page says, matched; null where nothing is shown. */
   onReading(reading: ShownComparison | null): void;
+  /** An article was read that is this address's own. */
+  onArrived?: (read: ReadArticle) => void;
   signal: AbortSignal;
   doc?: Document;
 }
@@ -62,7 +71,13 @@ function isShown(kind: MarkKind, choice: MarkChoice): boolean {
   return choice === 'all' || (choice === 'differing' && kind !== 'same');
 }
 
-export function createPageReader({ painter, onReading, signal, doc = document }: Parts): PageReader {
+export function createPageReader({
+  painter,
+  onReading,
+  onArrived,
+  signal,
+  doc = document,
+}: Parts): PageReader {
   let run = new AbortController();
   /** What is painted, and the page it is painted on. */
   let shown: Reading | null = null;
@@ -124,10 +139,12 @@ export function createPageReader({ painter, onReading, signal, doc = document }:
       if (ended.aborted) return;
       if (!page) return await say('not-article');
       const { article } = page;
+      // A single-page site may still show the story of the address before: then it is compared and not kept.
       const arrived = last === null || last.url === url || last.article.text !== article.text;
-      const comparison = await tellBackground('compare', { run: id, url, article, arrived });
+      const comparison = await tellBackground('compare', { run: id, url, article });
       if (!ended.aborted) {
         paint(page, { url, asked, article, comparison });
+        if (arrived) onArrived?.({ run: id, url, article });
         void addByMeaning(id, article);
       }
     } catch (error) {

@@ -26,6 +26,7 @@ import { checkArticle } from './check-article.ts';
 import { comparePage, endComparison } from './comparing-tabs.ts';
 import { answerFeeds } from './feeds.ts';
 import { judgePair } from './judge-pair.ts';
+import { keepRead } from './keep-read.ts';
 import { applySettings, readTabNow } from './reading-tabs.ts';
 
 type Catalogue = ContentToBackground & ExtensionPageToBackground;
@@ -34,6 +35,7 @@ const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
   'announce',
   'compare',
   'compareByMeaning',
+  'keepRead',
   'openPanel',
   'judge',
 ]);
@@ -57,11 +59,9 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     await setPageReport({ ...kept, tab, ...report });
   },
 
-  async compare({ run, url, article, arrived }, sender) {
+  async compare({ run, url, article }, sender) {
     const tab = tabOf(sender);
-    const { keep } = await getSettings();
-    const keeps = keep === 'read' && arrived && !sender.tab?.incognito;
-    const comparison = await comparePage({ tab, run }, checkArticle(article), keeps);
+    const comparison = await comparePage({ tab, run }, checkArticle(article));
     const current = await getPageReport(tab);
     // Another run began meanwhile: its report stands, this one is late.
     if (current?.run === run) {
@@ -69,6 +69,8 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     }
     return comparison;
   },
+
+  keepRead: (input, sender) => keepRead(tabOf(sender), input, sender.tab?.incognito === true),
 
   compareByMeaning: ({ run }, sender) => addByMeaning({ tab: tabOf(sender), run }),
 
@@ -89,7 +91,8 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     if ((await browser.tabs.get(tab)).incognito) throw new Error(text('problem_private'));
     const { article } = await askTab(tab, 'getArticle', {});
     if (!article) throw new Error(text('problem_unread'));
-    const { kept } = await askCorpus('save', { article: checkArticle(article) });
+    const { fullText } = await getSettings();
+    const { kept } = await askCorpus('save', { article: checkArticle(article), fullText, by: 'hand' });
     const report = await getPageReport(tab);
     if (report?.comparison) {
       const corpus = await askCorpus('corpusSize', {});

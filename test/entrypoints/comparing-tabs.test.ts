@@ -15,7 +15,7 @@ beforeEach(() => {
   asked.mockReset();
   asked.mockImplementation(((name: string) =>
     name === 'cancel' ? Promise.resolve() : new Promise<void>((resolve) => (finish = resolve))) as never);
-  waiting = comparePage({ tab: 1, run: 'a' }, {} as UnidentifiedArticle, false);
+  waiting = comparePage({ tab: 1, run: 'a' }, {} as UnidentifiedArticle);
   return async () => {
     finish();
     await waiting;

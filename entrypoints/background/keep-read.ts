@@ -1,0 +1,36 @@
+/**
+ * Keeps an article that was read for long enough, where the reader's settings say so; the tab's report tells it. What a
+ * page's script says of itself is not believed: the address is the one that its run announced and that was checked.
+ */
+import type { ContentToBackground } from '../../lib/messages.ts';
+import { failure } from '../../lib/result.ts';
+import { refuseToKeep } from '../../lib/state/keep-policy.ts';
+import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
+import { getSettings } from '../../lib/state/settings.ts';
+import { askCorpus } from './ask-corpus.ts';
+import { checkArticle } from './check-article.ts';
+
+type Input = Parameters<ContentToBackground['keepRead']>[0];
+
+export async function keepRead(
+  tab: number,
+  { run, article, guarded }: Input,
+  incognito: boolean,
+): Promise<{ kept: boolean }> {
+  const [report, settings] = await Promise.all([getPageReport(tab), getSettings()]);
+  if (report?.run !== run) return { kept: false };
+  const page = { address: report.url, incognito, guarded: guarded !== false };
+  if (refuseToKeep(settings, page)) return { kept: false };
+  const { fullText } = settings;
+  const outcome = await askCorpus('save', { article: checkArticle(article), fullText, by: 'reading' }).then(
+    () => null,
+    (error: unknown) => failure(error).error,
+  );
+  const current = await getPageReport(tab);
+  if (current?.run === run && current.comparison) {
+    const { notKept: _, ...comparison } = current.comparison;
+    const said = outcome === null ? { kept: true } : { notKept: outcome };
+    await setPageReport({ ...current, comparison: { ...comparison, ...said } });
+  }
+  return { kept: outcome === null };
+}
