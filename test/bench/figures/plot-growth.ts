@@ -8,7 +8,7 @@ import { ENGINE_TITLES, ENGINES, type EngineName } from '../engines/engine.ts';
 
 const WIDTH = 960;
 const HEIGHT = 330;
-const PANEL = { width: 190, height: 220, top: 56, left: 54, gap: 318 };
+const PANEL = { width: 178, height: 220, top: 56, left: 58, gap: 310 };
 
 /** Pixels between two labels at the lines' ends. */
 const LABEL_HEIGHT = 14;
