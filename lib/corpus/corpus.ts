@@ -2,8 +2,10 @@
 import type { StatementIndex } from '../index/statement-index.ts';
 import type { Article, CorpusCondition, Quotation } from '../types.ts';
 import type { CorpusBrowser } from './catalogue/browse-corpus.ts';
+import type { ExportPart } from './export-part.ts';
 import type { Verdicts } from './keep-verdicts.ts';
 import type { ArticleHeading, KeptBy, PastVersion } from './records.ts';
+import type { CheckPlace, CheckPortion, RepairOutcome } from './transfer-questions.ts';
 
 export interface ArticleToSave {
   article: Article;
@@ -73,7 +75,7 @@ export interface Corpus extends StatementIndex {
   /** @returns how many were there to delete */
   deleteArticles(ids: readonly string[]): Promise<number>;
   /** The portable corpus file, line by line, without line ends. */
-  exportLines(): AsyncGenerator<string>;
+  exportLines(part?: ExportPart): AsyncGenerator<string>;
   importLines(
     lines: AsyncIterable<string> | Iterable<string>,
     options?: LongJobOptions,
@@ -82,6 +84,10 @@ export interface Corpus extends StatementIndex {
   merge(): Promise<void>;
   /** Makes the index anew from what is kept; joins where that is under way. */
   rebuildIndex(options?: LongJobOptions): Promise<void>;
+  /** Looks through a portion of what is kept; without a place it begins. Changes nothing. */
+  check(place?: CheckPlace): Promise<CheckPortion>;
+  /** Mends what can be mended, then makes the index anew. */
+  repair(): Promise<RepairOutcome>;
   condition(): CorpusCondition;
   /** Waits for what is under way, then lets go of the storage. */
   close(): Promise<void>;

@@ -6,6 +6,7 @@ import { cachePages } from '../index/page-cache.ts';
 import type { BackgroundIdf } from '../index/rarity-of-terms.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { browseCorpus } from './catalogue/browse-corpus.ts';
+import { CHECK_BEGINS, checkPortion } from './check-corpus.ts';
 import type { Corpus, KeptArticle } from './corpus.ts';
 import { CorpusError } from './corpus-error.ts';
 import { deleteArticles } from './delete-articles.ts';
@@ -19,6 +20,7 @@ import { rebuildIndex } from './rebuild-index.ts';
 import { rebuildOnce } from './rebuild-once.ts';
 import { addressesOf, markArticle, recognise } from './recognise.ts';
 import type { CorpusState, StatementsRecord } from './records.ts';
+import { repairCorpus } from './repair-corpus.ts';
 import { retrieve } from './retrieve.ts';
 import { retrieveByMeaning } from './retrieve-by-meaning.ts';
 import { saveArticles } from './save-articles.ts';
@@ -170,10 +172,17 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
       return deleted;
     },
 
-    exportLines: () => exportLines(storage, verdicts),
+    exportLines: (part) => exportLines(storage, verdicts, part),
     importLines: (lines, jobOptions) => importLines(corpus, lines, jobOptions),
     merge: () => merger.mergeDue(),
     rebuildIndex: (jobOptions) => rebuilds.run(jobOptions),
+    // Beside no merge and no change, either of which would look like damage.
+    check: (place) => merger.alone(() => inTurn(() => checkPortion(storage, place ?? CHECK_BEGINS))),
+    async repair() {
+      const outcome = await merger.alone(() => inTurn(() => repairCorpus(storage)));
+      await rebuilds.run();
+      return outcome;
+    },
     condition: () => ({
       rebuilding: rebuilds.progress(),
       rebuilt: rebuilds.done(),

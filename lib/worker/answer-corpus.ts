@@ -29,6 +29,7 @@ import type {
   Statement,
 } from '../types.ts';
 import { answerBrowsing } from './answer-browsing.ts';
+import { answerTransfers } from './answer-transfers.ts';
 import { createComparing } from './comparing.ts';
 import { createExports } from './exports.ts';
 import { createFirstAnswers } from './first-answers.ts';
@@ -164,6 +165,7 @@ export function answerCorpus({
 
   return {
     ...answerBrowsing({ ready, mending }),
+    ...answerTransfers({ ready }),
     compare: ({ article, keep, page }) =>
       comparing.run(page, (signal) => compare(article, keep, page, signal)),
     compareByMeaning: ({ page }) => comparing.run(page, (signal) => compareByMeaning(page, signal)),

@@ -1,0 +1,63 @@
+/**
+ * What is asked of the corpus to bring in what files hold, to take it out in part, and to see that it is whole: plain
+ * data both ways, a bounded portion at a time.
+ */
+import type { UnidentifiedArticle } from '../article/identify-article.ts';
+import type { Span } from '../types.ts';
+import type { ExportPart } from './export-part.ts';
+
+/** An article of a file, with what the file itself says is quoted in it, and by whom (null: nobody known). */
+export interface ArticleFromFile {
+  line: number;
+  article: UnidentifiedArticle;
+  passages?: (Span & { speaker?: string | null })[];
+}
+
+export interface TransferOutcome {
+  saved: number;
+  updated: number;
+  known: number;
+  refused: { line: number; why: string }[];
+}
+
+/**
+ * missing: its statements are kept, the article is not. unreadable: it does not fit the corpus file. statements, marks:
+ * what was derived from it differs. counts, index: of the corpus as a whole.
+ */
+export interface Problem {
+  kind: 'missing' | 'unreadable' | 'statements' | 'marks' | 'counts' | 'index';
+  /** Its id. */
+  article: string | null;
+}
+
+/** Where a check goes on. */
+export type CheckPlace =
+  | { part: 'articles'; after: number | null; articles: number; statements: number; indexed: number }
+  | { part: 'index'; segment: number; left: number };
+
+export interface CheckPortion {
+  problems: Problem[];
+  /** Articles looked at, of all. */
+  done: number;
+  total: number;
+  /** Null at the end. */
+  next: CheckPlace | null;
+}
+
+export interface RepairOutcome {
+  /** Articles whose statements or marks were made anew, and remains of articles that were dropped. */
+  mended: number;
+  dropped: number;
+  /** Left as they are, since nothing is deleted that might be read: their ids. */
+  unreadable: string[];
+}
+
+export interface TransferQuestions {
+  importArticles(input: { articles: ArticleFromFile[] }): TransferOutcome;
+  /** As `exportLines`, but of a part. */
+  exportPart(input: { part: ExportPart; after?: number; limit: number }): { lines: string[]; next?: number };
+  /** Without a place it begins. */
+  checkCorpus(input: { place?: CheckPlace }): CheckPortion;
+  /** Puts right what can be, then makes the index anew. No article is deleted. */
+  repairCorpus(input: Record<string, never>): RepairOutcome;
+}

@@ -1,0 +1,46 @@
+/** The worker's answers about what comes in from files, what goes out in part, and whether all is whole. */
+import { fitArticle } from '../article/fit-article.ts';
+import { identifyArticle } from '../article/identify-article.ts';
+import type { ArticleToSave, Corpus } from '../corpus/corpus.ts';
+import type { TransferOutcome, TransferQuestions } from '../corpus/transfer-questions.ts';
+import { quotePassages } from '../imports/collect-passages.ts';
+import { createPauses, runPaused } from '../matching/pauses.ts';
+import type { Handlers } from '../messages.ts';
+import { understandArticleSteps } from '../quotations/understand-article.ts';
+import { createExports } from './exports.ts';
+
+export function answerTransfers({
+  ready,
+}: {
+  ready: () => Promise<{ corpus: Corpus }>;
+}): Handlers<TransferQuestions, undefined> {
+  let part = {};
+  const exports = createExports(async () => (await ready()).corpus.exportLines(part));
+
+  return {
+    async importArticles({ articles }) {
+      const { corpus } = await ready();
+      const outcome: TransferOutcome = { saved: 0, updated: 0, known: 0, refused: [] };
+      const entries: ArticleToSave[] = [];
+      for (const { line, article: input, passages } of articles) {
+        try {
+          const article = await identifyArticle(fitArticle(input));
+          const quotations = passages
+            ? quotePassages(article, passages)
+            : await runPaused(understandArticleSteps(article), createPauses());
+          entries.push({ article, quotations });
+        } catch (error) {
+          outcome.refused.push({ line, why: error instanceof Error ? error.message : String(error) });
+        }
+      }
+      for (const { outcome: one } of await corpus.saveArticles(entries)) outcome[one]++;
+      return outcome;
+    },
+    exportPart({ part: wanted, after, limit }) {
+      if (after === undefined) part = wanted;
+      return exports.next(after, limit);
+    },
+    checkCorpus: async ({ place }) => (await ready()).corpus.check(place),
+    repairCorpus: async () => (await ready()).corpus.repair(),
+  };
+}
