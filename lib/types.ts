@@ -224,6 +224,8 @@ export interface CorpusCondition {
   index: 'files' | 'database' | 'memory';
   /** Whether there was no space to merge the index. */
   cramped: boolean;
+  /** Articles that were kept and are gone, though nobody deleted them: the browser took its storage away. */
+  lost?: number;
 }
 
 /** How a statement is marked: the same words elsewhere, worded differently, or with a flag that changes its sense. */

@@ -2,12 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlainKey } from '../../lib/i18n/translator.ts';
+import { SEARCH_ENGINES } from '../../lib/state/search-engines.ts';
 import type { MarkChoice, ReadingMode, Settings } from '../../lib/state/settings.ts';
 import { Button } from '../Button.tsx';
+import { formatBytes } from '../corpus/format-bytes.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { Logo } from '../icons.tsx';
 import { hasWords } from '../options/option-words.ts';
 import { originWords, PermissionList } from '../options/PermissionList.tsx';
+import { KeepChoices, type KeepSettings, keepWords } from '../options/KeepChoices.tsx';
 import { RadioOption } from '../options/RadioOption.tsx';
 import { type Shortcut, ShortcutList } from '../options/ShortcutList.tsx';
 import { SiteChoices } from '../options/SiteChoices.tsx';
@@ -22,16 +25,19 @@ export interface OptionsViewProps {
   fixed: readonly string[];
   /** What was last done or went wrong, in a sentence. */
   news: string | null;
-  onChange: (change: Partial<Pick<Settings, 'keep' | 'marks' | 'badge'>>) => void;
+  onChange: (change: Partial<KeepSettings & Pick<Settings, 'marks' | 'badge' | 'ceiling' | 'searchEngine'>>) => void;
   onMode: (mode: ReadingMode) => void;
   onForgetSite: (host: string) => void;
   onGiveBack: (origin: string) => void;
   onChangeShortcuts: () => void;
   onOpenCorpus: () => void;
+  onOpenPrivacy: () => void;
   onOpenWelcome: () => void;
 }
 
 const MODES: readonly ReadingMode[] = ['all', 'sites', 'click'];
+/** What the corpus may be held to, bytes: a choice, from some 10,000 articles on. */
+const CEILINGS: readonly (number | null)[] = [null, 250_000_000, 1_000_000_000, 4_000_000_000];
 const MARKS: readonly MarkChoice[] = ['all', 'differing', 'none'];
 
 interface Option {
@@ -165,20 +171,46 @@ function useGroups(props: OptionsViewProps): Group[] {
       ],
     },
     {
+      title: 'search_web',
+      options: [
+        {
+          words: [text('options_engine'), text('search_web_hint'), ...SEARCH_ENGINES.map(({ name }) => name)],
+          show: (
+            <RadioOption
+              legend={text('options_engine')}
+              hint={text('search_web_hint')}
+              options={SEARCH_ENGINES.map(({ id, name }) => ({ value: id, label: name }))}
+              value={settings.searchEngine}
+              onChange={(searchEngine) => props.onChange({ searchEngine })}
+            />
+          ),
+        },
+      ],
+    },
+    {
       title: 'options_keeping',
       options: [
         {
-          words: [text('corpus_keep_read'), text('corpus_keep_read_hint')],
+          words: keepWords.map((key) => text(key)),
+          show: <KeepChoices settings={settings} onChange={props.onChange} />,
+        },
+        {
+          words: [text('options_ceiling'), text('options_ceiling_hint')],
           show: (
-            <Switch
-              label={text('corpus_keep_read')}
-              hint={text('corpus_keep_read_hint')}
-              on={settings.keep === 'read'}
-              onChange={(on) => props.onChange({ keep: on ? 'read' : 'asked' })}
+            <RadioOption
+              legend={text('options_ceiling')}
+              hint={text('options_ceiling_hint')}
+              options={CEILINGS.map((bytes) => ({
+                value: String(bytes),
+                label: bytes === null ? text('options_ceiling_none') : formatBytes(t, bytes),
+              }))}
+              value={String(settings.ceiling)}
+              onChange={(value) => props.onChange({ ceiling: value === 'null' ? null : Number(value) })}
             />
           ),
         },
         link('options_corpus', 'options_corpus_open', props.onOpenCorpus),
+        link('options_privacy', 'options_privacy_open', props.onOpenPrivacy),
       ],
     },
     {

@@ -26,6 +26,7 @@ import { checkArticle } from './check-article.ts';
 import { comparePage, endComparison } from './comparing-tabs.ts';
 import { answerFeeds } from './feeds.ts';
 import { judgePair } from './judge-pair.ts';
+import { tellIfLost, whileDeleting, withSizeNoted } from './notice-loss.ts';
 import { keepRead } from './keep-read.ts';
 import { applySettings, readTabNow } from './reading-tabs.ts';
 
@@ -103,10 +104,10 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
 
   applySettings: () => applySettings(),
   revealStatement: ({ tab, statement }) => askTab(tab, 'showStatement', { statement }),
-  corpusSize: (input) => askCorpus('corpusSize', input),
-  corpusCondition: (input) => askCorpus('corpusCondition', input),
+  corpusSize: async (input) => withSizeNoted(await askCorpus('corpusSize', input)),
+  corpusCondition: async (input) => tellIfLost(await askCorpus('corpusCondition', input)),
   listArticles: (input) => askCorpus('listArticles', input),
-  deleteArticles: (input) => askCorpus('deleteArticles', input),
+  deleteArticles: (input) => whileDeleting(askCorpus('deleteArticles', input)),
   getContext: (input) => askCorpus('getContext', input),
   importLines: (input) => askCorpus('importLines', input),
   exportLines: (input) => askCorpus('exportLines', input),
@@ -121,7 +122,7 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   browsePeople: (input) => askCorpus('browsePeople', input),
   browseOutlets: (input) => askCorpus('browseOutlets', input),
   browseKept: (input) => askCorpus('browseKept', input),
-  removeKept: (input) => askCorpus('removeKept', input),
+  removeKept: (input) => whileDeleting(askCorpus('removeKept', input)),
 };
 
 async function openAt(tab: number, statement: string, opening: Promise<void> | null) {

@@ -8,6 +8,7 @@ import { CorpusView } from '../../components/views/CorpusView.tsx';
 import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { updateSettings } from '../../lib/state/settings.ts';
+import { askToPersist } from '../shared/ask-to-persist.ts';
 import { useCorpusCondition } from '../shared/use-corpus-condition.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -66,6 +67,7 @@ export function App() {
 
   const bringIn = async (file: File) => {
     setNews(null);
+    askToPersist();
     await begin(file);
     setRound((before) => before + 1);
     // The catalogue is made while the reader reads what was imported, not when the first list is asked for.

@@ -6,8 +6,9 @@ import { OptionsView } from '../../components/views/OptionsView.tsx';
 import type { PlainKey } from '../../lib/i18n/translator.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { getSettings, type ReadingMode, updateSettings } from '../../lib/state/settings.ts';
+import { askToPersist } from '../shared/ask-to-persist.ts';
 import { chooseMode } from '../shared/choose-mode.ts';
-import { openCorpusPage, openWelcomePage } from '../shared/pages.ts';
+import { openCorpusPage, openPrivacyPage, openWelcomePage } from '../shared/pages.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useGranted } from './use-granted.ts';
 import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
@@ -50,12 +51,16 @@ export function App() {
       shortcuts={shortcuts}
       {...granted}
       news={news}
-      onChange={(change) => attempt(updateSettings(change).then(() => 'options_saved'))}
+      onChange={(change) => {
+        if (change.keep !== undefined && change.keep !== 'asked') askToPersist();
+        attempt(updateSettings(change).then(() => 'options_saved'));
+      }}
       onMode={(mode) => attempt(choose(mode))}
       onForgetSite={(host) => attempt(forgetSite(host))}
       onGiveBack={(origin) => attempt(giveBack(origin))}
       onChangeShortcuts={() => attempt(changeShortcuts().then(() => null))}
       onOpenCorpus={openCorpusPage}
+      onOpenPrivacy={openPrivacyPage}
       onOpenWelcome={openWelcomePage}
     />
   );

@@ -26,6 +26,10 @@ export function openWelcomePage(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
 }
 
+export function openPrivacyPage(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/privacy.html' as never) });
+}
+
 export function openOptionsPage(): void {
   void browser.runtime.openOptionsPage();
 }

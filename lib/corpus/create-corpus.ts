@@ -93,6 +93,11 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
         merger.mergeSoon();
         return outcome;
       },
+      async keepWithin(bytes) {
+        const released = await browser.keepWithin(bytes);
+        if (released > 0) merger.mergeSoon();
+        return released;
+      },
     },
 
     retrieve: (queries, retrieveOptions) =>

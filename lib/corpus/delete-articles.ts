@@ -2,6 +2,7 @@
  * Deletes articles and their statements; their postings are passed over from now on and dropped at a later merge.
  * Articles without statements lie in no segment, so there is nothing of theirs to pass over.
  */
+import type { StatementsRecord } from './records.ts';
 import type { CorpusStorage } from './storage.ts';
 
 /** @returns how many there were */
@@ -12,17 +13,27 @@ export function deleteArticles(storage: CorpusStorage, ids: readonly string[]): 
   });
 }
 
-/** The same by number. @returns how many there were */
-export function deleteNumbers(storage: CorpusStorage, numbers: readonly number[]): Promise<number> {
-  return deleteFound(storage, async () => numbers);
+/** The same by number, those alone that `may` go as they are now. @returns how many there were */
+export function deleteNumbers(
+  storage: CorpusStorage,
+  numbers: readonly number[],
+  may: (record: StatementsRecord) => boolean = () => true,
+): Promise<number> {
+  return deleteFound(storage, async () => numbers, may);
 }
 
 /** Finds and reads, then deletes what was found unless something changed meanwhile: then it begins again. */
-async function deleteFound(storage: CorpusStorage, find: () => Promise<readonly number[]>): Promise<number> {
+async function deleteFound(
+  storage: CorpusStorage,
+  find: () => Promise<readonly number[]>,
+  may: (record: StatementsRecord) => boolean = () => true,
+): Promise<number> {
   for (;;) {
     const generation = await storage.generation();
     const found = await find();
-    const stored = await storage.statements(found);
+    const stored = (await storage.statements(found)).map((record) =>
+      record && may(record) ? record : undefined,
+    );
     const numbers = found.filter((_, i) => stored[i]);
     if (numbers.length === 0) return 0;
     const records = stored.flatMap((record) => record ?? []);

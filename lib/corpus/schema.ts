@@ -48,6 +48,10 @@ export const MIGRATIONS: readonly Migration[] = [
   function createCatalogue(database) {
     database.createObjectStore('catalogue');
   },
+  // Its blocks hold two columns more (what an article takes, who kept it); they are made anew when first asked for.
+  function emptyCatalogue(_, transaction) {
+    transaction.objectStore('catalogue').clear();
+  },
 ];
 
 /** The version after all migrations. */

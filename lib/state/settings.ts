@@ -25,6 +25,8 @@ export interface Settings {
   fullText: boolean;
   /** The reader's changes to the list of where nothing is kept by itself. */
   neverKeep: NeverKeepChange;
+  /** What the corpus may take of the disk, bytes; null for as much as there is. What came by itself goes first. */
+  ceiling: number | null;
   marks: MarkChoice;
   /** Whether the toolbar button shows how many quotations differ. */
   badge: boolean;
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepSites: {},
   fullText: false,
   neverKeep: { added: [], removed: [] },
+  ceiling: null,
   marks: 'all',
   badge: true,
   welcomed: false,

@@ -103,7 +103,7 @@ export function answerCorpus({
     // A full disk takes nobody's comparison away.
     const save = async () => {
       if (!keep) return;
-      await corpus.saveArticles([{ article, quotations }]).catch((error: unknown) => {
+      await corpus.saveArticles([{ article, quotations, by: 'reading' }]).catch((error: unknown) => {
         notKept = failure(error).error;
       });
     };
@@ -179,6 +179,7 @@ export function answerCorpus({
       return { kept: true };
     },
     findText: ({ text }) => findText(text),
+    keepWithin: async ({ bytes }) => ({ released: await (await ready()).corpus.browse.keepWithin(bytes) }),
     async keepVerdict({ a, b, different }) {
       const { verdicts } = (await ready()).corpus;
       if (different) await verdicts.keep([{ a, b, savedAt: new Date().toISOString() }]);

@@ -8,6 +8,7 @@ import { Switch } from '../../components/Switch.tsx';
 import { OptionsView, type OptionsViewProps } from '../../components/views/OptionsView.tsx';
 import { PanelView, type PanelViewProps } from '../../components/views/PanelView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/views/PopupView.tsx';
+import { PrivacyView } from '../../components/views/PrivacyView.tsx';
 import { WelcomeView } from '../../components/views/WelcomeView.tsx';
 import { WordingMatrix } from '../../components/WordingMatrix.tsx';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
@@ -79,6 +80,7 @@ export const OPTIONS: OptionsViewProps = {
   onGiveBack: nothing,
   onChangeShortcuts: nothing,
   onOpenCorpus: nothing,
+  onOpenPrivacy: nothing,
   onOpenWelcome: nothing,
 };
 
@@ -181,6 +183,11 @@ export const STORIES: Story[] = [
     name: 'welcome-saved-narrow',
     width: 320,
     show: () => <WelcomeView mode="all" news={null} onChoose={nothing} onOpenCorpus={nothing} />,
+  },
+  {
+    name: 'privacy',
+    width: 760,
+    show: () => <PrivacyView onOpenCorpus={nothing} onOpenOptions={nothing} />,
   },
   ...CORPUS_STORIES,
   ...FEED_STORIES,

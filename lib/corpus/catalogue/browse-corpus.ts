@@ -13,6 +13,8 @@ import { unpackStatements } from '../pack-statements.ts';
 import type { CorpusState } from '../records.ts';
 import type { CorpusStorage } from '../storage.ts';
 import { type Catalogue, type Order, rowsInOrder } from './catalogue.ts';
+import { cameByItself } from './catalogue-block.ts';
+import { chooseToRelease } from './choose-to-release.ts';
 import { countMonths, type MonthCount } from './count-months.ts';
 import { isProgress, keepCatalogue, type Progress } from './keep-catalogue.ts';
 import { listOutlets, listPeople, type NameEntry } from './list-names.ts';
@@ -47,6 +49,8 @@ export interface CorpusBrowser {
   ): Promise<Browsed<Listed<KeptArticle> & { statements: number }>>;
   /** Deletes at most `limit` articles that the filter leaves. @returns how many, and how many are left */
   remove(filter: StatementFilter, limit: number): Promise<Browsed<{ deleted: number; left: number }>>;
+  /** Deletes what goes first until all takes no more than so many bytes, as far as that may go. @returns how many */
+  keepWithin(bytes: number): Promise<number>;
 }
 
 export interface BrowseSource {
@@ -56,6 +60,9 @@ export interface BrowseSource {
   /** Runs after every change asked for before it. */
   inTurn<T>(change: () => Promise<T>): Promise<T>;
 }
+
+/** Articles deleted in one transaction: a second or so. */
+const RELEASED_AT_ONCE = 500;
 
 /** Merges that may end during one search before the damage is taken for real. */
 const MAX_ATTEMPTS = 4;
@@ -126,6 +133,18 @@ export function browseCorpus(source: BrowseSource): CorpusBrowser {
         const deleted = await inTurn(() => deleteNumbers(storage, numbers));
         return { deleted, left: rows.length - numbers.length };
       }),
+
+    async keepWithin(bytes) {
+      const catalogue = await keeper.get(Number.POSITIVE_INFINITY);
+      if (isProgress(catalogue)) return 0;
+      const chosen = chooseToRelease(catalogue, bytes);
+      let deleted = 0;
+      for (let at = 0; at < chosen.length; at += RELEASED_AT_ONCE) {
+        const numbers = chosen.slice(at, at + RELEASED_AT_ONCE);
+        deleted += await inTurn(() => deleteNumbers(storage, numbers, cameByItself));
+      }
+      return deleted;
+    },
   };
 }
 

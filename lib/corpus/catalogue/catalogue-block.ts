@@ -17,6 +17,17 @@ export const NO_NAME = 0xffff;
 
 const DAY = 86_400_000;
 
+/**
+ * What an article takes beside its words, bytes: keys and addresses in indexes, the sketch, blocks. Read off the records.
+ */
+const ARTICLE_BYTES = 2_000;
+
+/** Times that a statement lies on the disk: its record, the article's quotation, the segment's text and postings. */
+const COPIES = 4;
+
+/** Characters of a text for each of its statements' packed ones, where an earlier release did not note the text. */
+const TEXT_SHARE = 2;
+
 /** Columns run in order of article number; names are listed once a block. */
 export interface CatalogueBlock {
   numbers: Uint32Array;
@@ -28,8 +39,10 @@ export interface CatalogueBlock {
   saved: Uint32Array;
   /** Place in `outletNames`, one more than its index; 0 where not known. */
   outlets: Uint16Array;
-  /** UTF-16 units that its statements take: a measure of its share of the space. */
+  /** What each article takes on the disk, bytes; estimated. */
   sizes: Uint32Array;
+  /** 1 where the article came by itself: read, or out of a feed. */
+  byItself: Uint8Array;
   /** Place in `names` for every statement of every article, one article after the other; NO_NAME where unknown. */
   speakers: Uint16Array;
   outletNames: string[];
@@ -64,11 +77,22 @@ export function buildBlock(records: readonly (readonly [number, StatementsRecord
     printed: Int32Array.from(records, ([, { heading }]) => dayOf(heading.published)),
     saved: Uint32Array.from(records, ([, { heading }]) => (Date.parse(heading.savedAt) || 0) / 60_000),
     outlets: Uint16Array.from(outlets),
-    sizes: Uint32Array.from(records, ([, { packed }]) => packed.length),
+    sizes: Uint32Array.from(records, ([, record]) => sizeOf(record)),
+    byItself: Uint8Array.from(records, ([, record]) => (cameByItself(record) ? 1 : 0)),
     speakers: Uint16Array.from(speakers),
     outletNames: [...outletNames.keys()],
     names: [...names.keys()],
   };
+}
+
+/** What the reader chose to keep, and what nobody noted the way of, is the reader's. */
+export function cameByItself({ by }: Pick<StatementsRecord, 'by'>): boolean {
+  return by === 'reading' || by === 'feed';
+}
+
+/** An estimate, bytes: databases give space back late and say little of who takes it. */
+function sizeOf({ packed, characters = TEXT_SHARE * packed.length }: StatementsRecord): number {
+  return ARTICLE_BYTES + characters + COPIES * packed.length;
 }
 
 /** Days since 1970 of an ISO date; NO_DAY where there is none or it cannot be read. */
@@ -100,6 +124,7 @@ export function withoutArticles(block: CatalogueBlock, gone: ReadonlySet<number>
     saved: Uint32Array.from(rows, (row) => block.saved[row]!),
     outlets: Uint16Array.from(rows, (row) => block.outlets[row]!),
     sizes: Uint32Array.from(rows, (row) => block.sizes[row]!),
+    byItself: Uint8Array.from(rows, (row) => block.byItself[row]!),
     speakers: Uint16Array.from(speakers),
   };
 }

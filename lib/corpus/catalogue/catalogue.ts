@@ -35,7 +35,9 @@ export interface Catalogue {
   printed: Int32Array;
   saved: Uint32Array;
   outlets: Uint32Array;
+  /** Bytes, estimated. */
   sizes: Uint32Array;
+  byItself: Uint8Array;
   /** Where a row's statements begin in `speakers`; one more at the end. */
   firsts: Uint32Array;
   /** The person of every statement. */
@@ -60,6 +62,7 @@ export function joinBlocks(generation: number, blocks: readonly CatalogueBlock[]
     saved: new Uint32Array(articles),
     outlets: new Uint32Array(articles).fill(NOBODY),
     sizes: new Uint32Array(articles),
+    byItself: new Uint8Array(articles),
     firsts: new Uint32Array(articles + 1),
     speakers: new Uint32Array(statements).fill(NOBODY),
     people: { kind: 'people', numbers: new Map(), keys: [], shown: [] },
@@ -75,6 +78,7 @@ export function joinBlocks(generation: number, blocks: readonly CatalogueBlock[]
     whole.printed.set(block.printed, row);
     whole.saved.set(block.saved, row);
     whole.sizes.set(block.sizes, row);
+    whole.byItself.set(block.byItself, row);
     const outletOf = outlets.add(block.outletNames, block.outlets, (value) => value - 1);
     const personOf = people.add(block.names, block.speakers, (value) => (value === NO_NAME ? -1 : value));
     for (let i = 0; i < block.numbers.length; i++) {

@@ -62,6 +62,7 @@ export function keepCatalogue(storage: CorpusStorage): CatalogueKeeper {
         .finally(() => {
           refreshing = null;
         });
+      if (patience === Number.POSITIVE_INFINITY) return refreshing;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const waited = new Promise<Progress>((resolve) => {
         timer = setTimeout(() => resolve(progress), patience);
