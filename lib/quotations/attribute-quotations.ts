@@ -179,6 +179,10 @@ export function* attributeQuotations(
     }
     yield;
   }
+  // What is part of a name has no token of its own.
+  for (let i = 0; i < passages.length; i++) {
+    result[i] ??= unattributed({ utterance: utterances++, standsFree: false, runsInto: true, lead: '' });
+  }
   return result;
 }
 

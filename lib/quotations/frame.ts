@@ -1,6 +1,7 @@
 /**
  * The writer's own words around the quotations of one block: its frame. Takes text, a block and the passages in it;
- * gives tokens (words, marks of punctuation, and one token for each quoted passage) cut into sentences. What is
+ * gives tokens (words, marks of punctuation, and one token for each quoted passage, but for a nickname inside a name,
+ * which is a word) cut into sentences. What is
  * said inside a passage is never looked at here. One pass.
  *
  *   “We won,” Ames said. “At last.”   →   [Q] Ames said .  |  [Q]
@@ -8,6 +9,7 @@
 import type { Span } from '../types.ts';
 import type { Passage } from './find-passages.ts';
 import type { LanguageData } from './language.ts';
+import { isNickname } from './people/nicknames.ts';
 import type { SpeechVerbs } from './speech-verbs/types.ts';
 
 export interface Token extends Span {
@@ -40,7 +42,7 @@ const INVERTED = /(?:-t)?-(ils?|elles?|on)$/i;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|(?:d|n|qu|a|su)?[aeu]ll|un|quell|d?all)['’](?=\p{L})/iu;
 const BULLET = /^(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])?\s*/u;
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}{0,3}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+|(?:[-‐‑&/]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
+  /(?:\p{Lu}\.){2,}|[JS]r\.(?=,|\s+\p{Ll})|\p{Lu}\p{Ll}{0,3}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+|(?:[-‐‑&/]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
 /** Short words with a point that are abbreviations before a name; other short words with a point end a sentence. */
 const ABBREVIATION =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Maj|Capt|Cmdr|Adm|Prof|Rev|Hon|St|Jr|Sr|Msgr|Pres|Sens|Reps|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ft|Mt|Hr|Fr|Mme|M|vs)\.$/u;
@@ -58,8 +60,18 @@ export function readFrame(
   for (const [index, passage] of passages) {
     readWords(text, at, passage.outerStart, tokens, language.elides);
     const { outerStart: start, outerEnd: end } = passage;
-    tokens.push({ start, end, text: '', lower: '', kind: 'quote', capital: false, passage: index });
     at = end;
+    if (isNickname(text, passage, tokens.at(-1), language.words)) {
+      const printed = text.slice(start, end);
+      tokens.push({
+        ...wordToken(printed, start, end),
+        kind: 'word',
+        capital: true,
+        lower: printed.toLowerCase(),
+      });
+      continue;
+    }
+    tokens.push({ start, end, text: '', lower: '', kind: 'quote', capital: false, passage: index });
   }
   readWords(text, at, block.end, tokens, language.elides);
   const item = /^[•‣◦▪●·*]/.test(text.slice(block.start, block.start + 1));
@@ -108,6 +120,8 @@ function wordToken(text: string, start: number, end: number): Token {
     isWord = /[\p{L}\p{N}]/u.test(text);
     capital = isWord && /^\p{Lu}/u.test(text);
   }
+  // al-Farsi, d’Arcy
+  if (!capital && isWord && text.length > 3) capital = /^\p{Ll}{1,3}[-’']\p{Lu}\p{Ll}/u.test(text);
   const kind = isWord ? 'word' : 'point';
   return { start, end, text, lower: isWord ? text.toLowerCase() : text, kind, capital, passage: -1 };
 }

@@ -5,6 +5,7 @@
 import type { ClosedWords } from './closed-words/types.ts';
 import type { Token } from './frame.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { joinsBodyName } from './people/body-names.ts';
 import {
   endsPhrase,
   INNER_PREPOSITIONS,
@@ -14,8 +15,8 @@ import {
   nameBetween,
   nameStart,
   PHRASE_REACH,
-  trimTitles,
 } from './phrase-words.ts';
+import { trimTitles } from './trim-titles.ts';
 
 /** The phrase that begins at `start`: after "said", "told", "according to". */
 export function nounPhraseAfter(
@@ -51,7 +52,11 @@ export function nounPhraseAfter(
       !possessive &&
       (endsPhrase(token, words) || (words.adverbs.has(token.lower) && !token.capital))
     ) {
-      if (!(NAME_JOINTS.has(token.lower) && tokens[at - 1]?.capital && tokens[at + 1]?.capital)) break;
+      if (joinsBodyName(tokens, at, words)) {
+        at++;
+        continue;
+      }
+      if (!isJoint(tokens, at)) break;
     }
     // "the chief known as …": behind the noun that speaks a small word begins something else.
     if (at > start && !token.capital && !possessive && isSpeakingNoun(tokens[at - 1]!.lower)) {
@@ -92,6 +97,14 @@ export function nounPhraseAfter(
     };
   }
   return null;
+}
+
+/** One of the small words inside a name: Ana de la Cruz. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const joins = (i: number) => NAME_JOINTS.has(tokens[i]?.lower ?? '') && !tokens[i]!.capital;
+  const behind = tokens[at - 1]?.capital || (joins(at - 1) && tokens[at - 2]?.capital);
+  const before = tokens[at + 1]?.capital || (joins(at + 1) && tokens[at + 2]?.capital);
+  return joins(at) && behind === true && before === true;
 }
 
 /** ", Ada Ames," behind a description: said the bureau's director, Ada Ames. */

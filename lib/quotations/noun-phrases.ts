@@ -5,8 +5,9 @@
  */
 import type { ClosedWords } from './closed-words/types.ts';
 import type { Token } from './frame.ts';
+import { isKinship } from './people/kinship.ts';
 import { countryOf } from './people/places.ts';
-import { BODY_NOUNS, PERSON_NOUNS, TITLES } from './people/roles.ts';
+import { BODY_NOUNS, PERSON_NOUNS, QUALIFIERS, TITLES } from './people/roles.ts';
 import {
   endsPhrase,
   INNER_PREPOSITIONS,
@@ -15,8 +16,8 @@ import {
   nameBetween,
   nameStart,
   singular,
-  trimTitles,
 } from './phrase-words.ts';
+import { trimTitles } from './trim-titles.ts';
 
 export interface NounPhrase {
   from: number;
@@ -64,12 +65,26 @@ export function nounPhraseBefore(
     if (!opener) return null;
     const open = asideStart(tokens, at, floor, opener);
     if (open < 0) return null;
-    if (aside === 0 && opener === ',') named = nameBetween(tokens, open + 1, at - 1, words);
+    if (aside === 0 && opener === ',')
+      named = nameBetween(tokens, open + 1, at - 1, words) ?? givenName(tokens, open, at - 1, words);
     at = skipBack(tokens, open, floor, words);
     // "Ames, meanwhile, who …, said": the adverb was an aside of its own.
     if (at < open && tokens[at - 1]?.lower === ',') at--;
   }
   return null;
+}
+
+/** "His wife, Celia, said": one name alone behind somebody's relative. */
+function givenName(
+  tokens: readonly Token[],
+  open: number,
+  close: number,
+  words: ClosedWords,
+): NounPhrase | null {
+  const name = open + 1;
+  if (close - name !== 1 || !isNameWord(tokens[name], words) || !isKinship(tokens[open - 1]?.lower ?? ''))
+    return null;
+  return { from: name, to: close, kind: 'name', headFrom: name, headTo: close };
 }
 
 /** "Ada Ames, director of the Institute, a charity, said": an office without an article is set beside a name. */
@@ -164,7 +179,8 @@ function isPreposition({ lower }: Token, words: ClosedWords): boolean {
 function hasPlaceBefore(tokens: readonly Token[], start: number, name: number): boolean {
   for (let i = start; i < name; i++) {
     const lower = tokens[i]!.lower.replace(/\.$/, '');
-    if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower) && !countryOf(lower)) return true;
+    if (!TITLES.has(lower) && !QUALIFIERS.has(lower) && !PERSON_NOUNS.has(lower) && !countryOf(lower))
+      return true;
   }
   return false;
 }

@@ -5,8 +5,9 @@
 import type { ClosedWords } from './closed-words/types.ts';
 import type { Token } from './frame.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { isFirstName } from './people/first-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS, TITLES } from './people/roles.ts';
+import { joinsBodyName } from './people/body-names.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from './people/roles.ts';
+import { trimTitles } from './trim-titles.ts';
 
 /** Tokens a noun phrase may be long. */
 export const PHRASE_REACH = 18;
@@ -45,35 +46,35 @@ export const NAME_JOINTS = new Set(
   'de del della di da dos van von der den ter ten la le bin ibn al el abu zu zur af und'.split(' '),
 );
 
+/** Joints that may stand side by side: van der, de la. */
+const MOST_JOINTS = 2;
+
 /** The name that ends before `end`: its first token, not before `floor`. */
 export function nameStart(tokens: readonly Token[], end: number, floor: number, words: ClosedWords): number {
   let start = end - 1;
   while (start > floor) {
     const before = tokens[start - 1]!;
-    const joint = NAME_JOINTS.has(before.lower) && !before.capital && start - 2 >= floor;
     if (isNameWord(before, words)) start--;
-    else if (joint && isNameWord(tokens[start - 2], words) && before.lower !== 'und') start -= 2;
-    else break;
+    else if (start - 2 >= floor && joinsBodyName(tokens, start - 1, words)) start -= 2;
+    else {
+      const joined = behindJoints(tokens, start, floor);
+      if (joined < 0 || !isNameWord(tokens[joined], words)) break;
+      start = joined;
+    }
     if (end - start > PHRASE_REACH) break;
   }
   return start;
 }
 
-/** Takes titles and what stands before the first name off a capitalised run. */
-export function trimTitles(tokens: readonly Token[], from: number, to: number): number {
-  let start = from;
-  for (let i = from; i < to - 1; i++) {
-    const lower = tokens[i]!.lower.replace(/\.$/, '');
-    if (TITLES.has(lower) || TITLES.has(tokens[i]!.lower) || PERSON_NOUNS.has(lower)) start = i + 1;
+/** The word before the joints that end at `start`, or -1: Anna of "Anna van der Berg". */
+function behindJoints(tokens: readonly Token[], start: number, floor: number): number {
+  let at = start - 1;
+  for (let joints = 0; joints < MOST_JOINTS && at > floor; joints++) {
+    const { lower, capital } = tokens[at]!;
+    if (capital || lower === 'und' || !NAME_JOINTS.has(lower)) return joints > 0 ? at : -1;
+    at--;
   }
-  // "Far North Steve Marlow": a first name inside begins the person's name.
-  for (let i = to - 2; i > start; i--) {
-    const before = tokens[i - 1]!;
-    if (isFirstName(tokens[i]!.text) && !isFirstName(before.text) && !/^\p{Lu}\.?$/u.test(before.text)) {
-      return i;
-    }
-  }
-  return start;
+  return at < start - 1 ? at : -1;
 }
 
 /** Tokens of a name with its office. */

@@ -7,7 +7,8 @@ import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
-import { isNameWord, PHRASE_REACH, trimTitles } from './phrase-words.ts';
+import { isNameWord, PHRASE_REACH } from './phrase-words.ts';
+import { trimTitles } from './trim-titles.ts';
 
 /** "Ames’s claim that …", "the ministry’s answer was that …": the owner speaks. */
 export function readNounCue(

@@ -7,7 +7,7 @@ import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { CalendarWords } from './occasions/calendar-words.ts';
-import { trimTitles } from './phrase-words.ts';
+import { trimTitles } from './trim-titles.ts';
 
 /** Tokens a subject may be long. */
 const LONGEST = 10;

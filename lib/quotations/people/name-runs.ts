@@ -4,7 +4,11 @@
  */
 import type { ClosedWords } from '../closed-words/types.ts';
 import type { Token } from '../frame.ts';
-import { isNameWord, singular, trimTitles } from '../phrase-words.ts';
+import { isNameWord, singular } from '../phrase-words.ts';
+import { trimTitles } from '../trim-titles.ts';
+import { joinsBodyName } from './body-names.ts';
+import { isPostnominal } from './compare-names.ts';
+import { isKinship } from './kinship.ts';
 import type { Gender } from './registry.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './roles.ts';
 
@@ -84,7 +88,7 @@ const JOINT = /^(?:de|del|della|di|da|dos|van|von|der|den|ten|bin|al|el|la|le)$/
 
 /** Also over one joint or two: Ana de la Cruz, Anna van der Berg. */
 function continuesName(tokens: readonly Token[], at: number, words: ClosedWords): boolean {
-  if (isNameWord(tokens[at], words)) return true;
+  if (isNameWord(tokens[at], words) || joinsBodyName(tokens, at, words)) return true;
   if (!JOINT.test(tokens[at]!.lower)) return false;
   const second = tokens[at + 1];
   return (
@@ -98,22 +102,21 @@ function describesNext(next: Token | undefined): boolean {
   return /^['’]s?$/.test(next.lower) || BODY_NOUNS.has(next.lower) || PERSON_NOUNS.has(singular(next.lower));
 }
 
-const KINSHIP =
-  /^(?:brother|sister|wife|husband|son|daughter|father|mother|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|widow|widower|ex-wife|ex-husband)$/;
-
 function isKin(tokens: readonly Token[], begin: number): boolean {
   for (let i = begin - 1; i >= Math.max(0, begin - KIN_REACH); i--) {
     const { kind, text, lower } = tokens[i]!;
-    if (KINSHIP.test(lower)) return true;
+    if (isKinship(lower)) return true;
     if (kind !== 'word' && text !== ',') return false;
   }
   return false;
 }
 
-/** A name as printed, joined by single blanks. */
+/** A name as printed, joined by single blanks, without the letters behind it: "Ada Ames MP". */
 export function nameText(tokens: readonly Token[], from: number, to: number): string {
+  let end = to;
+  while (end - from > 2 && isPostnominal(tokens[end - 1]!.text)) end--;
   return tokens
-    .slice(from, to)
+    .slice(from, end)
     .map(({ text }) => text)
     .join(' ');
 }

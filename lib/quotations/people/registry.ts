@@ -5,11 +5,12 @@
  */
 import type { ClosedWords } from '../closed-words/types.ts';
 import type { Token } from '../frame.ts';
+import { endsBodyName } from './body-names.ts';
 import { fitsName, foldName, surnameKey } from './compare-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { findRuns, genderOfHonorific, type Run } from './name-runs.ts';
 import { countryOf, isPlace } from './places.ts';
-import { BODY_NOUNS, genderOfRole, PERSON_NOUNS, sameKindOfRole } from './roles.ts';
+import { genderOfRole, PERSON_NOUNS, sameKindOfRole } from './roles.ts';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -48,9 +49,6 @@ interface Mention {
   kin: boolean;
 }
 
-const BODY_WORDS =
-  /^(?:party|ministry|university|department|committee|commission|news|times|post|journal|tribune|herald|agency|association|council|institute|center|centre|foundation|court|bank|company|corp|inc|group|union|college|school|press|network|street|house|campaign|organization|journalism|magazine|club|league|church|hospital|airlines|airways|bureau|board|congress|parliament|senate|pentagon|kremlin|nato|cnn|nbc|abc|cbs|msnbc|npr|bbc|reuters|afp|pac|pbs|c-span|twitter|facebook|google|fox|coalition|alliance|administration|government|office|states|kingdom|republic|nations|convention|conference|summit|debate|act|avenue|park|square|plan|project|service|force|tower|world|today|day)$/;
-
 /** Mentions looked back over for a description or a shared surname; bounds the work on pages of nothing but names. */
 const MENTIONS_LOOKED_AT = 200;
 /** Characters behind a description within which a bare new surname may be its owner's. */
@@ -66,6 +64,8 @@ export class Registry {
   readonly mentions: Mention[] = [];
   private readonly bySurname = new Map<string, Person[]>();
   private readonly byFirst = new Map<string, Person[]>();
+  /** By what stands between first name and surname: García of María García López, a nickname. */
+  private readonly byInner = new Map<string, Person[]>();
   private readonly roleWords = new Set<string>();
   private readonly words: ClosedWords;
 
@@ -101,9 +101,11 @@ export class Registry {
     if (found.length === 1) return found[0]!;
     if (found.length > 1) return this.nearest(found, position);
     if (words.length === 1) {
-      const named = this.byFirst.get(surname) ?? [];
-      if (named.length === 1) return named[0]!;
-      if (named.length > 1) return this.nearest(named, position);
+      for (const names of [this.byFirst, this.byInner]) {
+        const named = names.get(surname) ?? [];
+        if (named.length === 1) return named[0]!;
+        if (named.length > 1) return this.nearest(named, position);
+      }
     }
     return null;
   }
@@ -205,8 +207,7 @@ export class Registry {
     const first = words.length > 1 && isFirstName(words[0]!);
     const body =
       (isPlace(words.at(-1)!) && !first) ||
-      BODY_WORDS.test(words.at(-1)!) ||
-      BODY_NOUNS.has(words.at(-1)!) ||
+      endsBodyName(words.at(-1)!) ||
       /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(run.text);
     const person: Person = {
       name: run.text,
@@ -222,7 +223,11 @@ export class Registry {
     };
     this.people.push(person);
     push(this.bySurname, surnameKey(words.at(-1)!), person);
-    if (words.length > 1) push(this.byFirst, words[0]!, person);
+    if (words.length > 1 && person.human) push(this.byFirst, words[0]!, person);
+    if (person.human) {
+      for (const word of words.slice(1, -1))
+        if (word.length > 2 && !isFirstName(word)) push(this.byInner, word, person);
+    }
     return person;
   }
 

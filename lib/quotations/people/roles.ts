@@ -52,11 +52,15 @@ export const BODY_NOUNS = wordSet(
 /** Words printed before a name, besides PERSON_NOUNS: titles, grades and abbreviations. */
 export const TITLES = wordSet(
   `mr mrs ms miss mx dr prof sir dame lord lady sen sens rep reps gov govs pres gen lt col maj capt cmdr sgt cpl
-   adm brig hon rev fr sr atty former ex-president ex vice deputy acting prime foreign defence defense interior finance
-   health education justice attorney secretary-general director-general president-elect chief special senior assistant
-   associate u.s us uk u.k british american russian prime-minister minister-president incoming outgoing late
-   then-president then-candidate then democratic republican gop conservative tory labour liberal independent national
-   state federal presidential vice-president first home trade treasury energy climate environment transport`,
+   adm brig hon rev fr sr atty former ex-president ex vice deputy prime secretary-general director-general
+   president-elect prime-minister minister-president then-president then-candidate vice-president`,
+);
+
+/** Words before a title or a whole name that say whose or of what kind; alone before one word they are its name. */
+export const QUALIFIERS = wordSet(
+  `acting foreign defence defense interior finance health education justice attorney special senior assistant
+   associate u.s us uk u.k british american russian incoming outgoing late then democratic gop tory labour independent
+   national state federal presidential first home trade treasury energy climate environment transport`,
 );
 
 const FEMALE_ROLES =
