@@ -32,6 +32,8 @@ export interface StatementDetailProps {
   takeFocus: boolean;
   /** Null where there is nothing to show in the page. */
   onReveal: (() => void) | null;
+  /** Opens a web search for the statement's rarest words. */
+  onSearch: () => void;
   onJudge: (printed: Appearance[], different: boolean) => void;
   onTake: (kind: TakeAwayKind) => void;
   onCite: (appearance: Appearance) => void;
@@ -73,14 +75,17 @@ export function StatementDetail(props: StatementDetailProps) {
           <MarkSwatch kind={statementMark(statement)} />
           <span>{statement.more ? t.text('detail_more', { n: statement.more, count }) : count}</span>
         </p>
-        {onReveal && (
-          <div>
+        <div class="actions">
+          {onReveal && (
             <Button onClick={onReveal}>
               <TargetIcon />
               {t.text('show_in_page')}
             </Button>
-          </div>
-        )}
+          )}
+          <Button kind="quiet" hint={t.text('search_web_hint')} onClick={props.onSearch}>
+            {t.text('search_web')}
+          </Button>
+        </div>
       </section>
 
       {wordings.length > 0 && (

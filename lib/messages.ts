@@ -75,6 +75,8 @@ export interface ExtensionPageToBackground extends AboutCorpus, FeedQuestions {
   applySettings(input: Record<string, never>): void;
   /** Scrolls the tab to a statement and opens its card. */
   revealStatement(input: { tab: number; statement: string }): { shown: boolean };
+  /** Opens the reader's search engine in a new tab for the statement's rarest words. */
+  searchWeb(input: { text: string }): void;
   /** As `judge`, from popup and panel. */
   judgeIn(input: PairVerdict & { tab: number }): JudgedPair;
 }
@@ -123,6 +125,8 @@ export interface BackgroundToCorpus extends AboutCorpus {
   /** Without `fullText`, its paragraphs with quotations and what stands beside them. */
   save(input: { article: UnidentifiedArticle; fullText?: boolean; by?: KeptBy }): { kept: boolean };
   findText(input: { text: string }): MatchedStatement;
+  /** The words that a web search for a statement is made of. */
+  rarestWords(input: { text: string }): { words: string[] };
   /** Lets go of articles that came by themselves until the corpus takes no more than so many bytes. */
   keepWithin(input: { bytes: number }): { released: number };
   keepVerdict(input: { a: VerdictSide; b: VerdictSide; different: boolean }): void;

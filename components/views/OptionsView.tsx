@@ -8,9 +8,9 @@ import { Button } from '../Button.tsx';
 import { formatBytes } from '../corpus/format-bytes.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { Logo } from '../icons.tsx';
+import { KeepChoices, type KeepSettings, keepWords } from '../options/KeepChoices.tsx';
 import { hasWords } from '../options/option-words.ts';
 import { originWords, PermissionList } from '../options/PermissionList.tsx';
-import { KeepChoices, type KeepSettings, keepWords } from '../options/KeepChoices.tsx';
 import { RadioOption } from '../options/RadioOption.tsx';
 import { type Shortcut, ShortcutList } from '../options/ShortcutList.tsx';
 import { SiteChoices } from '../options/SiteChoices.tsx';
@@ -25,7 +25,9 @@ export interface OptionsViewProps {
   fixed: readonly string[];
   /** What was last done or went wrong, in a sentence. */
   news: string | null;
-  onChange: (change: Partial<KeepSettings & Pick<Settings, 'marks' | 'badge' | 'ceiling' | 'searchEngine'>>) => void;
+  onChange: (
+    change: Partial<KeepSettings & Pick<Settings, 'marks' | 'badge' | 'ceiling' | 'searchEngine'>>,
+  ) => void;
   onMode: (mode: ReadingMode) => void;
   onForgetSite: (host: string) => void;
   onGiveBack: (origin: string) => void;

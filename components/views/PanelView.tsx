@@ -34,6 +34,7 @@ export interface PanelViewProps {
   onRead: () => void;
   onOpenCorpus: () => void;
   onReveal: (statement: string) => void;
+  onSearch: (text: string) => void;
   /** "Not the same" about the wording that these print, or that taken back. */
   onJudge: (statement: string, printed: Appearance[], different: boolean) => void;
   onTake: (kind: TakeAwayKind, comparison: ComparisonToExport) => void;
@@ -105,6 +106,7 @@ export function PanelView(props: PanelViewProps) {
           marked={marked}
           onMarked={setMarked}
           takeFocus={!stepping}
+          onSearch={() => props.onSearch(shown.text)}
           onReveal={shown === selection ? null : () => props.onReveal(shown.id)}
           onJudge={(printed, different) => props.onJudge(shown.id, printed, different)}
           onTake={(kind) =>

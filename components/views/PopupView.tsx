@@ -1,8 +1,10 @@
 /** The popup as a whole: the page's summary, its statements opening in place, the site's switch, and what can be done. */
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
+import type { ListedFeed } from '../../lib/feeds/opml.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
 import type { Appearance, CorpusCondition, CorpusSize, MatchedStatement } from '../../lib/types.ts';
 import { Button } from '../Button.tsx';
+import { FeedOffer } from '../feeds/FeedOffer.tsx';
 import { DoneIcon, KeepIcon, Logo, OptionsIcon, PanelIcon, TargetIcon } from '../icons.tsx';
 import { OfflineNotice } from '../OfflineNotice.tsx';
 import { PageStatus } from '../PageStatus.tsx';
@@ -24,16 +26,25 @@ export interface PopupViewProps {
   rebuilding?: CorpusCondition['rebuilding'];
   /** The page's host and whether pages of it are read by themselves; null where that is not known. */
   site: { host: string; on: boolean } | null;
+  /** Whether articles of the page's host are kept by themselves; null where the reader chose that none are. */
+  keeping?: { host: string; on: boolean } | null;
+  /** Feeds that the page names and that are not followed. */
+  feeds?: readonly ListedFeed[];
+  followed?: boolean;
   saving: 'no' | 'saving' | 'kept';
   /** What went wrong with the last thing asked for. */
   problem: string | null;
   onRead: () => void;
   onSave: () => void;
   onSwitchSite: (on: boolean) => void;
+  onKeepSite: (on: boolean) => void;
+  onFollow: (feed: ListedFeed) => void;
   onOpenPanel: () => void;
   onOpenCorpus: () => void;
   onOpenOptions: () => void;
   onReveal: (statement: string) => void;
+  /** Opens a web search for the statement's rarest words. */
+  onSearch: (text: string) => void;
   /** "Not the same" about the wording that these print, or that taken back. */
   onJudge: (statement: string, printed: Appearance[], different: boolean) => void;
 }
@@ -84,6 +95,9 @@ export function PopupView(props: PopupViewProps) {
           <p class="padded soft small">{text('statements_unlisted', { n: comparison.unlisted })}</p>
         )}
         {comparison && <Statements {...props} statements={comparison.statements} />}
+        {!unreadable && (
+          <FeedOffer feeds={props.feeds ?? []} followed={props.followed === true} onFollow={props.onFollow} />
+        )}
       </main>
       <footer>
         {site && !unreadable && (
@@ -91,6 +105,13 @@ export function PopupView(props: PopupViewProps) {
             label={text('popup_site', { host: site.host })}
             on={site.on}
             onChange={props.onSwitchSite}
+          />
+        )}
+        {props.keeping && !unreadable && (
+          <Switch
+            label={text('popup_keep_site', { host: props.keeping.host })}
+            on={props.keeping.on}
+            onChange={props.onKeepSite}
           />
         )}
         <div class="actions">
@@ -118,8 +139,9 @@ export function PopupView(props: PopupViewProps) {
 function Statements({
   statements,
   onReveal,
+  onSearch,
   onJudge,
-}: Pick<PopupViewProps, 'onReveal' | 'onJudge'> & { statements: MatchedStatement[] }) {
+}: Pick<PopupViewProps, 'onReveal' | 'onSearch' | 'onJudge'> & { statements: MatchedStatement[] }) {
   const { text } = useTranslator();
   const elsewhere = statements.filter(({ appearances }) => appearances.length > 0);
   const rest = statements.filter(({ appearances }) => appearances.length === 0);
@@ -142,6 +164,9 @@ function Statements({
         <Button kind="quiet" onClick={() => onReveal(statement.id)}>
           <TargetIcon />
           {text('show_in_page')}
+        </Button>
+        <Button kind="quiet" hint={text('search_web_hint')} onClick={() => onSearch(statement.text)}>
+          {text('search_web')}
         </Button>
       </div>
     </StatementRow>

@@ -26,9 +26,10 @@ import { checkArticle } from './check-article.ts';
 import { comparePage, endComparison } from './comparing-tabs.ts';
 import { answerFeeds } from './feeds.ts';
 import { judgePair } from './judge-pair.ts';
-import { tellIfLost, whileDeleting, withSizeNoted } from './notice-loss.ts';
 import { keepRead } from './keep-read.ts';
+import { tellIfLost, whileDeleting, withSizeNoted } from './notice-loss.ts';
 import { applySettings, readTabNow } from './reading-tabs.ts';
+import { searchWeb } from './search-web.ts';
 
 type Catalogue = ContentToBackground & ExtensionPageToBackground;
 
@@ -85,6 +86,7 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   judge: (input, sender) => judgePair(tabOf(sender), input),
   judgeIn: ({ tab, ...verdict }) => judgePair(tab, verdict),
 
+  searchWeb,
   readTab: ({ tab }) => readTabNow(tab),
 
   async saveTab({ tab }) {

@@ -9,6 +9,7 @@ import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import { askCorpus } from './ask-corpus.ts';
 import { checkArticle } from './check-article.ts';
+import { keepWithinCeiling } from './keep-within-ceiling.ts';
 
 type Input = Parameters<ContentToBackground['keepRead']>[0];
 
@@ -26,6 +27,7 @@ export async function keepRead(
     () => null,
     (error: unknown) => failure(error).error,
   );
+  keepWithinCeiling();
   const current = await getPageReport(tab);
   if (current?.run === run && current.comparison) {
     const { notKept: _, ...comparison } = current.comparison;

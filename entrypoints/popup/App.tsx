@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { useTranslator } from '../../components/translation.ts';
 import { PopupView } from '../../components/views/PopupView.tsx';
 import { askBackground } from '../../lib/messages.ts';
-import { readsByItself } from '../../lib/state/settings.ts';
+import { keepsSite } from '../../lib/state/keep-policy.ts';
+import { readsByItself, updateSettings } from '../../lib/state/settings.ts';
 import { judgePrinted } from '../shared/judge-printed.ts';
 import { isUnreadable, openCorpusPage, openOptionsPage, openPanel } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
@@ -14,6 +15,7 @@ import { useOffline } from '../shared/use-offline.ts';
 import { usePageReport } from '../shared/use-page-report.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { fixedTab, useTab } from '../shared/use-tab.ts';
+import { useFeedOffer } from './use-feed-offer.ts';
 
 export function App() {
   const { text } = useTranslator();
@@ -21,6 +23,7 @@ export function App() {
   const report = usePageReport(tab?.id);
   const settings = useSettings();
   const [saving, setSaving] = useState<'no' | 'saving' | 'kept'>('no');
+  const offer = useFeedOffer(tab?.id);
   const [problem, setProblem] = useState<string | null>(null);
   const offline = useOffline();
   const condition = useCorpusCondition(report?.state === 'reading');
@@ -81,6 +84,14 @@ export function App() {
       onJudge={(statement, printed, different) =>
         void attempt(judgePrinted(tab.id, statement, printed, different))
       }
+      keeping={host && settings.keep !== 'asked' ? { host, on: keepsSite(settings, host) } : null}
+      feeds={offer.feeds}
+      followed={offer.followed}
+      onKeepSite={(on) =>
+        host && void attempt(updateSettings({ keepSites: { ...settings.keepSites, [host]: on } }))
+      }
+      onFollow={(feed) => void attempt(offer.follow(feed))}
+      onSearch={(words) => void attempt(askBackground('searchWeb', { text: words }))}
       onReveal={(statement) => void attempt(revealStatement(tab.id, statement))}
     />
   );

@@ -65,6 +65,7 @@ export function App() {
       onOpen={setOpened}
       onRead={() => attempt(askBackground('readTab', { tab: tab.id }))}
       onOpenCorpus={openCorpusPage}
+      onSearch={(words) => attempt(askBackground('searchWeb', { text: words }))}
       onReveal={(statement) => attempt(revealStatement(tab.id, statement))}
       onJudge={(statement, printed, different) =>
         attempt(judgePrinted(tab.id, statement, printed, different))

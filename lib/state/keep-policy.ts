@@ -22,6 +22,11 @@ export interface PageVisited {
 /** Why a page is not kept by itself. */
 export type KeepRefusal = 'choice' | 'incognito' | 'guarded' | 'private' | 'listed';
 
+/** Whether the reader wants articles of a host kept, all else aside. */
+export function keepsSite({ keep, keepSites }: Pick<Settings, 'keep' | 'keepSites'>, host: string): boolean {
+  return keep !== 'asked' && (keepSites[host] ?? keep === 'read');
+}
+
 /** @returns null where it is kept */
 export function refuseToKeep(
   { keep, keepSites, neverKeep }: Pick<Settings, 'keep' | 'keepSites' | 'neverKeep'>,
@@ -29,11 +34,11 @@ export function refuseToKeep(
 ): KeepRefusal | null {
   if (incognito) return 'incognito';
   if (!URL.canParse(address)) return 'private';
-  const asked = keepSites[new URL(address).host];
-  if (keep === 'asked' || asked === false || (keep === 'sites' && !asked)) return 'choice';
+  const { host } = new URL(address);
+  if (!keepsSite({ keep, keepSites }, host)) return 'choice';
   if (guarded) return 'guarded';
   // The reader named this very site: that is asking for it.
-  if (asked) return null;
+  if (keepSites[host]) return null;
   if (isPrivateAddress(address)) return 'private';
   return findEntry(address, neverKeepList(neverKeep)) === null ? null : 'listed';
 }

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { NeverKeepChange } from './never-keep.ts';
+import type { SearchEngine } from './search-engines.ts';
 
 /** all: on every page that may be read; sites: only on hosts switched on; click: only when asked. */
 export type ReadingMode = 'all' | 'sites' | 'click';
@@ -28,6 +29,8 @@ export interface Settings {
   /** What the corpus may take of the disk, bytes; null for as much as there is. What came by itself goes first. */
   ceiling: number | null;
   marks: MarkChoice;
+  /** With which "Search the web" looks a statement up. */
+  searchEngine: SearchEngine;
   /** Whether the toolbar button shows how many quotations differ. */
   badge: boolean;
   /** Whether the welcome page's choice was made. */
@@ -43,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   neverKeep: { added: [], removed: [] },
   ceiling: null,
   marks: 'all',
+  searchEngine: 'duckduckgo',
   badge: true,
   welcomed: false,
 };

@@ -19,6 +19,7 @@ import type { BackgroundToCorpus, Handlers, PageRun } from '../messages.ts';
 import { toStatements } from '../quotations/to-statements.ts';
 import { understandArticleSteps } from '../quotations/understand-article.ts';
 import { failure } from '../result.ts';
+import { rarestWords } from '../text/rarest-words.ts';
 import { createRarity, type Rarity } from '../text/rarity.ts';
 import type {
   Article,
@@ -179,6 +180,7 @@ export function answerCorpus({
       return { kept: true };
     },
     findText: ({ text }) => findText(text),
+    rarestWords: async ({ text }) => ({ words: rarestWords(text, (await ready()).rarity) }),
     keepWithin: async ({ bytes }) => ({ released: await (await ready()).corpus.browse.keepWithin(bytes) }),
     async keepVerdict({ a, b, different }) {
       const { verdicts } = (await ready()).corpus;

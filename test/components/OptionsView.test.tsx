@@ -70,8 +70,33 @@ describe('OptionsView', () => {
     const root = show({ onChange });
     await click(root.querySelector('input[value=differing]'));
     await click(byText(root, '[role=switch]', 'Number on the toolbar button'));
-    await click(byText(root, '[role=switch]', 'Keep every article'));
-    expect(onChange.mock.calls).toEqual([[{ marks: 'differing' }], [{ badge: false }], [{ keep: 'read' }]]);
+    await click(root.querySelector('input[value=read]'));
+    await click(byText(root, '[role=switch]', 'Keep the full text'));
+    await click(root.querySelector('input[value=ecosia]'));
+    expect(onChange.mock.calls).toEqual([
+      [{ marks: 'differing' }],
+      [{ badge: false }],
+      [{ keep: 'read' }],
+      [{ fullText: true }],
+      [{ searchEngine: 'ecosia' }],
+    ]);
+  });
+
+  it('edits the list of where nothing is kept, and restores it', async () => {
+    const onChange = vi.fn();
+    const root = show({ onChange });
+    const list = root.querySelector('textarea')!;
+    expect(list.value).toContain('docs.google.com');
+    await act(async () => {
+      list.value = `${list.value}\nclub.example`;
+      list.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await click(byText(root, 'button', 'Save the list'));
+    await click(byText(root, 'button', 'Restore the list'));
+    expect(onChange.mock.calls).toEqual([
+      [{ neverKeep: { added: ['club.example'], removed: [] } }],
+      [{ neverKeep: { added: [], removed: [] } }],
+    ]);
   });
 
   it('asks for the mode by itself, since the browser may have to be asked', async () => {

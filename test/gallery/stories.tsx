@@ -39,7 +39,10 @@ export const POPUP: PopupViewProps = {
   onOpenPanel: nothing,
   onOpenCorpus: nothing,
   onOpenOptions: nothing,
+  onKeepSite: nothing,
+  onFollow: nothing,
   onReveal: nothing,
+  onSearch: nothing,
   onJudge: nothing,
 };
 
@@ -56,6 +59,7 @@ export const PANEL: PanelViewProps = {
   onRead: nothing,
   onOpenCorpus: nothing,
   onReveal: nothing,
+  onSearch: nothing,
   onJudge: nothing,
   loadContext: async () => ({
     before: 'The night was long. “',
