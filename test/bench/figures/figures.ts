@@ -26,7 +26,7 @@ export function readFigures(): Figures {
 }
 
 export function writeFigures(figures: Figures): void {
-  writeFileSync(FILE, `${JSON.stringify(figures, null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
 export function addFigures(

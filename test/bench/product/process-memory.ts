@@ -18,8 +18,13 @@ export function memoryOfBrowser(pid: number): number {
   return sum(pid);
 }
 
+/** Without the pages of files: the program's own are shared with every other browser that happens to run. */
 function residentBytes(pid: number): number {
-  return Number(/^Pss:\s+(\d+)/m.exec(readText(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) * 1024;
+  const rollup = readText(`/proc/${pid}/smaps_rollup`);
+  const [anonymous = 0, shared = 0] = ['Pss_Anon', 'Pss_Shmem'].map(
+    (name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(rollup)?.[1] ?? 0) * 1024,
+  );
+  return anonymous + shared;
 }
 
 /** Chromium says so on the command line, Firefox in the process's name. */
