@@ -1,5 +1,5 @@
 /**
- * `npm test`: from a fresh clone to everything tested. Installs what is missing (dependencies, both browsers), then
+ * `npm test`: from a fresh clone to everything tested. Installs what is missing (dependencies, both browsers, a screen), then
  * runs each step whether or not one before it failed, so that one run tells all. Ends with "N passed, N failed":
  * the tests of every suite, and each other step as one. A missing browser is a failure, not a skip.
  */
@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from '../lib/cli/setup/ensure-browser.mjs';
 import { ensurePackages } from '../lib/cli/setup/ensure-packages.mjs';
+import { ensureScreen } from '../lib/cli/setup/ensure-screen.mjs';
 import { runToExit } from '../lib/cli/setup/fault.mjs';
 import { projectEnvironment, projectNode } from '../lib/cli/setup/project-node.mjs';
 import { root } from '../lib/cli/setup/root.mjs';
@@ -28,6 +29,7 @@ await runToExit(async () => {
   await ensurePackages();
   await step('browser: Chromium', () => ensureBrowser('chromium').then(found));
   await step('browser: Firefox', () => ensureBrowser('firefox').then(found));
+  await step('a screen with keys and a pointer', () => ensureScreen().then(found));
   await step('types of the extension’s entry points', () => tool('wxt', 'prepare'));
   await step('format and lint', () => tool('biome', 'ci', '--error-on-warnings', '.'));
   await step('types', () => tool('tsc', '--noEmit', '-p', '.'));
@@ -57,8 +59,8 @@ async function step(name, run) {
   tell(code === 0, name, began);
 }
 
-function found(path) {
-  console.log(path);
+function found(what) {
+  console.log(String(what));
   return 0;
 }
 

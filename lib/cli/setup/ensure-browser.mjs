@@ -2,11 +2,10 @@
  * A browser of a kind, by its path: found, or installed from Debian's packages where this is Debian and we are
  * root. Otherwise refuses and says exactly what to install on this system.
  */
-import { readFileSync } from 'node:fs';
 import { OVERRIDES } from './browser-places.mjs';
 import { Fault } from './fault.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { runProgram } from './run-program.mjs';
+import { canInstall, distribution, installFromDebian } from './install-from-debian.mjs';
 
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 const TITLES = { chromium: 'Chrome, Chromium, Edge or Brave', firefox: 'Firefox' };
@@ -17,7 +16,7 @@ export async function ensureBrowser(kind) {
   if (found) return found;
   if (canInstall()) {
     console.log(`No ${TITLES[kind]} here: installing Debian's ${PACKAGES[kind]}…`);
-    await installFromDebian(PACKAGES[kind]);
+    await installFromDebian([PACKAGES[kind], 'fonts-dejavu-core']);
     const installed = findBrowser(kind);
     if (installed) return installed;
   }
@@ -34,34 +33,6 @@ export async function ensureAnyBrowser() {
     if (executablePath) return { kind, executablePath };
   }
   return { kind: 'chromium', executablePath: await ensureBrowser('chromium') };
-}
-
-function canInstall() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && distribution() === 'debian';
-}
-
-async function installFromDebian(name) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const attempts = [
-    ['apt-get', ['update']],
-    ['apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-dejavu-core']],
-  ];
-  for (const [program, args] of attempts) {
-    const { code, output } = await runProgram(program, args, { env, capture: true });
-    if (code !== 0) {
-      throw new Fault(
-        `"${program} ${args.join(' ')}" failed:\n${output.trim().split('\n').slice(-8).join('\n')}`,
-      );
-    }
-  }
-}
-
-function distribution() {
-  try {
-    return /^ID=["']?([\w-]+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** The command that installs a browser on this system, in one line. */

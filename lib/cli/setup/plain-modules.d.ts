@@ -20,6 +20,16 @@ declare module '*/setup/ensure-browser.mjs' {
   ): string;
 }
 
+declare module '*/setup/ensure-screen.mjs' {
+  export interface ScreenOptions {
+    /** Whether a program is in PATH. */
+    find?: (program: string) => boolean;
+    /** Null where nothing may be installed. */
+    install?: ((packages: string[]) => Promise<void>) | null;
+  }
+  export function ensureScreen(options?: ScreenOptions): Promise<string[]>;
+}
+
 declare module '*/setup/ensure-packages.mjs' {
   export const INSTALL: string[];
   export function packagesAreInstalled(folder: string): boolean;
