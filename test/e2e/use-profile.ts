@@ -8,7 +8,7 @@ import { launchBrowser } from '../../lib/cli/browsers/launch-browser.ts';
 import { findBrowser } from '../../lib/cli/setup/find-browser.mjs';
 
 export interface ProfileInUse {
-  launch(): Promise<DrivenBrowser>;
+  launch(options?: { headless?: boolean }): Promise<DrivenBrowser>;
   /** Ends the browser, if any runs. */
   end(): Promise<void>;
 }
@@ -26,11 +26,11 @@ export function useProfile(kind: BrowserKind, folder?: string): ProfileInUse {
   });
   return {
     end,
-    async launch() {
+    async launch({ headless = true } = {}) {
       const executablePath = findBrowser(kind);
       if (!executablePath) throw new Error(`No ${kind} on this machine: npm test installs it or says how.`);
       const extension = inject('sample').extensions[kind];
-      running = await launchBrowser(kind, { executablePath, extension, headless: true, profile });
+      running = await launchBrowser(kind, { executablePath, extension, headless, profile });
       return running;
     },
   };
