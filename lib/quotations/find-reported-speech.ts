@@ -9,6 +9,7 @@ import type { Span } from '../types.ts';
 import type { ReadSentence } from './attribute-quotations.ts';
 import { holdsVerb } from './clause-verbs.ts';
 import { followingClause } from './content-clause.ts';
+import { contentInTags } from './content-in-tags.ts';
 import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import { namedMatter } from './named-matter.ts';
@@ -21,6 +22,8 @@ export interface ReportedClause extends Span {
 
 /** Words of a clause, at least. */
 const SHORTEST_CLAUSE = 4;
+/** The same where a complementizer or a tag shows the clause; some of these languages have no articles. */
+const SHORTEST_TAGGED = 3;
 
 export function findReportedSpeech(
   text: string,
@@ -33,6 +36,14 @@ export function findReportedSpeech(
   for (const cue of cues) {
     if (!cue.speaker || cue.from < reach) continue;
     if (cue.kind === 'mind') continue;
+    if (language.reading === 'tags') {
+      const bounds = contentInTags(tokens, sentence, cue, cues, language);
+      const clause = bounds && trimTokens(tokens, bounds[0], bounds[1], language);
+      if (!clause || wordsIn(tokens, clause[0], clause[1]) < SHORTEST_TAGGED) continue;
+      clauses.push({ start: tokens[clause[0]]!.start, end: tokens[clause[1] - 1]!.end, cue });
+      reach = Math.max(reach, clause[1]);
+      continue;
+    }
     const following =
       cue.kind === 'source'
         ? sourcedClause(tokens, sentence, cue, cues, language)
@@ -78,8 +89,12 @@ function isClause(
   nominal: boolean,
   language: LanguageData,
 ): boolean {
+  if (wordsIn(tokens, from, to) < SHORTEST_CLAUSE) return false;
+  return nominal || holdsVerb(tokens, from, to, language);
+}
+
+function wordsIn(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++) if (tokens[i]!.kind === 'word') count++;
-  if (count < SHORTEST_CLAUSE) return false;
-  return nominal || holdsVerb(tokens, from, to, language);
+  return count;
 }

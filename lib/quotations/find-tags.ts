@@ -10,6 +10,7 @@ import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { readTurn } from './read-noun-cue.ts';
 import { subjectAt } from './subject-phrase.ts';
+import { isSetting } from './tag-clauses.ts';
 
 /** Tokens between quoted words and their verb: », a-t-elle aussitôt ajouté. */
 const TAG_REACH = 6;
@@ -35,9 +36,11 @@ export function findTags(tokens: readonly Token[], sentence: Sentence, language:
     if (token.capital && i > from && tokens[i - 1]!.kind === 'word') continue;
     const verb = verbs.verbs.get(token.lower);
     if (!verb || words.determiners.has(tokens[i - 1]?.lower ?? '')) continue;
+    if (!hasParticle(tokens, i, to, verbs.particles.get(verb.lemma))) continue;
     const last = cues.at(-1);
     const found =
       tagSubject(tokens, i, sentence, language) ??
+      unmarkedSubject(tokens, i, sentence, language) ??
       clauseSubject(tokens, i, sentence, language) ??
       laterSubject(tokens, i, sentence, language);
     const subject = found?.subject ?? last?.subject;
@@ -96,6 +99,70 @@ function tagSubject(
   return null;
 }
 
+/** Tokens of light words between a comma and the verb of a tag: ", lui a alors répondu Anne Lebrun". */
+const LIGHT_REACH = 4;
+
+/**
+ * Behind a comma or "as", with no marks: "Die Brücke bleibe gesperrt, sagte Roth."; ", según dijo el alcalde". A name,
+ * or a noun of those who speak; behind a comma the sentence ends there or goes on with a setting.
+ */
+function unmarkedSubject(
+  tokens: readonly Token[],
+  i: number,
+  { from, to }: Sentence,
+  language: LanguageData,
+): Found | null {
+  const { words, reported, verbs } = language;
+  if (!reported || reported.silent.has(verbs.verbs.get(tokens[i]!.lower)?.lemma ?? '')) return null;
+  let head = i - 1;
+  while (head > from && i - head < LIGHT_REACH) {
+    const { lower, kind } = tokens[head]!;
+    if (kind !== 'word' || reported.as.has(lower)) break;
+    if (words.pronouns.has(lower) && tokens[head - 1]?.text === ',') {
+      return {
+        subject: { from: head, to: head + 1, kind: 'pronoun', headFrom: head, headTo: head + 1 },
+        inverted: false,
+      };
+    }
+    const light =
+      words.auxiliaries.has(lower) ||
+      words.adverbs.has(lower) ||
+      words.determiners.has(lower) ||
+      lower.length < 3;
+    if (!light) return null;
+    head--;
+  }
+  if (head < from) return null;
+  const as = reported.as.has(tokens[head]!.lower);
+  if (!as && (tokens[head]!.text !== ',' || head === from)) return null;
+  const subject = subjectAt(tokens, i + 1, to, language);
+  if (!subject) return null;
+  const speaks =
+    subject.kind !== 'description' ||
+    tokens.slice(subject.from, subject.to).some(({ lower }) => reported.speakers.test(lower));
+  if (!speaks) return null;
+  const next = tokens[subject.to];
+  const ends = subject.to >= to || next!.kind === 'point' || words.prepositions.has(next!.lower);
+  if (!as && !ends && !isSetting(tokens, subject.to, language, reported)) return null;
+  return { subject, inverted: true };
+}
+
+/** Tokens within which the other part of a verb stands: "wies die Kritik am Plan zurück". */
+const PARTICLE_REACH = 20;
+
+/** Whether a verb that needs one has its particle before the next quoted words end: "wies … zurück", "laat weten". */
+function hasParticle(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  particles: readonly string[] | undefined,
+): boolean {
+  if (!particles) return true;
+  for (let k = i + 1; k < to && k - i <= PARTICLE_REACH; k++)
+    if (particles.includes(tokens[k]!.lower)) return true;
+  return false;
+}
+
 /** The phrase that begins the clause of the verb, or its sentence. */
 function clauseSubject(
   tokens: readonly Token[],
@@ -121,7 +188,7 @@ function clauseSubject(
 }
 
 function mayBegin({ lower, kind }: Token, words: LanguageData['words']): boolean {
-  return kind === 'word' && !words.prepositions.has(lower);
+  return kind === 'word' && !words.prepositions.has(lower) && !words.conjunctions.has(lower);
 }
 
 /** Behind its verb where something else begins the sentence: Gestern sagte Anna Weber. */

@@ -16,6 +16,7 @@ import { swedishWords } from './closed-words/sv.ts';
 import type { ClosedWords } from './closed-words/types.ts';
 import { ukrainianWords } from './closed-words/uk.ts';
 import { CALENDARS, type CalendarWords } from './occasions/calendar-words.ts';
+import { REPORTED, type ReportedWords } from './reported-words.ts';
 import { germanVerbs } from './speech-verbs/de.ts';
 import { englishVerbs } from './speech-verbs/en.ts';
 import { spanishVerbs } from './speech-verbs/es.ts';
@@ -49,6 +50,8 @@ export interface LanguageData {
   audience: AudienceWords | null;
   /** Null where words are not spaced. */
   calendar: CalendarWords | null;
+  /** What shows reported speech where clauses are not read whole; null elsewhere. */
+  reported: ReportedWords | null;
 }
 
 const tags = (
@@ -65,6 +68,7 @@ const tags = (
   elides,
   audience: AUDIENCES[code] ?? null,
   calendar: CALENDARS[code] ?? null,
+  reported: REPORTED[code] ?? null,
 });
 /** Languages that do not space their words: those of the page's script are read instead. */
 const unspaced = (reading: 'japanese' | 'chinese', verbs: SpeechVerbs): LanguageData => ({
@@ -75,6 +79,7 @@ const unspaced = (reading: 'japanese' | 'chinese', verbs: SpeechVerbs): Language
   elides: false,
   audience: null,
   calendar: null,
+  reported: null,
 });
 
 const LANGUAGES: Record<string, LanguageData> = {
@@ -86,6 +91,7 @@ const LANGUAGES: Record<string, LanguageData> = {
     elides: false,
     audience: AUDIENCES.en ?? null,
     calendar: CALENDARS.en ?? null,
+    reported: null,
   },
   de: tags('de', germanVerbs, germanWords, false),
   fr: tags('fr', frenchVerbs, frenchWords, true, true),

@@ -9,7 +9,7 @@ export const portugueseWords: ClosedWords = {
   definite: wordSet('o a os as este esta esse essa aquele aquela seu sua'),
   prepositions: wordSet(
     `ao aos à às de do da dos das em no na nos nas com por pelo pela pelos pelas para sobre sem entre até desde contra
-     segundo após perante durante num numa`,
+     segundo após perante durante num numa nesta neste nessa nesse nestas nestes`,
   ),
   conjunctions: wordSet('que quando se como porque embora enquanto onde pois'),
   coordinators: wordSet('e ou mas nem'),

@@ -5,39 +5,39 @@
 import { inflectEnglish } from './inflect-english.ts';
 import type { CueKind, SpeechVerbs, VerbForm } from './types.ts';
 
-const SAY = `say/said add/added note/noted state write/wrote/written argue announce declare explain insist claim
-  contend maintain suggest stress emphasize emphasise reiterate repeat acknowledge admit/admitted concede confirm
-  deny disclose reveal report remark comment observe reply respond answer recall conclude continue joke quip/quipped
-  tweet post testify assert allege aver/averred boast brag/bragged caution complain counter retort lament
-  predict promise pledge vow propose recommend speculate surmise muse opine declaim exclaim shout yell scream
-  whisper murmur mutter cry chant sing/sang/sung recount relate read/read estimate indicate imply point underline
-  underscore highlight ask inquire enquire wonder interject scoff sneer snap/snapped sigh laugh chuckle deadpan
-  fume rail rant thunder boom bellow beam gush crow riff/riffed chime pronounce proclaim preach plead/pleaded begin/began/begun
-  volunteer venture elaborate clarify specify swear/swore/sworn attest affirm reaffirm echo profess confide mention
-  blog/blogged email text think/thought charge intone express teach/taught rule fire/fired warn urge demand
-  conjecture hypothesize submit/submitted react reason guess reckon concur/concurred agree go put/put opine gush enthuse demur/demurred`;
+const SAY = `say/said add/added note/noted state argue announce declare explain insist claim contend maintain suggest stress
+  emphasize emphasise reiterate repeat acknowledge admit/admitted concede confirm deny disclose reveal report
+  remark comment observe reply respond answer recall conclude continue joke quip/quipped tweet post testify assert
+  allege aver/averred boast brag/bragged complain counter retort lament predict pledge vow propose recommend
+  speculate surmise muse opine declaim exclaim shout yell scream whisper murmur mutter cry chant sing/sang/sung
+  recount relate read/read estimate indicate imply point underline underscore highlight inquire enquire wonder
+  interject scoff sneer snap/snapped sigh laugh chuckle deadpan fume rail rant thunder boom bellow beam gush crow
+  riff/riffed chime pronounce proclaim preach plead/pleaded begin/began/begun volunteer venture elaborate clarify
+  specify swear/swore/sworn attest affirm reaffirm echo profess confide mention blog/blogged email text
+  think/thought charge intone express teach/taught rule fire/fired demand conjecture hypothesize submit/submitted
+  react reason guess reckon concur/concurred agree go/went/gone put/put enthuse demur/demurred grumble protest
+  interrupt theorize theorise counsel stutter stammer groan moan hiss growl bark wail sob/sobbed gripe grouse carp
+  quibble chirp coo rejoin parry jest gloat/gloated shoot/shot hit/hit clap/clapped double marvel marvelled`;
 
 const TELL = `tell/told inform remind assure advise notify convince reassure instruct brief lecture implore beg/begged beseech
   exhort enjoin caution warn urge ask promise write/wrote/written`;
 
-const CALL = `call describe label brand dub/dubbed term deem characterize characterise portray depict denounce
-  condemn criticize criticise blast slam/slammed attack assail deride mock ridicule decry dismiss reject praise
-  hail laud commend applaud welcome accuse blame cite quote reference slam/slammed bash hammer rip/ripped
-  chide rebuke scold berate castigate lambast lambaste pan/panned knock tout trumpet herald salute bemoan
-  question challenge compare liken refer talk speak/spoke/spoken address discuss invoke rate view see/saw/seen regard
-  consider cast/cast paint frame defend advocate champion extol extoll excoriate disparage taunt
-  criticise object refute rebut/rebutted dispute disavow disown label trash skewer vilify vow joke
-  outline detail sum/summed stump list identify declare pronounce encourage express offer apologize apologise
-  thank request order promote advertise pitch threaten mention raise`;
+const CALL = `call describe label brand dub/dubbed term deem characterize characterise portray depict denounce condemn
+  criticize criticise blast slam/slammed attack assail deride mock ridicule decry dismiss reject praise hail laud
+  commend applaud welcome accuse blame cite quote reference bash hammer rip/ripped chide rebuke scold berate
+  castigate lambast lambaste pan/panned knock tout trumpet herald salute bemoan question challenge compare liken
+  refer talk speak/spoke/spoken address discuss invoke rate view see/saw/seen regard consider cast/cast paint
+  frame defend advocate champion extol extoll excoriate disparage taunt object refute rebut/rebutted dispute
+  disavow disown trash skewer vilify outline detail sum/summed stump list identify encourage offer apologize
+  apologise thank request order promote advertise pitch threaten raise`;
 
-const MIND = `believe hope fear feel/felt want wish expect seek/sought anticipate imagine doubt worry regret plan
-  intend aim try refuse decline decide signal support oppose back endorse prefer/preferred like love hate need warrant
-  know/knew/known learn understand/understood find/found show/showed/shown hear/heard conclude assume suspect favor favour promise`;
+const MIND = `believe hope fear feel/felt want wish expect seek/sought anticipate imagine doubt worry regret plan intend aim
+  try refuse decline decide signal support oppose back endorse prefer/preferred like love hate need warrant
+  know/knew/known learn understand/understood find/found show/showed/shown hear/heard assume suspect favor favour`;
 
 /** Verbs that are their own past. */
-const INVARIANT = /^(?:read|put)$/;
+const INVARIANT = /^(?:read|put|hit)$/;
 
-/** Kinds from weakest to strongest: a verb listed twice keeps the last. */
 const LISTS: [CueKind, string][] = [
   ['mind', MIND],
   ['call', CALL],
@@ -73,6 +73,9 @@ function collect(): Map<string, VerbForm> {
     'rebutting',
     'panning',
     'snapping',
+    'deadpanning',
+    'sobbing',
+    'clapping',
     'submitting',
     'summing',
   ]) {
@@ -101,9 +104,18 @@ export const englishVerbs: SpeechVerbs = {
     ['read', ['out']],
     ['cry', ['out']],
     ['apologize', ['for']],
-    ['vow', []],
+    ['double', ['down']],
+    ['clap', ['back']],
+    ['hit', ['back', 'out']],
   ]),
-  required: new Map([['put', ['it']]]),
+  required: new Map([
+    ['put', ['it']],
+    ['go', ['on']],
+    ['shoot', ['back']],
+    ['hit', ['back', 'out']],
+    ['double', ['down']],
+    ['clap', ['back']],
+  ]),
   bare: new Set(
     `say add tell claim insist argue note acknowledge admit deny suggest warn promise announce concede predict
      contend maintain complain allege boast state estimate tweet reveal confirm write indicate report stress believe`.split(

@@ -15,7 +15,10 @@ export const spanishVerbs: SpeechVerbs = {
       escribir:escribe,escribió,escrito sostener:sostiene,sostuvo confirmar:confirma,confirmó,confirmado negar:niega,negó
       prometer:promete,prometió pedir:pide,pidió reclamar:reclama,reclamó exigir:exige,exigió concluir:concluye,concluyó
       reiterar:reitera,reiteró agregar:agrega,agregó expresar:expresa,expresó hablar:habla,habló defender:defiende,defendió
-      gritar:gritó,grita argumentar:argumenta,argumentó opinar:opina,opinó informar:informa,informó`,
+      gritar:gritó,grita argumentar:argumenta,argumentó opinar:opina,opinó informar:informa,informó,informado
+      replicar:replicó espetar:espeta,espetó matizar:matiza,matizó zanjar:zanja,zanjó detallar:detalla,detalló,detallado
+      aclarar:aclara,aclaró,aclarado recalcar:recalca,recalcó,recalcado revelar:revela,reveló,revelado avisar:avisó,avisado
+      remarcar:remarca,remarcó bromear:bromea,bromeó ironizar:ironiza,ironizó protestar:protestó estimar:estima,estimó`,
     call: `llamar:llama,llamó calificar:califica,calificó,calificaron,calificado describir:describe,describió
       tildar:tilda,tildó tachar:tachó,tacha acusar:acusa,acusó definir:define,definió considerar:considera,consideró`,
     mind: 'creer:cree,creía querer:quiere,quería esperar:espera,esperaba',

@@ -13,11 +13,15 @@ export const italianVerbs: SpeechVerbs = {
       confermare:conferma,confermato riferire:riferisce,riferito esclamare:esclama,esclamò promettere:promette,promesso
       parlare:parla,parlò,parlato criticare:critica,criticato attaccare:attacca,attaccato evidenziare:evidenzia,evidenziato
       domandare:domanda,domandò proseguire:prosegue continuare:continua lamentare:lamenta gridare:grida,gridò
-      riportare:riporta`,
+      riportare:riporta
+      ribattere:ribatte,ribatté,ribattuto tuonare:tuona,tuonò,tuonato sbottare:sbotta,sbottò,sbottato incalzare:incalza,incalzò
+      ironizzare:ironizza,ironizzò,ironizzato chiarire:chiarisce,chiarì,chiarito rivelare:rivela,rivelò,rivelato
+      garantire:garantisce,garantì,garantito ammonire:ammonisce,ammonì,ammonito obiettare:obietta,obiettò,obiettato
+      rilevare:rilevato fare:fa,fatto`,
     call: `chiamare:chiama,chiamò,chiamato definire:definisce,definì,definito descrivere:descrive,descritto
       bollare:bolla,bollato accusare:accusa,accusato`,
     mind: 'credere:crede,credeva volere:vuole,voleva sperare:spera,sperava',
   }),
-  particles: new Map(),
+  particles: new Map([['fare', ['sapere']]]),
   sourcePhrases: [['secondo'], ['a', 'detta', 'di'], ['stando', 'a'], ['per', 'dirla', 'con']],
 };

@@ -11,11 +11,18 @@ export const dutchVerbs: SpeechVerbs = {
       meedelen:meegedeeld toevoegen:toegevoegd voegen:voegt,voegde concluderen:concludeert,concludeerde
       herhalen:herhaalt,herhaalde eisen:eist,eiste beloven:belooft,beloofde spreken:spreekt,sprak,gesproken
       vinden:vindt,vond menen:meent,meende leggen:legt,legde constateren:constateert,constateerde hopen:hoopt,hoopte
-      twitteren:twittert,twitterde lezen:luidt,luidde bekritiseren:bekritiseerde`,
+      twitteren:twittert,twitterde lezen:luidt,luidde bekritiseren:bekritiseerde
+      foeteren:foetert,foeterde sneren:sneert,sneerde verzuchten:verzucht,verzuchtte mopperen:moppert,mopperde
+      schamperen:schampert,schamperde juichen:juicht,juichte betogen:betoogt,betoogde oordelen:oordeelt,oordeelde
+      laten:laat,liet,laten,lieten geven:geeft,gaf merken:merkt,merkte`,
     call: `noemen:noemt,noemde,noemden,genoemd omschrijven:omschrijft,omschreef beschrijven:beschrijft,beschreef
       bestempelen:bestempelt,bestempelde`,
     mind: 'willen:wil,wilde geloven:gelooft,geloofde denken:denkt,dacht',
   }),
-  particles: new Map(),
+  particles: new Map([
+    ['laten', ['weten']],
+    ['geven', ['aan']],
+    ['merken', ['op']],
+  ]),
   sourcePhrases: [['volgens'], ['aldus'], ['in', 'de', 'woorden', 'van']],
 };

@@ -19,7 +19,10 @@ export const polishVerbs: SpeechVerbs = {
       krzyczeć:krzyczy,krzyknął,krzyknęła przypomnieć:przypomina,przypomniał,przypomniała zauważyć:${past('zauważa', 'zauważy')}
       komentować:${past('komentuje', 'skomentowa', 'komentowa')} krytykować:${past('krytykuje', 'skrytykowa')} rzec:rzekł,rzekła
       relacjonować:${past('relacjonuje', 'relacjonowa')} potwierdzić:${past('potwierdza', 'potwierdzi')}
-      podać:podaje,podał,podała donosić:${past('donosi', 'donosi')}`,
+      odeprzeć:odparł,odparła,odparli grzmieć:grzmi,grzmiał,grzmiała przekonywać:przekonuje,przekonywał,przekonywała
+      ripostować:ripostuje,ripostował,ripostowała żartować:żartuje,żartował,żartowała westchnąć:westchnął,westchnęła
+      wtrącić:${past('wtrąca', 'wtrąci')} uściślić:${past('uściśla', 'uściśli')} alarmować:${past('alarmuje', 'alarmowa')}
+      oburzyć:oburza,oburzył,oburzyła podać:podaje,podał,podała donosić:${past('donosi', 'donosi')}`,
     call: `nazwać:${past('nazywa', 'nazwa', 'nazywa')} określić:${past('określa', 'określi')} opisać:${past('opisuje', 'opisa')}
       oskarżyć:${past('oskarża', 'oskarży')}`,
     mind: 'chcieć:chce,chciał,chciała myśleć:myśli,myślał,myślała',

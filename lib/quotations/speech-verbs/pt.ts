@@ -14,7 +14,10 @@ export const portugueseVerbs: SpeechVerbs = {
       escrever:escreve,escreveu,escrito sustentar:sustenta,sustentou confirmar:confirma,confirmou negar:nega,negou
       prometer:promete,prometeu pedir:pede,pediu exigir:exige,exigiu concluir:conclui,concluiu reiterar:reitera,reiterou
       defender:defende,defendeu frisar:frisa,frisou informar:informa,informou exclamar:exclama,exclamou gritar:gritou
-      falar:fala,falou ressaltar:ressalta,ressaltou argumentar:argumenta,argumentou apontar:aponta,apontou noticiar:noticia,noticiou`,
+      falar:fala,falou ressaltar:ressalta,ressaltou argumentar:argumenta,argumentou apontar:aponta,apontou noticiar:noticia,noticiou
+      rebater:rebate,rebateu emendar:emendou ironizar:ironiza,ironizou disparar:disparou retrucar:retruca,retrucou
+      esclarecer:esclarece,esclareceu revelar:revela,revelou detalhar:detalhou ponderar:pondera,ponderou protestar:protestou
+      completar:completou`,
     call: `chamar:chama,chamou classificar:classifica,classificou,classificaram descrever:descreve,descreveu
       qualificar:qualifica,qualificou acusar:acusa,acusou definir:define,definiu considerar:considera,considerou`,
     mind: 'acreditar:acredita,acreditava querer:quer,queria esperar:espera,esperava',

@@ -11,10 +11,13 @@ export const swedishVerbs: SpeechVerbs = {
       lova:lovar,lovade kräva:kräver,krävde uppmana:uppmanar,uppmanade kritisera:kritiserar,kritiserade
       ropa:ropar,ropade tala:talar,talade,talat kommentera:kommenterar,kommenterade fortsätta:fortsätter,fortsatte
       anse:anser,ansåg tycka:tycker,tyckte hoppas:hoppas,hoppades utropa:utropade
-      rapportera:rapporterar,rapporterade`,
+      rapportera:rapporterar,rapporterade
+      dundra:dundrar,dundrade fnysa:fnyser,fnös sucka:suckar,suckade replikera:replikerar,replikerade
+      protestera:protesterar,protesterade framhålla:framhåller,framhöll invända:invänder,invände skämta:skämtar,skämtade
+      slå:slår,slog`,
     call: 'kalla:kallar,kallade,kallat beskriva:beskriver,beskrev,beskrivit beteckna:betecknar,betecknade',
     mind: 'vilja:vill,ville tro:tror,trodde tänka:tänker,tänkte',
   }),
-  particles: new Map(),
+  particles: new Map([['slå', ['fast']]]),
   sourcePhrases: [['enligt']],
 };
