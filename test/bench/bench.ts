@@ -36,13 +36,12 @@ if (unknown.length > 0) throw new Error(`"${unknown[0]}" is no part of the bench
 const parts = new Set(positionals.length ? positionals : PARTS);
 
 const statements = loadStatements(values.haystack);
-const engines: EngineRow[] = [];
 const product: ProductFigures[] = [];
 
 if (parts.has('index')) {
   console.log('\nOur index and three others, the same statements and the twelve rarest stems of each query');
   const sizes = values.sizes.split(',').map(Number);
-  engines.push(...(await compareEngines(statements, sizes, OUTPUT)));
+  const engines = await compareEngines(statements, sizes, OUTPUT, (row) => keep({ engines: [row] }));
   console.log(`\n${engineTable(engines)}\n\n${ratioTable(engines)}`);
 }
 const productParts = new Set((['page', 'browser'] satisfies ProductPart[]).filter((part) => parts.has(part)));
@@ -52,6 +51,7 @@ if (productParts.size > 0) {
     console.log(`\nThe extension in ${kind} with ${size.toLocaleString('en')} statements kept`);
     if (!findBrowser(kind)) console.log(`  not on this machine`);
     else product.push(await measureProduct(kind, statements, { size, parts: productParts }));
+    keep({ product });
   }
   console.log(`\n${budgetTable(product)}`);
 }
@@ -60,12 +60,12 @@ if (parts.has('recall')) {
   if (values.haystack) console.log(await runTool('test/bench/recall.bench.ts', [values.haystack]));
   else console.log('  not measured: it needs real statements; name them with --haystack');
 }
-if (values.write) {
-  const figures = addFigures(readFigures(), {
-    statements: statements.real ? 'real' : 'drawn',
-    engines,
-    product,
-  });
+
+/** At once, so that a run that is ended keeps what it came to. */
+function keep(added: { engines?: EngineRow[]; product?: ProductFigures[] }): void {
+  if (!values.write) return;
+  const from = statements.real ? 'real' : 'drawn';
+  const figures = addFigures(readFigures(), { statements: from, engines: [], product: [], ...added });
   writeFigures(figures);
   writeReadme(figures);
 }

@@ -56,6 +56,7 @@ export async function compareEngines(
   statements: Statements,
   sizes: readonly number[],
   folder: string,
+  onRow: (row: EngineRow) => void = () => {},
 ): Promise<EngineRow[]> {
   const file = await writeStatements(statements, Math.max(...sizes), folder);
   const rows: EngineRow[] = [];
@@ -73,6 +74,7 @@ export async function compareEngines(
       if (row.failed) beaten.set(engine, row.failed);
       console.log(`  ${engine}, ${size.toLocaleString('en')}: ${row.failed ?? `${row.p50.toFixed(2)} ms`}`);
       rows.push(row);
+      onRow(row);
     }
   }
   return rows;
