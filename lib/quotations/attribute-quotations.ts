@@ -22,6 +22,7 @@ import type { Registry } from './people/registry.ts';
 import { mentionText, type ReadContext, type ResolvedCue, resolveCues } from './resolve-cues.ts';
 import { phraseText, referentOf, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
 import type { Link } from './speaker-evidence.ts';
+import { withUnlistedTags } from './unlisted-tags.ts';
 
 export interface ReadSentence {
   block: number;
@@ -58,6 +59,7 @@ export function* attributeQuotations(
     for (const [s, sentence] of frame.sentences.entries()) {
       discourse.beginSentence();
       const found = findCues(tokens, sentence, language);
+      found.cues = withUnlistedTags(text, tokens, sentence, passages, found.cues, language);
       // A headline over its own story ("Ames: ‘Never’") is the title's to quote: it is no turn of the text.
       if (b === 0 && frames.length > 1)
         found.cues = found.cues.filter((cue) => !isHeadlineTurn(text, tokens, cue));
@@ -212,7 +214,8 @@ function opensWithSaying(
   return says && (to === from + 1 || (to === from + 2 && tokens[from + 1]!.kind === 'point'));
 }
 
-function linkOf(tokens: readonly Token[], { kind, noun, from }: Cue): Link {
+function linkOf(tokens: readonly Token[], { kind, noun, from, unlisted }: Cue): Link {
+  if (unlisted) return 'unlisted tag';
   if (kind === 'source') return 'source';
   return noun && tokens[from]!.text === ':' ? 'turn' : 'tag';
 }

@@ -58,8 +58,11 @@ export function audienceAfter(
   const start = cue.inverted && cue.kind !== 'source' ? cue.subject.to : cue.to;
   const told = cue.kind === 'tell' || tokens[cue.to - 1]?.lower === 'telling';
   if (told && !cue.inverted) {
-    const listener = nounPhraseAfter(tokens, cue.to, to, words);
-    if (listener) return listener.kind === 'pronoun' ? [] : [listener];
+    const listener = words.complementizers.has(tokens[cue.to]?.lower ?? '')
+      ? null
+      : nounPhraseAfter(tokens, cue.to, to, words);
+    if (listener && !isSubject(tokens[listener.to], listener.to < to, words))
+      return listener.kind === 'pronoun' ? [] : [listener];
   }
   // "was quoted by Izvestia as saying"
   for (let i = cue.from; i < cue.to; i++) {
@@ -77,4 +80,10 @@ export function audienceAfter(
   )
     end++;
   return partners(tokens, start, end, words);
+}
+
+/** Whether a verb follows: in "warned the ministry would act", "promised Birch will pay" nobody is named as told. */
+function isSubject(next: Token | undefined, inSentence: boolean, words: LanguageData['words']): boolean {
+  if (!next || !inSentence || next.capital || next.lower === 'to') return false;
+  return words.auxiliaries.has(next.lower) || words.verbs.has(next.lower);
 }

@@ -29,7 +29,8 @@ export function listenerEnd(
   { words }: LanguageData,
 ): number {
   if (cue.kind !== 'tell' && cue.verb?.lemma !== 'ask') return cue.to;
-  if (words.questions?.has(tokens[cue.to]?.lower ?? '')) return cue.to;
+  const next = tokens[cue.to]?.lower ?? '';
+  if (words.questions?.has(next) || words.complementizers.has(next)) return cue.to;
   const named = cue.to_[0];
   if (named && named.from === cue.to) return named.to;
   if (/^(?:him|her|them|me|us|it)$/.test(tokens[cue.to]?.lower ?? '')) return cue.to + 1;

@@ -28,6 +28,8 @@ export interface Cue {
   to_: NounPhrase[];
   /** A noun of saying ("Ames’s claim that …") or a speaker's turn ("AMES: …"), not a verb. */
   noun?: boolean;
+  /** Its verb is no listed verb of saying: only its place behind marks shows it. */
+  unlisted?: boolean;
 }
 
 export interface SentenceCues {
@@ -142,6 +144,7 @@ function verbAt(
   if (!verb) return undefined;
   const needed = verbs.required?.get(verb.lemma);
   if (needed && !needed.includes(tokens[i + 1]?.lower ?? '')) return undefined;
+  if (verb.lemma === 'go' && goesElsewhere(tokens[i + 2], i + 2 < to, words)) return undefined;
   if (!verbs.nouns?.has(token.lower) || i + 1 >= to) return verb;
   const next = tokens[i + 1]!;
   // "claims that were made", "emails that leaked": what follows "that" at once is a verb, so "that" is a relative.
@@ -154,6 +157,12 @@ function verbAt(
   return !relative && (object || words.complementizers.has(next.lower) || isListener(next))
     ? verb
     : undefined;
+}
+
+/** "went on a tour", "went on trial": no words follow. */
+function goesElsewhere(next: Token | undefined, inSentence: boolean, words: LanguageData['words']): boolean {
+  if (!next || !inSentence || next.kind !== 'word') return false;
+  return !words.prepositions.has(next.lower) && !words.adverbs.has(next.lower) && !/ly$/.test(next.lower);
 }
 
 function isListener({ lower }: Token): boolean {

@@ -155,7 +155,9 @@ function cutSentences(
     } else if (token.kind === 'quote' && endsSentence(text, byIndex.get(token.passage)!)) {
       if (
         next.kind === 'quote' ||
-        (next.kind === 'word' && next.capital && !(index === from && isTag(tokens, index + 1, verbs)))
+        (next.kind === 'word' &&
+          next.capital &&
+          !(index === from && (isTag(tokens, index + 1, verbs) || isBeat(text, tokens, index, words))))
       ) {
         cut(index + 1);
       }
@@ -195,12 +197,34 @@ function isTag(tokens: readonly Token[], at: number, { verbs }: SpeechVerbs): bo
     return (
       !next ||
       next.kind === 'point' ||
-      /^(?:in|on|into|at|to|when|as|during|of|after|before|with|about|later|again|\p{L}+ly)$/u.test(
+      /^(?:in|on|into|at|to|when|as|during|of|after|before|with|about|later|again|back|out|down|\p{L}+ly)$/u.test(
         next.lower,
       )
     );
   }
   return false;
+}
+
+/** Words of a name in a beat. */
+const BEAT_NAME = 3;
+
+/** “Why not?” Ames shrugged. A name and a verb, and nothing more, behind a question or a cry. */
+function isBeat(
+  text: string,
+  tokens: readonly Token[],
+  quote: number,
+  words: LanguageData['words'],
+): boolean {
+  const marks = tokens[quote]!;
+  if (!/[?!][”"»’']*$/.test(text.slice(Math.max(marks.start, marks.end - 3), marks.end))) return false;
+  let at = quote + 1;
+  while (tokens[at]?.capital && at - quote <= BEAT_NAME && !words.pronouns.has(tokens[at]!.lower)) at++;
+  const verb = tokens[at];
+  if (at === quote + 1 || verb?.kind !== 'word' || verb.capital || !/ed$|s$/.test(verb.lower)) return false;
+  if (words.auxiliaries.has(verb.lower)) return false;
+  let end = at + 1;
+  if (/ly$/.test(tokens[end]?.lower ?? '')) end++;
+  return tokens[end] === undefined || /^[.]$/.test(tokens[end]!.text);
 }
 
 /** Whether the quoted words end with a full stop, question or exclamation mark. */

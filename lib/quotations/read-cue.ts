@@ -95,7 +95,7 @@ export function readCue(
   if (verb.form === 'participle' || verb.form === 'base') {
     if (previous && (words.agent.has(previous.lower) || words.prepositions.has(previous.lower)) && !leader)
       return null;
-    if (!leader) return i === from ? lateSubject(tokens, i, from, to, words, make) : null;
+    if (!leader) return i === from ? lateSubject(tokens, from, to, words, make) : null;
     return make(leader, false, true);
   }
   if (leader && previous && coordinates(tokens, i, from, words)) return make(leader, false, true);
@@ -117,7 +117,6 @@ function isLink({ lower }: Token, words: LanguageData['words']): boolean {
 /** "Promising that …, Bolton said": a participle at the head takes the subject that follows its comma. */
 function lateSubject(
   tokens: readonly Token[],
-  _i: number,
   from: number,
   to: number,
   words: LanguageData['words'],

@@ -30,6 +30,8 @@ export type Naming =
 export type Link =
   /** The verb stands in their sentence and governs them. */
   | 'tag'
+  /** The same, by a verb that is none of the listed verbs of saying. */
+  | 'unlisted tag'
   /** A speaker's turn: "AMES: …". */
   | 'turn'
   /** Only a source is named: "according to …". */
@@ -68,6 +70,7 @@ export const NAMING_CONFIDENCE: Readonly<Record<Naming, number>> = {
 /** Share of passages that belong to the verb they are given to. */
 export const LINK_CONFIDENCE: Readonly<Record<Link, number>> = {
   tag: 0.99,
+  'unlisted tag': 0.92,
   turn: 0.95,
   source: 0.95,
   subject: 0.93,

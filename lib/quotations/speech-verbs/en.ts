@@ -11,7 +11,7 @@ const SAY = `say/said add/added note/noted state argue announce declare explain 
   allege aver/averred boast brag/bragged complain counter retort lament predict pledge vow propose recommend
   speculate surmise muse opine declaim exclaim shout yell scream whisper murmur mutter cry chant sing/sang/sung
   recount relate read/read estimate indicate imply point underline underscore highlight inquire enquire wonder
-  interject scoff sneer snap/snapped sigh laugh chuckle deadpan fume rail rant thunder boom bellow beam gush crow
+  interject scoff sneer snap/snapped sigh laugh chuckle deadpan/deadpanned fume rail rant thunder boom bellow beam gush crow
   riff/riffed chime pronounce proclaim preach plead/pleaded begin/began/begun volunteer venture elaborate clarify
   specify swear/swore/sworn attest affirm reaffirm echo profess confide mention blog/blogged email text
   think/thought charge intone express teach/taught rule fire/fired demand conjecture hypothesize submit/submitted
