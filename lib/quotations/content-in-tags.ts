@@ -74,7 +74,7 @@ function isUnsaid(
   for (let i = after; i < tokens.length && i - after < NEGATION_REACH; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || words.complementizers.has(token.lower)) break;
-    if (reported.negations.has(token.lower)) return true;
+    if (denies(token)) return true;
   }
   return false;
 }
@@ -136,7 +136,7 @@ function isSubjunctive(
   form: RegExp,
 ): boolean {
   const first = tokens[from];
-  if (!first || first.kind !== 'word') return false;
+  if (first?.kind !== 'word') return false;
   if (words.conjunctions.has(first.lower) || words.relatives.has(first.lower)) return false;
   for (let i = from + 1; i < to && i - from < SUBJUNCTIVE_REACH; i++) {
     const { kind, lower, capital } = tokens[i]!;
@@ -181,12 +181,13 @@ function beforeTag(
   const pronoun = !cue.inverted && cue.subject.kind === 'pronoun' && cue.subject.from > from;
   if (!cue.inverted && !pronoun) return null;
   while (comma > from && isLight(tokens[comma]!, words)) comma--;
-  if (tokens[comma]?.text !== ',' || comma - from < SHORTEST_FRONT) return null;
   const after = Math.max(cue.to, cue.subject.to);
   const next = tokens[after];
+  const around = after < to && next!.text === ',';
+  if (tokens[comma]?.text !== ',' || comma - from < (around ? 1 : SHORTEST_FRONT)) return null;
   if (hasQuote(tokens, after, to)) return null;
   if (isApposition(tokens, from, comma)) return null;
-  if (after < to && next!.text === ',') {
+  if (around) {
     // "…, sagte Roth, die das Amt seit Mai leitet.": what follows is about her.
     const clause = tokens[after + 1];
     const about = !clause || words.relatives.has(clause.lower) || words.conjunctions.has(clause.lower);

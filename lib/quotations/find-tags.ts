@@ -28,7 +28,7 @@ export function findTags(tokens: readonly Token[], sentence: Sentence, language:
     if (token.kind !== 'word') continue;
     const source = sourceLength(tokens, i, to, language);
     if (source > 0) {
-      const subject = subjectAt(tokens, i + source, to, language);
+      const subject = cutSource(tokens, subjectAt(tokens, i + source, to, language), language);
       if (subject) cues.push({ ...cueOf(i, i + source, subject, true), kind: 'source' });
       i += source - 1;
       continue;
@@ -41,7 +41,9 @@ export function findTags(tokens: readonly Token[], sentence: Sentence, language:
     const found =
       tagSubject(tokens, i, sentence, language) ??
       unmarkedSubject(tokens, i, sentence, language) ??
-      clauseSubject(tokens, i, sentence, language) ??
+      (last && last.kind !== 'source' && isCoordinated(tokens, i, from, language)
+        ? null
+        : clauseSubject(tokens, i, sentence, language)) ??
       laterSubject(tokens, i, sentence, language);
     const subject = found?.subject ?? last?.subject;
     if (!subject) continue;
@@ -54,6 +56,30 @@ export function findTags(tokens: readonly Token[], sentence: Sentence, language:
 
 function cueOf(from: number, to: number, subject: NounPhrase, inverted: boolean): Cue {
   return { from, to, kind: 'say', verb: null, subject, inverted, shared: false, to_: [] };
+}
+
+/** "Volgens de politie [rijdt er geen trein]", "Według policji [zatrzymano …]": the noun that speaks ends a source. */
+function cutSource(
+  tokens: readonly Token[],
+  subject: NounPhrase | null,
+  { reported, words }: LanguageData,
+): NounPhrase | null {
+  const runsOn = reported?.verbSecond || reported?.comma;
+  if (subject?.kind !== 'description' || !runsOn || tokens[subject.to]?.text === ',') return subject;
+  let end = subject.from;
+  if (words.determiners.has(tokens[end]!.lower)) end++;
+  if (!reported.speakers.test(tokens[end]?.lower ?? '')) return subject;
+  while (
+    end < subject.to &&
+    (tokens[end]!.capital || reported.speakers.test(tokens[end]!.lower) || isJoint(tokens, end))
+  )
+    end++;
+  return { ...subject, to: end, headFrom: end - 1, headTo: end };
+}
+
+/** "minister van Financiën" */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  return /^(?:van|för|av|des|der|de|het)$/.test(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word';
 }
 
 interface Found {
@@ -145,6 +171,14 @@ function unmarkedSubject(
   const ends = subject.to >= to || next!.kind === 'point' || words.prepositions.has(next!.lower);
   if (!as && !ends && !isSetting(tokens, subject.to, language, reported)) return null;
   return { subject, inverted: true };
+}
+
+/** "y añadió", "und fügte hinzu": the subject is that of the verb of saying before it. */
+function isCoordinated(tokens: readonly Token[], i: number, from: number, { words }: LanguageData): boolean {
+  let at = i - 1;
+  while (at > from && (words.auxiliaries.has(tokens[at]!.lower) || words.adverbs.has(tokens[at]!.lower)))
+    at--;
+  return at > from && words.coordinators.has(tokens[at]!.lower);
 }
 
 /** Tokens within which the other part of a verb stands: "wies die Kritik am Plan zurück". */

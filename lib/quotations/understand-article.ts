@@ -18,6 +18,7 @@ import { namesWhatFollows } from './naming-words.ts';
 import { Registry } from './people/registry.ts';
 import { readInnerTag } from './read-inner-tag.ts';
 import { confidenceOf, LEAST_CONFIDENCE, type SpeakerEvidence } from './speaker-evidence.ts';
+import { findUnspacedReports, type UnspacedClause } from './unspaced/find-unspaced-reports.ts';
 
 /** Characters of an article that are read, about 50,000 words; what follows in a longer text is not looked at. */
 const LONGEST_TEXT = 300_000;
@@ -102,6 +103,9 @@ export function* understandArticleSteps(
     quoted[index]!.clause = { start, end, text: text.slice(start, end) };
   }
   const reported = withoutQuoted(clauses, quoted).map((clause) => toReported(text, clause, utterance++));
+  if (!isSpaced(language))
+    for (const clause of findUnspacedReports(text, blocks, passages, language))
+      reported.push(reportedUnspaced(text, clause, utterance++));
   const inTitle = quoteTitle(article, registry, language, () => utterance++);
   return [...inTitle, ...[...quoted, ...reported].sort((a, b) => a.start - b.start || b.end - a.end)];
 }
@@ -155,6 +159,26 @@ function toReported(source: string, { start, end, cue }: ReportedClause, utteran
     ...(cue.said ? { said: cue.said } : {}),
     cue: cue.text,
     to: cue.toNames,
+    via: [],
+    sentences: [{ start, end, text }],
+  };
+}
+
+function reportedUnspaced(
+  source: string,
+  { start, end, speaker, naming, cue }: UnspacedClause,
+  utterance: number,
+): Quotation {
+  const text = source.slice(start, end);
+  return {
+    start,
+    end,
+    text,
+    form: 'indirect',
+    utterance,
+    ...speakerOf(speaker, { naming, link: 'tag' }),
+    cue,
+    to: [],
     via: [],
     sentences: [{ start, end, text }],
   };

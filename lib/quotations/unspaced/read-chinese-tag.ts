@@ -35,7 +35,8 @@ function verbIn(text: string, language: LanguageData) {
   return findVerbs(text, language, (start, end) => accepts(text, start, end)).at(-1);
 }
 
-function accepts(text: string, start: number, end: number): boolean {
+/** Whether the characters around a short verb leave it one: not 小说, 名称. */
+export function accepts(text: string, start: number, end: number): boolean {
   if (end - start > 1) return true;
   return !NO_VERB_AFTER.test(text.slice(0, start)) && !NO_VERB_BEFORE.test(text.slice(end, end + 2));
 }
@@ -50,7 +51,8 @@ function tagBehind(after: string, language: LanguageData): UnspacedTag | null {
   return { cue: found.text, kind: found.verb.kind, subject, runsInto: false, standsFree: true };
 }
 
-function subjectOf(text: string): string | null {
+/** The subject in what stands before a verb, up to where, when and to whom. */
+export function subjectOf(text: string): string | null {
   const clause = text.replace(/^[\s\S]*[，。；！？：,;:\s]/, '').trim();
   const cut = clause.search(BEHIND_SUBJECT);
   const subject = cut > 0 ? clause.slice(0, cut) : cut === 0 ? '' : clause;
