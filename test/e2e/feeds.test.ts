@@ -107,7 +107,7 @@ describe.each(BROWSERS)('feeds in %s', (kind) => {
   /** Asked at once by hand: conditionally where that is known, and not where a server asked for rest. */
   async function askAgain(page: Page): Promise<void> {
     const from = servers.requests.length;
-    await (await page.waitForSelector('.feeds > .actions .button:not(:disabled)'))!.click();
+    await (await page.waitForSelector('.feeds > .actions .button:first-child:not(:disabled)'))!.click();
     const again = () => servers.requests.slice(from);
     await waitUntil(
       'all were asked again',

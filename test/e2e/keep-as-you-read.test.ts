@@ -39,6 +39,15 @@ describe.each(BROWSERS)('an article that is read in %s', (kind) => {
       change as Record<string, unknown>,
     );
   }
+  /** The sites chosen so far. */
+  async function chosen(): Promise<Settings['keepSites']> {
+    const control = await browser.driven().control();
+    return control.evaluate(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const { settings } = await api.storage.local.get('settings');
+      return (settings as Settings).keepSites;
+    });
+  }
   /** Reads a page, and stays on it. */
   async function visit(url: string, then?: (page: Page) => Promise<unknown>): Promise<Page> {
     const { page, report } = await browser.read(url);
@@ -49,15 +58,19 @@ describe.each(BROWSERS)('an article that is read in %s', (kind) => {
   }
 
   it('is kept after a while on a site that was chosen in the popup, and nowhere else', async () => {
-    await choose({ keep: 'sites' });
+    await choose({ keep: 'sites', keepSites: {} });
     const page = await visit(story('rss'));
     const popup = await browser.popup(page);
-    await popup.evaluate((doc) => {
-      const wanted = [...doc.querySelectorAll<HTMLElement>('[role=switch]')].find((one) =>
-        one.textContent?.startsWith('Keep articles of'),
-      );
-      wanted?.click();
-    });
+    await waitUntil('the popup offers it', () =>
+      popup.evaluate((doc) => {
+        const wanted = [...doc.querySelectorAll<HTMLElement>('[role=switch]')].find((one) =>
+          one.textContent?.startsWith('Keep articles of'),
+        );
+        wanted?.click();
+        return wanted !== undefined;
+      }),
+    );
+    await waitUntil('the choice is written', async () => (await chosen())[outlet('rss').host] === true);
     await popup.close();
     await page.close();
     await visit(story('rss', 1));
