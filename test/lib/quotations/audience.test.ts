@@ -20,9 +20,9 @@ const LANGUAGES: Readonly<Record<string, readonly Row[]>> = {
     ['“It is late,” Ada Ames was quoted by the Lamp as saying.', 'Ada Ames', ['Lamp'], []],
     ['Ada Ames wrote on X: “It is late.”', 'Ada Ames', [], []],
     ['Ada Ames testified: “It is late.”', 'Ada Ames', [], []],
-    ['Ada Ames wrote that Birch must “pay for the whole of the pier”.', 'Ada Ames', [], []],
-    ['Ada Ames warned that the ministry would “pay for the whole of it”.', 'Ada Ames', [], []],
-    ['Ada Ames promised Birch would “pay for the whole of the pier”.', 'Ada Ames', [], []],
+    ['Ada Ames wrote that Birch must pay: “It is late.”', 'Ada Ames', [], []],
+    ['Ada Ames warned that the ministry would pay: “It is late.”', 'Ada Ames', [], []],
+    ['Ada Ames promised Birch would pay: “It is late.”', 'Ada Ames', [], []],
   ],
   de: [
     ['„Es ist spät“, sagte Anna Weber der Zeitung Kurier.', 'Anna Weber', ['Kurier'], []],
