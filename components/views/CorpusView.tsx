@@ -13,7 +13,7 @@ import { KeptTab } from '../corpus/KeptTab.tsx';
 import { NamesTab } from '../corpus/NamesTab.tsx';
 import { type Space, SpaceUsed } from '../corpus/SpaceUsed.tsx';
 import { StatementsTab, type StatementsTabProps } from '../corpus/StatementsTab.tsx';
-import { type ImportActions, type ImportState, TransferTools } from '../corpus/TransferTools.tsx';
+import { TransferTools, type TransferToolsProps } from '../corpus/TransferTools.tsx';
 import type { Remove } from '../corpus/use-removal.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { Logo } from '../icons.tsx';
@@ -28,8 +28,10 @@ export interface CorpusViewProps {
   /** Another number where what is kept has changed. */
   round: number;
   space: Space | null;
-  importing: ImportState | null;
-  importActions?: ImportActions;
+  importing: TransferToolsProps['importing'];
+  importActions?: TransferToolsProps['actions'];
+  tables?: TransferToolsProps['tables'];
+  health?: TransferToolsProps['health'];
   condition?: CorpusCondition | null;
   /** Whether every article that is read is kept; null until it is known. */
   keepsWhatIsRead: boolean | null;
@@ -43,8 +45,8 @@ export interface CorpusViewProps {
   loadContext: (place: StatementPlace) => Promise<SentenceContext | null>;
   onPlace: (place: CorpusPlace) => void;
   onKeepWhatIsRead: (on: boolean) => void;
-  onImport: (file: File) => void;
-  onExport: () => void;
+  onImport: TransferToolsProps['onImport'];
+  onExport: TransferToolsProps['onExport'];
   onRemove: Remove;
   onProblem: (words: string) => void;
 }
@@ -57,7 +59,12 @@ export function CorpusView(props: CorpusViewProps) {
   const onSearch = (next: Search) => onPlace({ tab: 'statements', search: next });
   const lists = { ask, round, onRemove: props.onRemove, onProblem: props.onProblem };
   const empty = size?.articles === 0;
-  const bringIn = <Button onClick={() => go('manage')}>{text('corpus_bring_in')}</Button>;
+  const bringIn = (
+    <>
+      <Button onClick={() => go('manage')}>{text('corpus_bring_in')}</Button>
+      <Button onClick={() => go('feeds')}>{text('feeds_follow_some')}</Button>
+    </>
+  );
   return (
     <main class="variorum corpus">
       <header>
@@ -123,6 +130,8 @@ export function CorpusView(props: CorpusViewProps) {
           onImport={props.onImport}
           onExport={props.onExport}
           actions={props.importActions}
+          tables={props.tables}
+          health={props.health}
         />
         {props.space && <SpaceUsed space={props.space} />}
       </div>

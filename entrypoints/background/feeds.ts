@@ -12,6 +12,7 @@ import { summariseFeeds } from '../../lib/feeds/summarise-feeds.ts';
 import type { Handlers, Sender } from '../../lib/messages.ts';
 import { isGranted } from '../../lib/state/host-pattern.ts';
 import { getSettings } from '../../lib/state/settings.ts';
+import { keepWithinCeiling } from './keep-within-ceiling.ts';
 import { runFeedsSomewhere } from './run-feeds-somewhere.ts';
 
 const ALARM = 'feeds';
@@ -38,7 +39,9 @@ export async function lookAfterFeeds(): Promise<void> {
     feeds.some(({ nextAt }) => nextAt <= now) ||
     (await store.waiting()).some(({ feed, nextAt }) => nextAt <= now && followed.has(feed));
   await wakeEvery(due ? BUSY_MINUTES : CALM_MINUTES);
-  if (due) await runFeedsSomewhere(await aboutRun());
+  if (!due) return;
+  await runFeedsSomewhere(await aboutRun());
+  keepWithinCeiling();
 }
 
 export function onFeedAlarm({ name }: { name: string }): void {
