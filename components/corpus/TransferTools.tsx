@@ -1,36 +1,20 @@
-/** What brings articles in and takes them out: import with its progress and refusals, export, and what is kept by itself. */
-import type { Translator } from '../../lib/i18n/translator.ts';
-import { Button } from '../Button.tsx';
+/** What brings articles in and takes them out: files with their progress and refusals, export, and what is kept by itself. */
+import type { Mapping } from '../../lib/imports/guess-columns.ts';
+import { ColumnMapping } from '../import/ColumnMapping.tsx';
+import { CorpusHealth, type CorpusHealthProps } from '../import/CorpusHealth.tsx';
+import { ExportChoice, type ExportChoiceMade } from '../import/ExportChoice.tsx';
+import { FilePicker } from '../import/FilePicker.tsx';
+import { type ImportActions, ImportProgress } from '../import/ImportProgress.tsx';
+import type { ImportState, PendingTable } from '../import/import-state.ts';
 import { Switch } from '../Switch.tsx';
 import { useTranslator } from '../translation.ts';
 
-/** Of a file with many bad lines only the first are listed; the count names them all. */
-const REFUSALS_SHOWN = 50;
-
-export interface ImportState {
-  running: boolean;
-  /** Share of the file read, 0 to 1; null where its size says nothing (compressed files). */
-  progress: number | null;
-  saved: number;
-  updated: number;
-  known: number;
-  refused: { line: number; why: string }[];
-  /** Why it stopped before the end of the file. */
-  failed: string | null;
-  paused?: boolean;
-  /** Ended by the reader before the end of the file. */
-  cancelled?: boolean;
-}
-
-/** What may be done to an import under way, and to one that was broken off. */
-export interface ImportActions {
-  /** The file that was broken off, and its lines whose articles are kept; null where there is none. */
-  unfinished: { name: string; lines: number } | null;
-  onPause: () => void;
-  onResume: () => void;
-  onCancel: () => void;
-  /** Next time it begins at the first line. */
-  onForget: () => void;
+/** The table whose columns wait to be confirmed. */
+export interface TableActions {
+  table: PendingTable | null;
+  onMapping: (mapping: Mapping) => void;
+  onStart: () => void;
+  onSkip: () => void;
 }
 
 export interface TransferToolsProps {
@@ -40,80 +24,29 @@ export interface TransferToolsProps {
   /** Whether every article that is read is kept; null until it is known. */
   keepsWhatIsRead: boolean | null;
   onKeepWhatIsRead: (on: boolean) => void;
-  onImport: (file: File) => void;
-  onExport: () => void;
+  onImport: (files: File[]) => void;
+  onExport: (choice: ExportChoiceMade) => void;
   actions?: ImportActions | undefined;
-}
-
-/** "Imported 12 articles: 10 saved, 1 updated, 1 already known, 0 refused." */
-export function importWords({ text }: Translator, state: ImportState): string {
-  const { saved, updated, known, refused, failed, running, paused, cancelled } = state;
-  const counts = text('import_counts', { saved, updated, known, refused: refused.length });
-  if (running && paused) return text('import_paused', { counts });
-  if (running) return text('import_running', { counts });
-  if (failed) return text('import_failed', { error: failed, counts });
-  if (cancelled) return text('import_cancelled', { counts });
-  return text('import_done', { articles: text('articles', { n: saved + updated + known }), counts });
+  tables?: TableActions | undefined;
+  health?: CorpusHealthProps | undefined;
 }
 
 export function TransferTools(props: TransferToolsProps) {
-  const { empty, importing, actions, keepsWhatIsRead, onKeepWhatIsRead, onImport, onExport } = props;
-  const t = useTranslator();
-  const { text } = t;
+  const { empty, importing, actions, tables, health, keepsWhatIsRead, onKeepWhatIsRead } = props;
+  const { text } = useTranslator();
   return (
     <section class="tools" aria-label={text('corpus_tools')}>
-      <div class="file">
-        <label for="import-file">{text('corpus_import')}</label>
-        <input
-          id="import-file"
-          type="file"
-          accept=".ndjson,.jsonl,.gz"
-          disabled={importing?.running === true}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onImport(file);
-          }}
+      <FilePicker disabled={importing?.running === true || Boolean(tables?.table)} onFiles={props.onImport} />
+      {tables?.table && (
+        <ColumnMapping
+          table={tables.table}
+          onChange={tables.onMapping}
+          onStart={tables.onStart}
+          onSkip={tables.onSkip}
         />
-      </div>
-      {importing?.running && (
-        <progress aria-label={text('corpus_importing')} value={importing.progress ?? undefined} />
       )}
-      <p id="import-status" role="status">
-        {importing && importWords(t, importing)}
-      </p>
-      {importing?.running && actions && (
-        <div class="actions">
-          <Button onClick={importing.paused ? actions.onResume : actions.onPause}>
-            {text(importing.paused ? 'import_resume' : 'import_pause')}
-          </Button>
-          <Button kind="quiet" onClick={actions.onCancel}>
-            {text('import_cancel')}
-          </Button>
-        </div>
-      )}
-      {actions?.unfinished && !importing?.running && (
-        <p id="import-unfinished">
-          {text('import_unfinished', { name: actions.unfinished.name, lines: actions.unfinished.lines })}{' '}
-          <Button kind="quiet" onClick={actions.onForget}>
-            {text('import_forget')}
-          </Button>
-        </p>
-      )}
-      {importing && importing.refused.length > 0 && (
-        <section class="refusals" aria-label={text('refused_lines')}>
-          <ul>
-            {importing.refused.slice(0, REFUSALS_SHOWN).map(({ line, why }) => (
-              <li key={line}>{text('refused_line', { line, why })}</li>
-            ))}
-            {importing.refused.length > REFUSALS_SHOWN && <li>{text('refused_more')}</li>}
-          </ul>
-        </section>
-      )}
-      <div class="actions">
-        <Button disabled={empty} onClick={onExport}>
-          {text('corpus_export')}
-        </Button>
-      </div>
+      <ImportProgress importing={importing} actions={actions} />
+      <ExportChoice empty={empty} onExport={props.onExport} />
       {keepsWhatIsRead !== null && (
         <Switch
           label={text('corpus_keep_read')}
@@ -122,6 +55,7 @@ export function TransferTools(props: TransferToolsProps) {
           onChange={onKeepWhatIsRead}
         />
       )}
+      {health && <CorpusHealth {...health} />}
       <p class="small soft">{text('corpus_local')}</p>
     </section>
   );

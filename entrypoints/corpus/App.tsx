@@ -14,7 +14,9 @@ import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { exportFile } from './export-file.ts';
 import { removeKept } from './remove-kept.ts';
+import { saveText } from './save-blob.ts';
 import { useFeeds } from './use-feeds.ts';
+import { useHealth } from './use-health.ts';
 import { useImport } from './use-import.ts';
 import { useSpace } from './use-space.ts';
 
@@ -31,7 +33,8 @@ export function App() {
   const space = useSpace(round);
   const settings = useSettings();
   const [place, setPlace] = useState(() => fromHash(location.hash));
-  const { importing, begin, actions } = useImport();
+  const { importing, begin, actions, tables } = useImport(() => setRound((before) => before + 1));
+  const { health, check, repair } = useHealth();
   const condition = useCorpusCondition(importing?.running);
   const [news, setNews] = useState<string | null>(null);
   const feeds = useFeeds(place.tab === 'feeds', setNews);
@@ -65,11 +68,10 @@ export function App() {
     }
   };
 
-  const bringIn = async (file: File) => {
+  const bringIn = async (files: File[]) => {
     setNews(null);
     askToPersist();
-    await begin(file);
-    setRound((before) => before + 1);
+    await begin(files);
     // The catalogue is made while the reader reads what was imported, not when the first list is asked for.
     await ask('browseOutlets', { typed: '', from: 0, limit: 0 });
   };
@@ -81,7 +83,9 @@ export function App() {
       round={round}
       space={space}
       importing={importing}
-      importActions={actions}
+      importActions={{ ...actions, onSaveReport: (report) => saveText(report, 'variorum-refused.tsv') }}
+      tables={tables}
+      health={{ health, onCheck: () => attempt(check()), onRepair: () => attempt(repair()) }}
       condition={condition}
       feeds={<FeedsTab {...feeds} />}
       keepsWhatIsRead={settings ? settings.keep === 'read' : null}
@@ -90,8 +94,8 @@ export function App() {
       loadContext={loadContext}
       onPlace={go}
       onKeepWhatIsRead={(on) => attempt(updateSettings({ keep: on ? 'read' : 'asked' }))}
-      onImport={(file) => attempt(bringIn(file))}
-      onExport={() => attempt(exportFile())}
+      onImport={(files) => attempt(bringIn(files))}
+      onExport={(choice) => attempt(exportFile(choice))}
       onRemove={remove}
       onProblem={setNews}
     />

@@ -24,12 +24,12 @@ export function partTest({
     const begins = beginsOutlet(outlet);
     tests.push(({ article }) => article.outlet !== null && begins(searchableOutlet(article.outlet)));
   }
-  if (person?.trim()) {
-    const begins = beginsName(person);
+  const wanted = quotesPerson(person);
+  if (wanted) {
     // One name stands over many quotations of an article.
     tests.push(({ quotations }) => {
       const names = new Set(quotations.map(({ speaker }) => speaker?.name));
-      return [...names].some((name) => name !== undefined && begins(searchableName(name)));
+      return [...names].some((name) => name !== undefined && wanted(name));
     });
   }
   if (from) tests.push(({ article }) => (article.published ?? '').slice(0, 10) >= from.slice(0, 10));
@@ -39,4 +39,11 @@ export function partTest({
     );
   }
   return tests.length === 0 ? null : (record) => tests.every((test) => test(record));
+}
+
+/** Whether a printed name is that of the person wanted; null where everybody is. */
+export function quotesPerson(person: string | undefined): ((name: string) => boolean) | null {
+  if (!person?.trim()) return null;
+  const begins = beginsName(person);
+  return (name) => begins(searchableName(name));
 }

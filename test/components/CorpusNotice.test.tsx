@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { CorpusNotice } from '../../components/CorpusNotice.tsx';
-import { type ImportState, TransferTools } from '../../components/corpus/TransferTools.tsx';
+import { TransferTools } from '../../components/corpus/TransferTools.tsx';
+import type { ImportState } from '../../components/import/import-state.ts';
 import { PageStatus } from '../../components/PageStatus.tsx';
 import type { CorpusCondition } from '../../lib/types.ts';
 import { byText, click, renderIntoPage } from './render-into-page.ts';
@@ -58,10 +59,18 @@ describe('an import', () => {
     updated: 0,
     known: 0,
     refused: [],
+    refusedCount: 0,
     failed: null,
   };
-  const draw = (importing: ImportState | null, unfinished: { name: string; lines: number } | null = null) => {
-    const on = { onPause: vi.fn(), onResume: vi.fn(), onCancel: vi.fn(), onForget: vi.fn() };
+  const draw = (importing: ImportState | null, unfinished: { name: string; lines: number }[] = []) => {
+    const on = {
+      onPause: vi.fn(),
+      onResume: vi.fn(),
+      onCancel: vi.fn(),
+      onForget: vi.fn(),
+      onUseSettings: vi.fn(),
+      onSaveReport: vi.fn(),
+    };
     const root = renderIntoPage(
       <TransferTools
         empty={false}
@@ -94,7 +103,7 @@ describe('an import', () => {
 
   it('says what stays when it was ended, or broken off', async () => {
     expect(draw({ ...STATE, running: false, cancelled: true }).root.textContent).toMatch(/10 saved.*stays/);
-    const { root, on } = draw(null, { name: 'mine.ndjson', lines: 400 });
+    const { root, on } = draw(null, [{ name: 'mine.ndjson', lines: 400 }]);
     expect(root.querySelector('#import-unfinished')?.textContent).toMatch(
       /“mine\.ndjson” was broken off after line 400\. What was imported is kept/,
     );

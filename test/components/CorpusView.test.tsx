@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { type ImportState, importWords } from '../../components/corpus/TransferTools.tsx';
+import { type ImportState, importWords } from '../../components/import/import-state.ts';
 import { ENGLISH } from '../../lib/i18n/english.ts';
 
 const STATE: ImportState = {
@@ -10,6 +10,7 @@ const STATE: ImportState = {
   updated: 1,
   known: 1,
   refused: [],
+  refusedCount: 0,
   failed: null,
 };
 

@@ -33,8 +33,65 @@ const IMPORTED = {
   saved: 10,
   updated: 1,
   known: 1,
-  refused: [{ line: 7, why: 'The line is no JSON.' }],
+  refused: [
+    { file: 'corpus.ndjson', line: 7, why: 'is not JSON' },
+    { file: 'crawl.warc', line: 12, reason: 'no_article' as const, address: 'https://gull.example/tides' },
+  ],
+  refusedCount: 2,
   failed: null,
+};
+
+const FAST = {
+  ...IMPORTED,
+  running: true,
+  progress: 0.4,
+  file: 'corpus.ndjson',
+  rate: 812,
+  left: 95,
+  settings: '{"settings":{}}',
+};
+
+const IMPORT_ACTIONS = {
+  unfinished: [],
+  onPause: nothing,
+  onResume: nothing,
+  onCancel: nothing,
+  onForget: nothing,
+  onUseSettings: nothing,
+  onSaveReport: nothing,
+};
+
+const TABLES = {
+  table: {
+    file: 'said.csv',
+    columns: {
+      names: ['statement', 'who', 'link', 'remarks'],
+      rows: [
+        ['The bridge opens in June.', 'Mira Tolvane', 'https://gull.example/bridge', ''],
+        ['No ferry left.', '', 'https://quay.example/ferry', 'seen twice'],
+      ],
+    },
+    mapping: { quotation: 'statement', speaker: 'who', url: 'link' },
+  },
+  onMapping: nothing,
+  onStart: nothing,
+  onSkip: nothing,
+};
+
+const CHECKS = { onCheck: nothing, onRepair: nothing };
+const SPOILED = {
+  ...CHECKS,
+  health: {
+    progress: null,
+    found: [
+      { kind: 'statements' as const, n: 2 },
+      { kind: 'index' as const, n: 1 },
+    ],
+  },
+};
+const REPAIRED = {
+  ...CHECKS,
+  health: { progress: null, found: [], repaired: { mended: 2, dropped: 1, unreadable: 1 } },
 };
 
 const corpus = (name: string, change: Partial<CorpusViewProps>, width = 1100): Story => ({
@@ -70,7 +127,16 @@ export const CORPUS_STORIES: Story[] = [
   corpus('kept', tab('kept')),
   corpus('kept-narrow', tab('kept'), 320),
   corpus('manage', tab('manage'), 860),
-  corpus('imported', { ...tab('manage'), importing: IMPORTED }, 860),
+  corpus(
+    'imported',
+    { ...tab('manage'), importing: { ...IMPORTED, settings: '{}' }, importActions: IMPORT_ACTIONS },
+    860,
+  ),
+  corpus('importing-fast', { ...tab('manage'), importing: FAST, importActions: IMPORT_ACTIONS }, 860),
+  corpus('mapping', { ...tab('manage'), tables: TABLES }, 860),
+  corpus('mapping-narrow', { ...tab('manage'), tables: TABLES }, 320),
+  corpus('checked', { ...tab('manage'), health: SPOILED }, 860),
+  corpus('repaired', { ...tab('manage'), health: REPAIRED }, 860),
   corpus('importing', { ...tab('manage'), importing: { ...IMPORTED, running: true, progress: 0.4 } }, 860),
   corpus('counting', { ask: sampleCorpus({ statements: 0, preparing: true }) }),
   corpus('failed', {

@@ -1,0 +1,89 @@
+/** What is known of an import under way or done, and the words for it. */
+
+import type { Translator } from '../../lib/i18n/translator.ts';
+import type { Columns, Mapping } from '../../lib/imports/guess-columns.ts';
+import { REFUSALS, type RefusalReason } from '../../lib/imports/import-item.ts';
+
+export interface Refusal {
+  file?: string;
+  /** From 1; of archives, the number of the record. */
+  line: number;
+  /** Why, in the corpus' words, or as a reason that is said in the reader's language. */
+  why?: string;
+  reason?: RefusalReason;
+  /** Of a page in an archive. */
+  address?: string;
+}
+
+export interface ImportState {
+  running: boolean;
+  /** Share of all files read, 0 to 1; null where it cannot be known. */
+  progress: number | null;
+  saved: number;
+  updated: number;
+  known: number;
+  /** The first of them. */
+  refused: Refusal[];
+  refusedCount: number;
+  /** Why it stopped before the end of the file. */
+  failed: string | null;
+  failedReason?: RefusalReason;
+  /** The file under way. */
+  file?: string;
+  /** Articles a second, and seconds left, once they can be told. */
+  rate?: number;
+  left?: number;
+  paused?: boolean;
+  /** Ended by the reader before the end of the file. */
+  cancelled?: boolean;
+  /** Settings that a file brought, as its line has them. */
+  settings?: string;
+}
+
+/** A table whose columns wait to be confirmed. */
+export interface PendingTable {
+  file: string;
+  columns: Columns;
+  mapping: Mapping;
+}
+
+/** "Imported 12 articles: 10 saved, 1 updated, 1 already known, 0 refused." */
+export function importWords(t: Translator, state: ImportState): string {
+  const { text } = t;
+  const { saved, updated, known, refusedCount, failed, running, paused, cancelled } = state;
+  const counts = text('import_counts', { saved, updated, known, refused: refusedCount });
+  if (running && paused) return text('import_paused', { counts });
+  if (running) return text('import_running', { counts });
+  if (failed) {
+    const error = state.failedReason
+      ? text('refused_file', { file: state.file ?? '', why: reasonWords(t, state.failedReason) })
+      : failed;
+    return text('import_failed', { error, counts });
+  }
+  if (cancelled) return text('import_cancelled', { counts });
+  return text('import_done', { articles: text('articles', { n: saved + updated + known }), counts });
+}
+
+export function reasonWords({ text }: Pick<Translator, 'text'>, reason: RefusalReason): string {
+  return text(`refusal_${reason}`);
+}
+
+/** "crawl.warc, 7: has no article in it (https://gull.example/)" */
+export function refusalWords(t: Translator, refusal: Refusal): string {
+  const { line, file, address } = refusal;
+  const why = refusal.reason ? reasonWords(t, refusal.reason) : (refusal.why ?? '');
+  const told = t.text('refused_line', { line, why: address ? `${why} (${address})` : why });
+  return file ? `${file}: ${told}` : told;
+}
+
+/** The report as a table of text: file, line, reason, address. */
+export function refusalReport(t: Translator, refused: readonly Refusal[]): string {
+  const cell = (value: string | number) => String(value).replace(/[\t\r\n]+/g, ' ');
+  const rows = refused.map(({ file = '', line, why = '', reason, address = '' }) =>
+    [file, line, reason ? reasonWords(t, reason) : why, address].map(cell).join('\t'),
+  );
+  return `${rows.join('\n')}\n`;
+}
+
+/** That each has words is held by the types above; this one counts them in tests. */
+export const REASONS = Object.keys(REFUSALS) as RefusalReason[];

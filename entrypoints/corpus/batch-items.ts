@@ -1,0 +1,67 @@
+/**
+ * What an import reads, in batches that one message carries easily: lines of a corpus file or articles, never both. An
+ * empty batch only says how far the file is, and what was refused.
+ */
+import type { ArticleFromFile } from '../../lib/corpus/transfer-questions.ts';
+import type { ImportItem, RefusalReason } from '../../lib/imports/import-item.ts';
+import { SETTINGS_BEGIN } from '../../lib/state/settings-line.ts';
+
+/** Lines and articles of one batch, and their UTF-16 units. */
+const BATCH_LINES = 200;
+const BATCH_ARTICLES = 50;
+const BATCH_UNITS = 2_000_000;
+
+export interface Batch {
+  /** Empty where a line was refused, so that the numbers of those that follow hold. */
+  lines: string[];
+  firstLine: number;
+  articles: ArticleFromFile[];
+  refused: { line: number; reason: RefusalReason; address?: string }[];
+  /** Settings that the file brings: its last line of them. */
+  settings: string | null;
+  /** Everything up to this line lies in this batch or those before. */
+  through: number;
+}
+
+export async function* batchItems(items: AsyncIterable<ImportItem>): AsyncGenerator<Batch> {
+  let batch = emptyBatch();
+  let units = 0;
+  for await (const item of items) {
+    batch.through = Math.max(batch.through, item.through);
+    if (item.kind === 'line') {
+      const isSettings = item.text.startsWith(SETTINGS_BEGIN);
+      if (isSettings) batch.settings = item.text;
+      if (batch.lines.length === 0) batch.firstLine = item.line;
+      // Empty lines of the file are not handed over: their numbers are kept all the same.
+      while (batch.lines.length < item.line - batch.firstLine) batch.lines.push('');
+      batch.lines.push(isSettings ? '' : item.text);
+      units += item.text.length;
+    } else if (item.kind === 'article') {
+      const { line, article, passages } = item;
+      batch.articles.push({ line, article, ...(passages ? { passages } : {}) });
+      units += article.text.length + article.blocks.length * 50;
+    } else if (item.kind === 'refused') {
+      const { line, reason, address } = item;
+      batch.refused.push({ line, reason, ...(address ? { address } : {}) });
+    }
+    const full =
+      batch.lines.length >= BATCH_LINES ||
+      batch.articles.length >= BATCH_ARTICLES ||
+      batch.refused.length >= BATCH_LINES ||
+      units >= BATCH_UNITS;
+    if (!full) continue;
+    yield batch;
+    batch = { ...emptyBatch(), through: batch.through };
+    units = 0;
+  }
+  yield batch;
+}
+
+const emptyBatch = (): Batch => ({
+  lines: [],
+  firstLine: 1,
+  articles: [],
+  refused: [],
+  settings: null,
+  through: 0,
+});
