@@ -10,6 +10,7 @@ import { measureAnswers } from './measure-answers.ts';
 import { measureCorpus } from './measure-corpus.ts';
 import { measureMemory } from './measure-memory.ts';
 import { comparePages, measurePages, measureScript } from './measure-page.ts';
+import { measureSurfaces } from './measure-surfaces.ts';
 import { servePages } from './serve-pages.ts';
 import { OUTPUT, openStoredCorpus, prepareExtension } from './stored-corpus.ts';
 
@@ -53,7 +54,12 @@ export async function measureProduct(
       add(corpus.figures);
       add([measured('import', 'a second', [full.statements / full.importSeconds])]);
       const driven = await full.launch();
-      add(await measureAnswers(driven, pages).finally(() => driven.close()));
+      try {
+        add(await measureAnswers(driven, pages));
+        add(await measureSurfaces(driven, pages));
+      } finally {
+        await driven.close();
+      }
       add(await measureMemory(full, empty, pages));
     }
   } finally {

@@ -1,0 +1,100 @@
+/**
+ * How soon surfaces are there: the card after the pointer has come to rest, popup and panel after they are opened, over
+ * a page of forty statements. Popup and panel draw nothing before they know what is so, so that their first painting is
+ * the one that can be used; they are opened as tabs, which draw the same pages.
+ */
+import type { Page } from 'puppeteer-core';
+import { type DrivenBrowser, waitUntil } from '../../../lib/cli/browsers/driven-browser.ts';
+import { tabOf } from '../../../lib/cli/browsers/page-marks.ts';
+import { type Measured, measured } from './budgets.ts';
+import type { PageServer } from './serve-pages.ts';
+import { visit } from './visit.ts';
+
+const OPENINGS = 12;
+const CARDS = 12;
+/** Openings before anything is counted. */
+const WARM_UP = 2;
+/** A page that the answers' measuring does not come to. */
+const NUMBER = 900_000;
+
+export async function measureSurfaces(driven: DrivenBrowser, pages: PageServer): Promise<Measured[]> {
+  const { page } = await visit(driven, pages.address('forty', NUMBER));
+  const tab = await tabOf(driven, page);
+  const popup: number[] = [];
+  const panel: number[] = [];
+  for (let i = 0; i < WARM_UP + OPENINGS; i++) {
+    const times = [
+      await open(driven, `popup.html?tab=${tab}`),
+      await open(driven, `sidepanel.html?tab=${tab}`),
+    ];
+    if (i < WARM_UP) continue;
+    popup.push(times[0]!);
+    panel.push(times[1]!);
+  }
+  const cards = await pointAtMarks(page);
+  await page.close();
+  return [measured('popup', 'ms', popup), measured('panel', 'ms', panel), measured('card', 'ms', cards)];
+}
+
+/** Milliseconds from the page's beginning until it has painted its list. */
+async function open(driven: DrivenBrowser, path: string): Promise<number> {
+  const page = await driven.openExtensionPage(path);
+  const time = await waitUntil(`${path} is painted`, () =>
+    page.evaluate(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return document.querySelector('[data-statement]') !== null && paint?.startTime;
+    }),
+  );
+  await page.close();
+  return time;
+}
+
+/** Milliseconds from the pointer's last move, as the page saw it, until the card is drawn beside the quotation. */
+async function pointAtMarks(page: Page): Promise<number[]> {
+  await page.bringToFront();
+  const times: number[] = [];
+  for (let index = 0; index < CARDS; index++) {
+    await page.mouse.move(2, 2);
+    await waitUntil('no card is open', () =>
+      page.evaluate(() => document.querySelector('[data-variorum]') === null),
+    );
+    const at = await page.evaluate(bringTo, index);
+    if (!at) break;
+    const opened = page.evaluate(awaitCard);
+    await page.mouse.move(at.x - 2, at.y);
+    await page.mouse.move(at.x, at.y);
+    times.push(await opened);
+  }
+  if (times.length === 0) throw new Error('Nothing was marked on the page.');
+  return times;
+}
+
+/** Self-contained: these run in the page. */
+async function bringTo(index: number): Promise<{ x: number; y: number } | null> {
+  const ranges = ['same', 'differs', 'flagged'].flatMap(
+    (kind) => [...(CSS.highlights.get(`variorum-${kind}`) ?? [])] as Range[],
+  );
+  const range = ranges[index];
+  if (!range) return null;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const line = range.getClientRects()[0];
+  return line ? { x: line.left + Math.min(20, line.width / 2), y: line.top + line.height / 2 } : null;
+}
+
+function awaitCard(): Promise<number> {
+  return new Promise((resolve) => {
+    let moved = 0;
+    const onMove = ({ timeStamp }: Event) => {
+      moved = timeStamp;
+    };
+    addEventListener('pointermove', onMove, { capture: true });
+    const look = () => {
+      const card = document.querySelector<HTMLElement>('[data-variorum=card]');
+      if (card?.style.opacity !== '1') return requestAnimationFrame(look);
+      removeEventListener('pointermove', onMove, { capture: true });
+      resolve(performance.now() - moved);
+    };
+    look();
+  });
+}
