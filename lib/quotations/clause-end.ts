@@ -34,6 +34,8 @@ export function clauseEnd(
     const breaks = before === ',' || (linked && (other.shared || tokens[start - 2]?.lower === ','));
     if (breaks && (!own || start > from + 3)) end = Math.min(end, start);
   }
+  for (let i = from + 1; i < end; i++) if (tokens[i]!.text === ';') end = i;
+  if (cue.noun) end = Math.min(end, predicateOf(tokens, from, end, language));
   // An opening aside inside the clause ("if it rained, …") has its comma before the clause's own verb.
   const infinitive = /^(?:to|not)$/.test(tokens[from]?.lower ?? '') || cue.kind === 'call';
   const bare = infinitive || language.words.questions?.has(tokens[from]?.lower ?? '') === true;
@@ -44,13 +46,63 @@ export function clauseEnd(
     if (bare && i >= from + SHORTEST_BEFORE && BEHIND_ACT.test(lower)) return i;
     if (bare && lower === ',' && /^(?:but|and|so)$/.test(tokens[i + 1]!.lower)) return i;
     if (lower === 'but' && tokens[i + 1] && language.words.auxiliaries.has(tokens[i + 1]!.lower)) return i;
-    if (lower !== ',' || !addsOn(tokens, i + 1, end, language)) continue;
+    if (lower !== ',') continue;
+    if (contradicts(tokens, i + 1, end, cue, language)) return i;
+    if (!addsOn(tokens, i + 1, end, language)) continue;
     const close = insertionEnd(tokens, i + 1, end, language);
     if (close < 0) return i;
     i = close;
   }
   return end;
 }
+
+/** Words by which others are set against what was said. */
+const DOUBTS =
+  /^(?:doubt|dispute|disagree|deny|denie|reject|question|say|said|argue|insist|warn|contend|counter|point|note|think|believe|fear)(?:s|d|ed)?$/;
+/** Tokens of whoever doubts: ", but several engineers in the town doubt it". */
+const DOUBT_REACH = 7;
+
+/** ", but engineers doubt it": the writer sets somebody else against the speaker, whose own "but" goes on. */
+function contradicts(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  cue: ResolvedCue,
+  { words }: LanguageData,
+): boolean {
+  if (!/^(?:but|yet|though|while)$/.test(tokens[at]!.lower)) return false;
+  const first = tokens[at + 1];
+  if (first?.kind !== 'word' || words.pronouns.has(first.lower)) return false;
+  for (let i = at + 2; i < end && i - at <= DOUBT_REACH; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind !== 'word' || words.auxiliaries.has(lower)) return false;
+    if (i !== cue.from && DOUBTS.test(lower)) return true;
+  }
+  return false;
+}
+
+/** "Ames’s claim that [the bridge is safe] is false": the second verb of two, where nothing opens a second clause. */
+function predicateOf(tokens: readonly Token[], from: number, end: number, language: LanguageData): number {
+  const { words } = language;
+  let verb = -1;
+  for (let i = from; i < end; i++) {
+    const { lower, kind } = tokens[i]!;
+    const opens =
+      words.relatives.has(lower) ||
+      words.conjunctions.has(lower) ||
+      words.coordinators.has(lower) ||
+      words.pronouns.has(lower);
+    if (kind !== 'word' || opens) return end;
+    if (PREDICATES.test(lower)) {
+      if (verb >= 0 && i > verb + 1) return i;
+      if (verb < 0) verb = i;
+    } else if (verb < 0 && i > from && isFiniteVerb(tokens, i, language)) verb = i;
+  }
+  return end;
+}
+
+/** Finite verbs that may begin a predicate; behind an auxiliary they belong to it. */
+const PREDICATES = /^(?:is|are|was|were|has|had|will|would|does|did|drew|seems|sparked|remains|appears)$/;
 
 /** Tokens of an insertion that is stepped over whatever follows: "Democratic, though conservative, areas". */
 const SHORT_INSERTION = 5;

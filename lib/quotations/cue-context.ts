@@ -16,10 +16,28 @@ export function isHypothetical(tokens: readonly Token[], cue: ResolvedCue, { wor
   const previous = tokens[cue.from - 1]?.lower ?? '';
   // "resign for saying that", "while saying that": another sentence tells of it.
   if (cue.verb?.form === 'participle' && /^(?:for|while|without|of)$/.test(previous)) return true;
+  if (isSupposed(tokens, cue)) return true;
   if (/^(?:not|never)$/.test(previous) || /n['’]t$/.test(previous)) return true;
   if (cue.verb?.form !== 'base') return false;
   return previous === 'to' || (words.auxiliaries.has(previous) && !/^(?:do|did|does)$/.test(previous));
 }
+
+/** Words of a title that may stand between "if" and a subject. */
+const TITLE_REACH = 4;
+
+/** "If Ames says that …", "unless the mayor says …". */
+function isSupposed(tokens: readonly Token[], { subject, from, inverted, shared }: ResolvedCue): boolean {
+  if (inverted || shared) return false;
+  for (let i = subject.from - 1; i >= 0 && subject.from - i <= TITLE_REACH; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind !== 'word') return false;
+    if (/^(?:if|unless)$/.test(lower)) return from - i <= SUPPOSED_REACH;
+  }
+  return false;
+}
+
+/** Tokens from "if" to the verb it supposes. */
+const SUPPOSED_REACH = 12;
 
 /** Behind whoever is told. */
 export function listenerEnd(

@@ -82,6 +82,8 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
       i = Math.max(i, noun.to - 1);
       continue;
     }
+    // "Having said that, …": nobody says it here.
+    if (tokens[i - 1]?.lower === 'having' && i > from && verbAt(tokens, i, sentence, language)) continue;
     const verb = verbAt(tokens, i, sentence, language);
     const finite = verb ? verb.form === 'past' || verb.form === 'present' : isOtherVerb(tokens, i, language);
     if (!verb && !finite) continue;

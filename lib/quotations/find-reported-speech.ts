@@ -55,7 +55,8 @@ export function findReportedSpeech(
       named ??
       (cue.kind === 'source' ? null : precedingClause(tokens, sentence, cue, cues, language));
     if (!bounds) continue;
-    const [from, to] = trimTokens(tokens, bounds[0], bounds[1], language);
+    const start = bounds[0] === sentence.from ? behindDateline(tokens, bounds[0], bounds[1]) : bounds[0];
+    const [from, to] = trimTokens(tokens, start, bounds[1], language);
     const nominal =
       named !== null || cue.kind === 'call' || /^(?:to|not)$|[a-z]{2}ing$/.test(tokens[from]?.lower ?? '');
     if (!isClause(tokens, from, to, nominal, language)) continue;
@@ -63,6 +64,20 @@ export function findReportedSpeech(
     reach = Math.max(reach, to);
   }
   return clauses.filter(({ start, end }) => text.slice(start, end).trim().length > 0);
+}
+
+/** Tokens of a dateline. */
+const DATELINE_REACH = 14;
+
+/** Behind "VALMERE, March 4 (Argent News) -", where a sentence begins with it: a place in capitals, then a dash. */
+function behindDateline(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^\p{Lu}[\p{Lu}.-]{2,}$/u.test(tokens[from]!.text)) return from;
+  for (let i = from + 1; i < to && i - from < DATELINE_REACH; i++) {
+    const { text, kind, capital } = tokens[i]!;
+    if (/^[–—-]+$/.test(text)) return i + 1;
+    if (kind === 'quote' || (kind === 'word' && !capital && !/^\d/.test(text))) return from;
+  }
+  return from;
 }
 
 /** Leaves out marks and coordinators at both ends. */

@@ -46,6 +46,10 @@ export function nounPhraseBefore(
   let relative = false;
   for (let aside = 0; aside <= MAX_ASIDES && at > floor; aside++) {
     const last = tokens[at - 1]!;
+    if (aside > 0 && isAge(tokens, at, floor)) {
+      at = skipBack(tokens, at - 2, floor, words);
+      continue;
+    }
     if (last.kind === 'word') {
       if (words.relatives.has(last.lower)) {
         if (last.lower === 'that') return null;
@@ -85,6 +89,11 @@ function givenName(
   if (close - name !== 1 || !isNameWord(tokens[name], words) || !isKinship(tokens[open - 1]?.lower ?? ''))
     return null;
   return { from: name, to: close, kind: 'name', headFrom: name, headTo: close };
+}
+
+/** "Ada Ames, 43, a nurse, said": the number before an aside. */
+function isAge(tokens: readonly Token[], at: number, floor: number): boolean {
+  return at - 2 > floor && /^\d{1,3}$/.test(tokens[at - 1]!.text) && tokens[at - 2]!.text === ',';
 }
 
 /** "Ada Ames, director of the Institute, a charity, said": an office without an article is set beside a name. */

@@ -51,11 +51,43 @@ export function precedingClause(
     let comma = from;
     while (comma < start - 1 && tokens[comma]!.lower !== ',') comma++;
     const whole = comma === start - 1 && !words.conjunctions.has(tokens[first]!.lower);
+    if (whole && isSettingOnly(tokens, first, comma, language)) return null;
     if (!holdsVerb(tokens, whole ? from : comma + 1, start - 1, language)) return null;
     if (whole) return [from, start - 1];
     if (/ed$/.test(tokens[first]!.lower)) return [comma + 1, start - 1];
   }
   return [from, start - 1];
+}
+
+/** What is written, sent and shown: with a participle a setting ("in a letter seen by the Herald"). */
+const DOCUMENT =
+  /^(?:letter|email|e-mail|video|statement|post|message|tweet|interview|speech|report|memo|note|clip|recording|text|book|article|column|essay|podcast|broadcast|programme|program|newsletter|document|filing|affidavit|testimony|briefing|conference|meeting|hearing|session|debate)s?$/;
+
+/**
+ * Whether what stands before a tag only sets it: "Asked whether it was safe", "Standing beside the bridge she built", "In
+ * a video posted on Friday". A verb of its own with a subject of its own makes it content: "In Orrin the bridge is closed",
+ * "Closing the bridge was right".
+ */
+function isSettingOnly(tokens: readonly Token[], from: number, to: number, { words }: LanguageData): boolean {
+  const first = tokens[from]!.lower;
+  if (/ed$/.test(first)) return true;
+  const participle = /ing$/.test(first) && !words.prepositions.has(first);
+  let document = false;
+  let subject = false;
+  for (let i = from + 1; i < to; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind !== 'word') continue;
+    const before = tokens[i - 1]!;
+    if (words.relatives.has(lower) || words.conjunctions.has(lower)) return true;
+    if (DOCUMENT.test(lower)) document = true;
+    const begins =
+      words.pronouns.has(lower) || (words.definite.has(lower) && !words.prepositions.has(before.lower));
+    // "the bridge she built": no subject of the sentence.
+    if (begins && participle && i > from + 1) return true;
+    if (begins && i > from + 1) subject = true;
+    if (words.auxiliaries.has(lower) && !/^(?:to|['’]s|been|being|be|having)$/.test(lower)) return false;
+  }
+  return participle || document || !subject;
 }
 
 /** Words before a subject that belong to it: "the Orrin Herald", "former Mayor Ada Ames". */

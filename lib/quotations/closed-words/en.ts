@@ -30,7 +30,9 @@ export const englishWords: ClosedWords = {
   ]),
   indefinites: wordSet(
     `nobody somebody anybody everybody no-one someone anyone everyone nothing something anything everything what
-     there here none please yes well ok okay oh`,
+     there here none please yes well ok okay oh i’ve i've i’m i'm i’d i'd i’ll i'll you’ve you've you’re you're you’d you'd
+     you’ll you'll we’ve we've we’re we're we’d we'd we’ll we'll they’ve they've they’re they're they’d they'd he’d he'd
+     she’d she'd he’ll he'll she’ll she'll it’ll it'll it’d it'd`,
   ),
   possessives: new Map([
     ['his', 'male'],

@@ -124,6 +124,10 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     'Ada Ames, director of the House Trust, a charity, said it was late. “We will go,” she said.',
     ['Ada Ames'],
   ],
+  ['an age and a trade', 'Ada Ames, 43, a nurse from Orrin, said: “It is late.”', ['Ada Ames']],
+  ['an age and a town', 'Ada Ames, 43, from Orrin, said: “It is late.”', ['Ada Ames']],
+  ['an age and a family', 'Ada Ames, 43, a teacher and mother of two, said: “It is late.”', ['Ada Ames']],
+  ['an age and whose kin', 'Carl Birch, 61, whose father dug the pool, said: “It is late.”', ['Carl Birch']],
   [
     'an aside that ends with a title in marks',
     'As Ada Ames, a judge and author of “Old Bridges,” put it, “It is much too late to begin.”',

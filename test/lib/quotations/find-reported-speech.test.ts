@@ -12,6 +12,8 @@ function reportedIn(text: string): [speaker: string | null, clause: string][] {
 
 const OPEN = 'the bridge would open in May';
 
+const BEFORE = 'The bridge will stay closed for a year';
+
 const found: [name: string, text: string, clauses: [string | null, string][]][] = [
   ['present and plural', `Experts say ${OPEN}.`, [['Experts', OPEN]]],
   ['behind a day', `Ada Ames on Friday said ${OPEN}.`, [['Ada Ames', OPEN]]],
@@ -164,6 +166,18 @@ const found: [name: string, text: string, clauses: [string | null, string][]][] 
     'The only trouble, Ada Ames said, is the bridge.',
     [['Ada Ames', 'The only trouble, Ada Ames said, is the bridge']],
   ],
+  ['behind a dateline', `HARTLOW, May 4 (Lisk News) - ${BEFORE}, Ada Ames said.`, [['Ada Ames', BEFORE]]],
+  ['behind a place and a dash', `HARTLOW — ${BEFORE}, Ada Ames said.`, [['Ada Ames', BEFORE]]],
+  [
+    'a form in -ing as subject, before its tag',
+    'Closing the bridge was the only way, Ada Ames said.',
+    [['Ada Ames', 'Closing the bridge was the only way']],
+  ],
+  [
+    'a time before the clause',
+    'In May the council closed the bridge for a year, Ada Ames said.',
+    [['Ada Ames', 'In May the council closed the bridge for a year']],
+  ],
 ];
 
 const ends: [name: string, text: string, clauses: string[]][] = [
@@ -201,6 +215,19 @@ const ends: [name: string, text: string, clauses: string[]][] = [
     ['the bridge, which is old, would close in May'],
   ],
   ['an opening clause', `As Ada Ames announced that ${OPEN}, Carl Birch left.`, [OPEN]],
+  ['a semicolon', `Ada Ames said that ${OPEN}; today’s councillors seem to have forgotten.`, [OPEN]],
+  ['those who doubt it', `Ada Ames said ${OPEN}, but several divers dispute it.`, [OPEN]],
+  ['no end: her own but', `Ada Ames said ${OPEN}, but it needs paint.`, [`${OPEN}, but it needs paint`]],
+  [
+    'the predicate of a claim',
+    'Ada Ames’s claim that the bridge is sound is wrong.',
+    ['the bridge is sound'],
+  ],
+  [
+    'no end: a verb behind an inner clause',
+    'Ada Ames’s claim that the bridge he built is sound drew laughter.',
+    ['the bridge he built is sound drew laughter'],
+  ],
   ['who asked for silence', `An official, who asked not to be named, said ${OPEN}.`, [OPEN]],
 ];
 
@@ -217,6 +244,18 @@ const none: [name: string, text: string][] = [
   [
     'who is accused by somebody',
     'In those days Ada Ames was suspected of fraud and accused by Birch of theft.',
+  ],
+  ['a supposition', 'If Ada Ames says the bridge is sound, people will use it.'],
+  ['another supposition', 'Unless the mayor says that the bridge is sound, nobody will use it.'],
+  ['said before', 'Having said that, the bridge is old.'],
+  ['somebody spoken to', 'You’ve said before that the bridge is sound.'],
+  ['pressure before marks', 'Pressed on whether the bridge was sound, Ada Ames said: “It stood for a year.”'],
+  ['a memo before marks', 'In a memo seen by the Courier, Ada Ames said: “It stood for a year.”'],
+  ['a clip before marks', 'In a clip shared on Monday, Ada Ames said: “It stood for a year.”'],
+  ['study before marks', 'Having studied the plans, Ada Ames said: “It stood for a year.”'],
+  [
+    'a seat before marks',
+    'Sitting beside the bridge her father built, Ada Ames said: “It stood for a year.”',
   ],
   ['a setting before marks', 'Asked what the town would want, Ada Ames said, “A bridge.”'],
 ];
