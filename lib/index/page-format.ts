@@ -6,8 +6,8 @@
 import { DamagedIndexError } from './damaged-index-error.ts';
 import type { PageKey, StoredPage } from './page-store.ts';
 
-/** 4: segments may hold sketches. An index of another version is rebuilt. */
-export const FORMAT_VERSION = 4;
+/** 5: numbers are read in every language, wordings keep their figures’ signs. An index of another version is rebuilt. */
+export const FORMAT_VERSION = 5;
 
 /** Bytes of the frame; a multiple of four, so that payloads may be read as 32-bit arrays. */
 export const HEADER_BYTES = 8;

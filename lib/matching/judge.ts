@@ -75,7 +75,11 @@ export function weighPair(
   b: TokenizedText,
   weigh: Weigh,
 ): Pick<Judgement, 'alignment' | 'evidence'> {
-  const weighToken = (token: Token) => Math.max(LEAST_WEIGHT, weigh(token.stem) - COMMON);
+  const language = a.language === b.language ? a.language : 'en';
+  // The background table weighs English function words; those of other languages are known by name only.
+  const isLight = (token: Token) => token.stop && language !== 'en';
+  const weighToken = (token: Token) =>
+    isLight(token) ? LEAST_WEIGHT : Math.max(LEAST_WEIGHT, weigh(token.stem) - COMMON);
   const alignment = align(a.tokens, b.tokens, weighToken);
   return { alignment, evidence: gatherEvidence(alignment, weighToken) };
 }

@@ -17,6 +17,7 @@ const SYNONYM = 0.6;
 const FUNCTION = 0.5;
 
 export function similarity(a: Token, b: Token): number {
+  if (a.quantity !== null && a.quantity === b.quantity) return a.folded === b.folded ? EQUAL : INFLECTED;
   if (a.number !== null || b.number !== null) return a.number === b.number ? EQUAL : 0;
   if (a.folded === b.folded) return EQUAL;
   if (a.guessed || b.guessed) {

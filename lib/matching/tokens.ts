@@ -4,8 +4,12 @@
  * share them. At most MAX_TOKENS are read, the rest is ignored.
  */
 
+import { guessLanguage, type LanguageCode } from '../text/guess-language.ts';
 import { readNumber } from '../text/numbers.ts';
 import { splitWords, stemWord, type Word } from '../text/words.ts';
+import { wordData } from './closed-words/word-data.ts';
+import { isInitial, isName } from './is-name.ts';
+import { splitUnspaced } from './split-unspaced.ts';
 import { SYNONYMS_BY_STEM } from './synonyms.ts';
 import {
   BEFORE_IS,
@@ -13,7 +17,7 @@ import {
   CLITICS,
   CONTRACTIONS,
   FUNCTION_GROUP_OF,
-  STOP_WORDS,
+  PERCENT_WORDS,
 } from './word-forms.ts';
 
 export interface Token {
@@ -24,6 +28,10 @@ export interface Token {
   /** Spelling that British and American forms share ("colour", "organise"). */
   spelling: string;
   number: number | null;
+  /** An amount, an order, a currency that is no number: "dozens", "first", "euro"; one key for its forms. */
+  quantity: string | null;
+  /** A day or a month ("tomorrow", "lundi"), also where it has no capital. */
+  day: boolean;
   /** A function word. */
   stop: boolean;
   functionGroups: readonly number[];
@@ -43,6 +51,7 @@ export interface Token {
 export interface TokenizedText {
   text: string;
   tokens: Token[];
+  language: LanguageCode;
   /** The text ends, or begins, in an ellipsis. */
   openEnd: boolean;
   openStart: boolean;
@@ -53,21 +62,26 @@ export const MAX_TOKENS = 400;
 
 const ELLIPSIS = /…|\.\s?\.\s?\./;
 const HYPHEN = /^[-‐‑]$/;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const SENTENCE = /[.!?。！？]/;
-const CLAUSE = /[,;:、，；。.!?…()[\]–—]|--| - /;
+const CLAUSE = /[,;:、，；。.!?…()–—]|--| - /;
 const NONE: readonly number[] = [];
 
 export function tokenize(text: string): TokenizedText {
-  const words = splitUnspaced(joinKnownCompounds(joinBracketLetters(splitWords(text), text), text)).slice(
-    0,
+  const words = splitUnspaced(
+    joinKnownCompounds(joinBracketLetters(splitWords(text), text), text),
     MAX_TOKENS,
-  );
+  ).slice(0, MAX_TOKENS);
   const folded = words.map((word) => word.folded);
+  const language = guessLanguage(folded);
+  const data = wordData(language);
   const tokens: Token[] = [];
   let depth = 0;
   let at = 0;
+  const add = (form: string, start: number, end: number, bracketed = depth > 0): Token => {
+    const token = makeToken(form, start, end, bracketed, language);
+    tokens.push(token);
+    return token;
+  };
   for (let i = 0; i < words.length && tokens.length < MAX_TOKENS; ) {
     const word = words[i]!;
     const between = text.slice(at, word.start);
@@ -75,41 +89,111 @@ export function tokenize(text: string): TokenizedText {
       if (sign === '[' || sign === '(') depth++;
       else if (sign === ']' || sign === ')') depth = Math.max(0, depth - 1);
     }
-    if (between.includes('%')) push(tokens, 'percent', at, at + 1, depth > 0);
-    const number = readNumber(folded, i);
+    if (between.includes('%')) add('percent', at, at + 1);
+    const sign = currencyIn(between);
+    const number = readNumber(folded, i, { language, money: sign?.before ?? false });
+    // "40 €": after the number it belongs to.
+    if (sign && !(number && sign.before) && isAfterNumber(tokens))
+      add(sign.name, at + sign.at, at + sign.at + 1);
     const last = words[i + (number?.length ?? 1) - 1]!;
-    const forms = number ? [folded[i]!] : unfold(word);
+    const forms = number ? [folded[i]!] : unfold(word, language);
     const sentence = tokens.length === 0 || SENTENCE.test(between.replace(ELLIPSIS, ''));
+    const gap = { ellipsis: ELLIPSIS.test(between), clause: CLAUSE.test(between), sentence };
+    const minus = number ? readMinus(between, tokens) : null;
     for (const [part, form] of forms.entries()) {
-      const token = push(tokens, form, word.start, last.end, depth > 0);
+      const token = add(form, minus?.start ?? word.start, last.end);
       token.guessed = part > 0 && (form === 'would' || form === 'is') && !word.folded.endsWith(form);
-      if (number) token.number = number.value;
-      if (part > 0) continue;
-      token.gap = { ellipsis: ELLIPSIS.test(between), clause: CLAUSE.test(between), sentence };
-      token.name = isName(word, sentence, token.stop);
-      token.initial = sentence && !token.name && !token.stop && /^\p{Lu}/u.test(word.text);
+      if (number) token.number = minus ? -number.value : number.value;
+      if (part > 0) {
+        token.name = !token.stop && /['’]\p{Lu}\p{Ll}/u.test(word.text);
+        continue;
+      }
+      token.gap = gap;
+      if (ORDER_FIGURE.test(form)) token.quantity = `order${Number.parseInt(form, 10)}`;
+      else if (!number) token.quantity = data.quantities.get(form) ?? null;
+      token.day = data.days.has(form);
+      const place = {
+        before: words[i - 1],
+        next: words[i + 1],
+        sentenceStart: sentence,
+        stop: token.stop,
+        language,
+      };
+      token.name = isName(word, place);
+      token.initial = !token.name && isInitial(word, place);
     }
-    if (between.includes('$') && number) push(tokens, 'dollar', word.start - 1, word.start, depth > 0);
+    if (number && sign?.before) add(sign.name, at + sign.at, at + sign.at + 1);
     at = last.end;
     i += number?.length ?? 1;
   }
   const tail = text.slice(at);
-  if (tail.includes('%')) push(tokens, 'percent', at, at + 1, false);
+  if (tail.includes('%')) add('percent', at, at + 1, false);
+  const sign = currencyIn(tail);
+  if (sign && isAfterNumber(tokens)) add(sign.name, at + sign.at, at + sign.at + 1, false);
   const head = text.slice(0, words[0]?.start ?? 0);
-  return { text, tokens, openStart: ELLIPSIS.test(head), openEnd: ELLIPSIS.test(tail) };
+  return { text, tokens, language, openStart: ELLIPSIS.test(head), openEnd: ELLIPSIS.test(tail) };
 }
 
-function push(tokens: Token[], folded: string, start: number, end: number, bracketed: boolean): Token {
+/** "3rd", "12th": an order, also a number. */
+const ORDER_FIGURE = /^\d{1,3}(?:st|nd|rd|th)$/;
+
+const CURRENCIES = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['₹', 'rupee'],
+  ['₽', 'рубль'],
+  ['₴', 'гривня'],
+]);
+
+/** A sign of currency between two words; `before` where it stands right at the word after it. */
+function currencyIn(between: string): { name: string; at: number; before: boolean } | null {
+  const found = /\p{Sc}/u.exec(between);
+  const name = found && CURRENCIES.get(found[0]);
+  if (!name) return null;
+  return { name, at: found.index, before: /^\s?$/.test(between.slice(found.index + 1)) };
+}
+
+function isAfterNumber(tokens: readonly Token[]): boolean {
+  return (tokens.at(-1)?.number ?? null) !== null;
+}
+
+/** "-20" after a blank, or "minus 20": the word goes into the number. */
+function readMinus(between: string, tokens: Token[]): { start: number } | null {
+  const before = tokens.at(-1);
+  if (before && MINUS_WORDS.has(before.folded) && /^\s$/.test(between)) {
+    tokens.pop();
+    return { start: before.start };
+  }
+  const sign = /(^|[\s([“„«"'‘:])[-−‐‑–]\p{Sc}?$/u.exec(between);
+  // At a word's end ("rooms-20") it joins; the text's own start counts as a blank.
+  if (!sign || (sign[1] === '' && tokens.length > 0)) return null;
+  return { start: (before?.end ?? 0) + sign.index + sign[1]!.length };
+}
+
+const MINUS_WORDS = new Set('minus moins menos meno мінус минус'.split(' '));
+
+function makeToken(
+  folded: string,
+  start: number,
+  end: number,
+  bracketed: boolean,
+  language: LanguageCode,
+): Token {
   const stem = stemWord(folded);
-  const token: Token = {
+  const english = language === 'en';
+  return {
     start,
     end,
     folded,
     stem,
     spelling: spell(stem),
     number: null,
-    stop: STOP_WORDS.has(folded),
-    functionGroups: FUNCTION_GROUP_OF.get(folded) ?? NONE,
+    quantity: CURRENCY_NAMES.has(folded) ? folded : null,
+    day: false,
+    stop: wordData(language).stop.has(folded),
+    functionGroups: (english ? FUNCTION_GROUP_OF.get(folded) : undefined) ?? NONE,
     synonymGroups: SYNONYMS_BY_STEM.get(stem) ?? NONE,
     bracketed,
     name: false,
@@ -117,9 +201,9 @@ function push(tokens: Token[], folded: string, start: number, end: number, brack
     guessed: false,
     gap: { ellipsis: false, clause: false, sentence: false },
   };
-  tokens.push(token);
-  return token;
 }
+
+const CURRENCY_NAMES = new Set(CURRENCIES.values());
 
 /** "[T]he" is "The", "guarantee[s]" is "guarantees": brackets round letters of a word only mark a changed ending. */
 function joinBracketLetters(words: Word[], text: string): Word[] {
@@ -162,22 +246,22 @@ function joinKnownCompounds(words: Word[], text: string): Word[] {
   return joined;
 }
 
-/** Scripts that put no space between words are aligned character by character. */
-function splitUnspaced(words: Word[]): Word[] {
-  if (!words.some((word) => UNSPACED.test(word.folded))) return words;
-  return words.flatMap((word) => {
-    if (!UNSPACED.test(word.text)) return [word];
-    let start = word.start;
-    return [...word.text.slice(0, MAX_TOKENS)].map((text) => {
-      const part = { start, end: start + text.length, text, folded: text, stem: text };
-      start = part.end;
-      return part;
-    });
-  });
-}
+/** Words that French and Italian join to the next: l'usine, n'est, dell'acqua; with the word they stand for. */
+const ELIDED = new Map(
+  Object.entries({ n: 'ne', l: 'l', d: 'd', j: 'je', m: 'me', t: 'te', s: 'se', c: 'ce', qu: 'que' }),
+);
+const ELIDED_LONG = /^(?:jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|dall|sull|un|quell|quest|c|com|dov)$/;
 
-function unfold(word: Word): readonly string[] {
+function unfold(word: Word, language: LanguageCode): readonly string[] {
   const { folded, text } = word;
+  if (PERCENT_WORDS.has(folded)) return ['percent'];
+  if (language === 'fr' || language === 'it') {
+    const apostrophe = folded.indexOf("'");
+    if (apostrophe < 1) return [folded];
+    const first = folded.slice(0, apostrophe);
+    const elided = ELIDED.get(first) ?? (ELIDED_LONG.test(first) ? first : null);
+    return elided ? [elided, folded.slice(apostrophe + 1)] : [folded];
+  }
   const initialism = CAPITAL_INITIALISMS.get(text);
   if (initialism) return initialism;
   const whole = CONTRACTIONS.get(folded);
@@ -191,14 +275,6 @@ function unfold(word: Word): readonly string[] {
   if (clitic) return [base, clitic];
   if (ending === 's' && BEFORE_IS.has(base)) return [base, 'is'];
   return [folded];
-}
-
-function isName(word: Word, sentenceStart: boolean, stop: boolean): boolean {
-  if (!/^\p{Lu}/u.test(word.text) || word.folded === 'i' || word.folded.startsWith("i'")) return false;
-  if (/^(?:\p{Lu}\.?){2,}$/u.test(word.text)) return !stop;
-  // The month, not the modal.
-  if (word.text === 'May') return !sentenceStart;
-  return !sentenceStart && !stop;
 }
 
 /** A rough common key: it may join words that differ, which costs little, since the rest of the sentence decides. */

@@ -1,8 +1,9 @@
 /**
  * Data about English words that the alignment knows: contractions, closed-class words that stand for each other,
  * negation and modals. General words only; everything here is lower case with straight
- * apostrophes. In other languages the tables find nothing and do no harm.
+ * apostrophes. Other languages have their own denials, modals and days (closed-words/).
  */
+import { foldWord } from '../text/words.ts';
 
 /** Whole words that unfold into others. */
 export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -77,9 +78,46 @@ while whilst`;
 
 /** Words that deny. Each counts as one denial. */
 export const NEGATORS = new Set(
-  'not no never none nobody nothing nowhere neither nor without cannot hardly nicht kein keine keinen nie niemals pas jamais aucun aucune'.split(
+  'not no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely unless false untrue'.split(
     ' ',
   ),
+);
+/** "not only", "not just": these deny nothing. */
+export const BEFORE_DENIAL = new Set(['only', 'just', 'merely', 'simply', 'least']);
+/** Words for days that have no capital. */
+export const ENGLISH_DAYS = new Set(
+  `today tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april
+   june july august september october november december`.split(/\s+/),
+);
+/** Amounts and orders that are no numbers, by what they say; of two that differ one is another number. */
+export const ENGLISH_QUANTITIES = `order1: first
+order3: third
+order4: fourth
+order5: fifth
+order6: sixth
+order7: seventh
+order8: eighth
+order9: ninth
+order10: tenth
+last: last
+half: half
+quarter: quarter
+dozens: dozen dozens
+hundreds: hundreds
+thousands: thousands
+millions: millions
+billions: billions
+euro: euro euros
+dollar: dollar dollars
+pound: pounds
+once: once
+twice: twice
+thrice: thrice`;
+/** How languages write %. */
+export const PERCENT_WORDS = new Set(
+  'prozent procent procenta procentow pourcent процент процента процентов відсоток відсотки відсотка відсотків'
+    .split(' ')
+    .map(foldWord),
 );
 /** Prefixes by which a word denies its base: impossible, unable, irrelevant, dishonest. */
 export const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'];

@@ -26,6 +26,9 @@ const PSEUDO_COUNT = 100_000;
 const COVERED_SHARE = 0.7;
 /** Rarity of stems by length for languages without a table, in nats: short words are function words nearly anywhere. */
 const NEUTRAL_BY_LENGTH = [2, 2, 2, 3, 4.5, 6, 7, 7.5, 8];
+/** The same for words in Chinese characters or katakana: two of them are as telling as seven letters. */
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Katakana}]/u;
+const IDEOGRAPHS_BY_LENGTH = [2, 4.5, 7, 8];
 /** Without a table all words are weighed as if this many statements had been counted. */
 const NEUTRAL_STATEMENTS = 300_000;
 
@@ -138,5 +141,7 @@ function isCovered(stems: readonly string[], table: Table): boolean {
 }
 
 function neutralIdf(stem: string): number {
+  if (IDEOGRAPHS.test(stem))
+    return IDEOGRAPHS_BY_LENGTH[Math.min(stem.length, IDEOGRAPHS_BY_LENGTH.length - 1)]!;
   return NEUTRAL_BY_LENGTH[Math.min(stem.length, NEUTRAL_BY_LENGTH.length - 1)]!;
 }

@@ -4,6 +4,7 @@
  * numbers also by value ("fourteen", "14"). Scripts written without spaces give pairs of neighbouring characters. Takes any text; gives 32-bit hashes; never more than `MAX_TERMS` stems, so a hostile text stays cheap.
  */
 import { foldText } from './fold.ts';
+import { guessLanguage } from './guess-language.ts';
 import { hash32 } from './hash.ts';
 import { readNumber } from './numbers.ts';
 import { splitWords, stemWord, type Word } from './words.ts';
@@ -40,6 +41,8 @@ export function textTerms(text: string): TextTerms {
   };
   const words = splitWords(bounded);
   const folds = words.map((word) => word.folded);
+  // "40m" is found as millions; whether it was a length is for the judge.
+  const context = { language: guessLanguage(folds), money: true };
   let numberEnd = 0;
   for (const [i, word] of words.entries()) {
     if (UNSPACED.test(word.folded)) {
@@ -49,7 +52,7 @@ export function textTerms(text: string): TextTerms {
     add(word.stem);
     add(joinedStem(words[i - 1], word, bounded));
     if (i < numberEnd) continue;
-    const number = readNumber(folds, i);
+    const number = readNumber(folds, i, context);
     if (!number) continue;
     numberEnd = i + number.length;
     add(String(number.value));
