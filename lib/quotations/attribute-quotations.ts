@@ -18,9 +18,12 @@ import type { Passage } from './find-passages.ts';
 import { endsSentence, type Frame, type Sentence, type Token } from './frame.ts';
 import { crossesClause, governingCue, startOfCue } from './governing-cue.ts';
 import type { LanguageData } from './language.ts';
+import { ownPossessive } from './own-possessive.ts';
 import type { Registry } from './people/registry.ts';
+import { relays } from './relays.ts';
 import { mentionText, type ReadContext, type ResolvedCue, resolveCues } from './resolve-cues.ts';
 import { phraseText, referentOf, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
+import { colonIn, onlyLinks, opensWithSaying } from './sentence-openings.ts';
 import type { Link } from './speaker-evidence.ts';
 import { withUnlistedTags } from './unlisted-tags.ts';
 
@@ -72,6 +75,10 @@ export function* attributeQuotations(
         : null;
       const main = subject?.referent ?? null;
       if (main) discourse.addSubject(main);
+      if (main && found.main) {
+        const owned = ownPossessive(tokens, found.main, found.mainVerb, sentence, language);
+        if (owned) discourse.suggestGender(main, owned);
+      }
       noteMentions(context, tokens, sentence, discourse);
       onSentence({ block: b, frame, sentence, cues });
       const intro = found.audience.map((phrase) =>
@@ -188,32 +195,6 @@ export function* attributeQuotations(
   return result;
 }
 
-/** Whether nothing but linking words stands between two places: "But", "And so". */
-function onlyLinks(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { words }: ReadContext['language'],
-): boolean {
-  for (let i = from; i < to; i++) {
-    const { lower, text } = tokens[i]!;
-    if (!words.coordinators.has(lower) && !words.adverbs.has(lower) && text !== ',') return false;
-  }
-  return true;
-}
-
-/** Whether a participle of saying stands alone before quoted words: Adding, “…” */
-function opensWithSaying(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { verbs }: ReadContext['language'],
-): boolean {
-  const verb = verbs.verbs.get(tokens[from]!.lower);
-  const says = verb?.form === 'participle' && (verb.kind === 'say' || verb.kind === 'tell');
-  return says && (to === from + 1 || (to === from + 2 && tokens[from + 1]!.kind === 'point'));
-}
-
 function linkOf(tokens: readonly Token[], { kind, noun, from, unlisted }: Cue): Link {
   if (unlisted) return 'unlisted tag';
   if (kind === 'source') return 'source';
@@ -229,12 +210,6 @@ function chainOf(speaker: string, via: readonly string[]): string {
   return [speaker, ...via].join('\n');
 }
 
-/** The last colon or semicolon of a sentence before a place, or -1. */
-function colonIn(tokens: readonly Token[], { from }: Sentence, before: number): number {
-  for (let i = before - 1; i > from; i--) if (/^[:;]$/.test(tokens[i]!.text)) return i;
-  return -1;
-}
-
 function noteMentions(
   { registry }: ReadContext,
   tokens: readonly Token[],
@@ -247,25 +222,4 @@ function noteMentions(
     if (start >= end) break;
     if (person.human) discourse.addOther(referentOf(person), owner, leads);
   }
-}
-
-/** Sources named beside the cue that governs, and who is said to report it: they relay. */
-function relays(
-  tokens: readonly Token[],
-  cues: readonly ResolvedCue[],
-  cue: ResolvedCue,
-  { audience }: LanguageData,
-): string[] {
-  if (cue.kind === 'source') return [];
-  const reports = ({ from, to, verb, shared, inverted, subject }: ResolvedCue) => {
-    if (shared || !verb || !audience?.relays.has(verb.lemma) || from <= cue.from) return false;
-    // “…,” Ames said, Reuters reported.
-    const end = inverted ? Math.max(to, subject.to) : to;
-    const head = Math.min(from, subject.from);
-    return tokens[head - 1]?.lower === ',' && tokens[end]?.kind !== 'word' && tokens[end]?.text !== ':';
-  };
-  return cues
-    .filter((one) => one !== cue && one.referent !== null && (one.kind === 'source' || reports(one)))
-    .map(({ referent }) => referent!.name)
-    .filter((name) => name !== cue.referent?.name);
 }

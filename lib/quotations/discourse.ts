@@ -28,6 +28,8 @@ export interface Antecedent {
   distance: number;
   /** Others who fit and were spoken of as lately. */
   rivals: number;
+  /** Nothing but pronouns tells their gender. */
+  guessed: boolean;
 }
 
 interface Named {
@@ -43,6 +45,7 @@ const nobody = (): Named => ({ subjects: [], leaders: [], others: [], owners: []
 
 export class Discourse {
   private sentences: Named[] = [nobody()];
+  private readonly guessed = new Set<Person>();
 
   beginSentence(): void {
     this.sentences.push(nobody());
@@ -80,13 +83,31 @@ export class Discourse {
       const human = one.person?.human ?? one.human;
       return human && !one.plural && (gender === null || gender === pronoun);
     };
-    const sure = (one: Referent) =>
-      fits(one) &&
-      (one.person ? one.person.known || one.person.speaks : one.speaks === true || one.gender === pronoun);
+    // Who was just told to have done something is rather a person than another who spoke before.
+    const acting = new Set([...this.sentences.slice(-2)].flatMap(({ subjects }) => subjects));
+    const sure = (one: Referent) => {
+      if (!fits(one)) return false;
+      if (!one.person) return one.speaks === true || one.gender === pronoun;
+      const { known, speaks, words } = one.person;
+      return known || speaks || (words.length > 1 && acting.has(one));
+    };
     const found = this.nearest(sure) ?? this.nearest(fits);
+    const person = found?.referent.person;
+    if (!found || !person) return found;
     // Called "he" once, nobody is "she" later in the article.
-    if (found?.referent.person) found.referent.person.gender ??= pronoun;
-    return found;
+    if (person.gender === null) this.guessed.add(person);
+    person.gender ??= pronoun;
+    return { ...found, guessed: this.guessed.has(person) };
+  }
+
+  /** A subject whose own clause says "his" or "her" of nobody else: "Voss said his government". */
+  suggestGender({ person, plural }: Referent, gender: 'male' | 'female'): void {
+    if (!person?.human || plural || person.gender !== null) return;
+    const others = this.sentences
+      .slice(-RIVAL_SENTENCES)
+      .flatMap(({ subjects, others: named }) => [...subjects, ...named])
+      .some((one) => one.person !== person && one.human && (one.person?.gender ?? one.gender) === gender);
+    if (!others) person.gender = gender;
   }
 
   /** Who was last spoken of as a subject, in this sentence or the two before, with no office of their own named. */
@@ -119,7 +140,7 @@ export class Discourse {
           .filter((one) => one.name !== found.name && fits(one))
           .map(({ name }) => name),
       ).size;
-      return { referent: found, distance: this.sentences.length - 1 - i, rivals };
+      return { referent: found, distance: this.sentences.length - 1 - i, rivals, guessed: false };
     }
     return null;
   }

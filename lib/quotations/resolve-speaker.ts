@@ -41,7 +41,8 @@ export function resolveSpeaker(
     const remote = found.distance >= REMOTE_SENTENCES;
     if (gender === 'plural')
       return { referent: found.referent, naming: remote ? 'remote plural' : 'plural pronoun' };
-    const naming = remote ? 'remote pronoun' : found.rivals > 0 ? 'contested pronoun' : 'pronoun';
+    const contested = found.rivals > 0 ? 'contested pronoun' : 'pronoun';
+    const naming = remote ? 'remote pronoun' : found.guessed ? 'guessed pronoun' : contested;
     return { referent: found.referent, naming };
   }
   if (phrase.kind === 'name' && !isOffice(tokens, phrase, registry)) {

@@ -17,6 +17,8 @@ export type Naming =
   | 'pronoun'
   /** He or she, where several fit. */
   | 'contested pronoun'
+  /** He or she, where nothing else tells that this person is one or the other. */
+  | 'guessed pronoun'
   /** He or she, of whom nothing was said for REMOTE_SENTENCES sentences. */
   | 'remote pronoun'
   /** They, by the nearest group. */
@@ -61,6 +63,7 @@ export const NAMING_CONFIDENCE: Readonly<Record<Naming, number>> = {
   description: 0.97,
   pronoun: 0.97,
   'contested pronoun': 0.96,
+  'guessed pronoun': 0.8,
   'remote pronoun': 0.8,
   'plural pronoun': 0.6,
   'remote plural': 0.4,

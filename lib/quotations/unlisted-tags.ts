@@ -66,7 +66,7 @@ function plain(tokens: readonly Token[], from: number, to: number, language: Lan
   const { words } = language;
   if (language.reading !== 'clauses') return null;
   const first = tokens[from];
-  if (!first || first.kind !== 'word') return null;
+  if (first?.kind !== 'word') return null;
   if (!first.capital && !words.determiners.has(first.lower) && !words.pronouns.has(first.lower)) return null;
   for (let i = from + 1; i < to && i - from < TAG_REACH; i++) {
     const token = tokens[i]!;

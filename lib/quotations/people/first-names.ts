@@ -29,7 +29,29 @@ export const MALE_NAMES = wordSet(
    terrence terry theo theodore thierry thomas tim timothy tobias toby tod todd tom tomas tommy tony travis trent trevor trey
    tucker tyler uwe vance vernon viktor victor vince vincent vitali vitaly vladimir volodymyr volker wade wallace walt
    walter warren wayne werner wilfried willem william willy winston wolfgang xavier xi yann yann yevgeny yuri yves zac zach zachary
-   paweł jarosław mateusz piotr tomasz wojciech corentin baptiste benoît benoit rémi mathis`,
+   paweł jarosław mateusz piotr tomasz wojciech corentin baptiste benoît benoit rémi mathis
+   aarav abdou adil agustin ahmet ajay akbar akira aksel alain alasdair alastair albin aldo alejo alessandro
+   alessio alfie alfonso alistair aloysius alun alvaro amadou amir amit amos anand anatoly anders andoni angus anil
+   ansel anselm anton antonin arash archie arjen arjun armando arne arno arturo arvind ashok auguste
+   augustin axel bartosz bastian bjorn björn boaz bogdan bram bryn caleb callum calum casper cedric cian ciaran
+   colm connor conor cormac cosimo cristian cuthbert dafydd damian damien damon danilo dario dariusz davide
+   dawid declan deepak demetrius denzel desmond dimitri dimitris dinesh dmytro dragan edgardo edmond eero efe einar
+   eirik elias emanuel emeka emiliano emlyn emre enzo erling erwin esteban euan eugen ewan ezra fabio fabrizio
+   faisal farid felipe femi fergus filip finn fraser fyodor gaetan gareth gaston gautam gavriel gaël gennady gerrit
+   gethin gideon gil gilles goran grigory guido gunnar gunther gustav gustavo gwyn hakim hamish hamza haruki
+   haruto hasan heinz henning hermann hiroshi hisham horst huw hyun iain idris ieuan ignacio ilya imre ioan iqbal
+   ishaan ismail istvan ivar ivo iwan jaap jakob jakub jan-erik janos jaroslav javed jerzy jinping jonas jonny
+   jorgen joris jorn jozef juha jukka julius junichi józef jørgen kai kaito kasper kazuo keanu kenji kenta kieran
+   kofi kostas krzysztof kwame lachlan lajos laszlo laurence leif lennart leonid leopold lev linus lorcan lorenzo
+   lothar ludvig ludwig luka lukasz maciej mads magnus malik mamadou manfred manish manoj marcin marek mariano
+   marius marko matei matias mats maxim maximilian michal michał mihai mikel mikkel miklos milan milos mirko mohan
+   moritz moshe murdo mustafa nader naveen niall niels nikhil nikita niklas nikola nikos nitin obi olav    olof olu orhan osama osman otis ove owain owen paddy panos parker patrice pavol peder peer petros petter
+   prakash pranav rab radek raj rajesh rakesh ramesh rasmus ravi reinhard remy rhys rishi roddy rohan rolando
+   ruairi ruben rui ruslan sachin sadiq sami sanjay satoshi seamus sebastiano selim serhii shigeru siddharth
+   silas soren stefano stellan stig sunil suresh svein séamus søren tadeusz takeshi taras tarek tatsuya tavish teo
+   thabo thiago thorsten tiago tomaz tomás tor torquil torsten toru tristan tuan uli ulrich umberto urs vaclav
+   vadim valentin valery vasco vasil vasyl vikram vilhelm vinay vincenzo vinod vitor vivek wael walid wenzel wim
+   witold wladimir yannis yaroslav yasin yasser yiannis yitzhak youssef yusuf zbigniew zoran łukasz`,
 );
 
 export const FEMALE_NAMES = wordSet(
@@ -55,18 +77,54 @@ export const FEMALE_NAMES = wordSet(
    shelly sherry shirley silke simone sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan susanne susie
    suzanne svenja svetlana sylvia sylvie tamara tammy tanya tara tatiana teresa terri theresa therese tiffany tina toni tracey tracy tricia tulsi
    ulrike ursula ute valentina valerie vanessa vera veronica veronique vicki vicky victoria viola violet virginia vivian wanda wendy whitney
-   winnie yolanda yulia yvette yvonne zoe elif beate maren léa lea chloé hélène élise élodie inès anaïs`,
+   winnie yolanda yulia yvette yvonne zoe elif beate maren léa lea chloé hélène élise élodie inès anaïs
+   aaliyah ada adela adelaide adeline aditi agata agathe agnete agnieszka aida aileen ailsa aine aino akiko alba
+   alejandra aleksandra alessandra alessia alexandrine alina aliya alma alva amal ananya anastasia aneta angelika
+   angharad anja anjali anka anke anna-lena anneke anneli annemarie anouk antje antonella aoife arabella arlene
+   asha asma astrid ayesha ayse ayşe azra aïcha babette beata bente berit berta bertha bettina bianca birgitta
+   blanca bozena bozhena britt britta bronwyn carolina catarina caterina catrin catriona celeste chiamaka chiara
+   chidinma ciara claudine clementine concepcion cordelia corina cornelia cosima dagmar dagny dalia daniela danuta
+   daria dariya deirdre delia denisa dervla dina divya dorota dorothea edna edwina eilidh eimear eira eithne elaina
+   eleni eleonora elisabet elke ellinor eloise elsa elspeth elvira emanuela emilia emine ewa fabienne fadwa
+   fanny farah fatma fatou felicity fenella fernanda florentina francisca frauke freya frida friederike gabriella
+   galina gemma genevieve ginevra giovanna gisela gisele gitte glenda graciela grainne greetje gro gráinne
+   guadalupe gudrun gunilla gwenllian gwyneth halima halina halyna hana hanan hanna hanne hannelore harriet hedda
+   hedwig heledd helga henrietta henriette hermione hilda hilde hildegard hortense ileana ilka ilona ilse imelda
+   imogen inga ingeborg ioana iona iryna isadora ishbel isla ivana iwona izabela jacinda jacinta jadwiga janine
+   jaqueline jeanette jelena jemima jette joana johanna jolanta jorunn josefa josefina juana judit justine justyna
+   jutta kadri kaori karoline kasia katarina katarzyna kateryna keiko khadija kirsi kirstie klara kristi kristine
+   ksenia latoya leena leonie leonora lesya letizia lidia lieke liesbeth liesel lilian liliana lilja lina
+   linnea lisbeth lise liv livia ljudmila lorna lotte lottie luciana luciena ludmila ludmilla luisa lyudmila maeve
+   mafalda magda magdalena maike mairead maja malala malgorzata malin manuela marcela marcella marcelle mareike
+   margarethe margarida margarita margaux margit margrethe mari mariam mariana marianna marieke mariella marija
+   marika marisol maryam marzena mathilde matilda maud maura mavis małgorzata meera mette mhairi micaela mieke
+   milena mina minna mira mireille moira morag morgana morven morwenna myriam myrtle nadira nadège nahla nanette
+   nasrin nataliya natalya nayeli neha nela nell nerys ngozi nia niamh nicoletta nicolette nidia nieves noemi noor
+   nour nuria odette oksana oleksandra olena olha ondine oonagh orla ottilie paloma paola patrizia pauliina    pernilla petronella philippa pia pilar pippa pooja prisca priya priyanka prudence radha raisa rana rania raquel
+   rea rebekka renata rhiannon ricarda rina roisin romy rosalia rosalie rosalind rosamund rosanna rowena roxana
+   ruta róisín sabina sabrin saima salma samira sanna saoirse saskia satu sela selma senga shabana shanice shirin
+   shona shreya sidonie signe sigrid simona sinead sinéad siobhan siobhán siri sita slavka snezana solveig sonja
+   stefania stina sujata sukhi sunita sunniva susana susanna sushma suzette svitlana swati synne tabitha tamar
+   tamsin tanja tatjana tessa thandi thea theodora thora tiina tilda tilly tordis tove trine trude trudy tuula tuva
+   ulla uma valeria valeska vasilisa veronika vesna vibeke vigdis viktoria viktoriya vilma violetta viviane
+   vivienne wangari wenche wiebke wilhelmina wilma winifred xenia ximena yael yara yasmin yasmine yetunde yuki
+   yuliya yumiko zahra zainab zara zelda zeynep zofia zoya zsofia zuzana zuzanna`,
 );
 
 /** Names of either gender say only that a person's name begins. */
 export function genderOfFirstName(name: string): 'male' | 'female' | null {
-  const lower = name.toLowerCase();
-  const male = MALE_NAMES.has(lower);
-  const female = FEMALE_NAMES.has(lower);
+  const male = has(MALE_NAMES, name);
+  const female = has(FEMALE_NAMES, name);
   return male === female ? null : male ? 'male' : 'female';
 }
 
 export function isFirstName(name: string): boolean {
+  return has(MALE_NAMES, name) || has(FEMALE_NAMES, name);
+}
+
+/** With or without its accents: Lucía, Lucia. */
+function has(names: ReadonlySet<string>, name: string): boolean {
   const lower = name.toLowerCase();
-  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+  if (names.has(lower)) return true;
+  return /[^a-z-]/.test(lower) && names.has(lower.normalize('NFKD').replace(/\p{M}/gu, ''));
 }
