@@ -124,7 +124,13 @@ function findStory(doc: Document): Element | null {
     charThreshold: SHORTEST_STORY,
     keepClasses: true,
   });
-  return (reader.parse()?.content as Element | undefined) ?? null;
+  try {
+    return (reader.parse()?.content as Element | undefined) ?? null;
+  } catch (error) {
+    // It walks up from the story to the body, and past the root where a page has the story outside its body.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function isMostlyIn(draft: DraftBlock, kept: ReadonlySet<Text>): boolean {

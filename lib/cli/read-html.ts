@@ -16,7 +16,9 @@ export async function readHtml(
 }
 
 export function parsePage(source: string): Document {
-  return parseHTML(completePage(source.replace(/^\ufeff/, ''))).document as unknown as Document;
+  const parsed = parseHTML(completePage(source.replace(/^\ufeff/, ''))).document as unknown as Document;
+  // A comment that is never closed may hold all of it; a browser would have an empty page then.
+  return parsed.documentElement ? parsed : (parseHTML(completePage('')).document as unknown as Document);
 }
 
 /** linkedom keeps the tree as written; browsers add html, head and body where they were left out. */

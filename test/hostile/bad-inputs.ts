@@ -81,7 +81,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
   ['brackets and ellipses', () => said('[…] '.repeat(10_000))],
   ['words of a regular expression', () => said('(a+)+$ [^\\]]* \\1 (?<x>y)')],
   // Markup.
-  ['tags never closed', () => page('<div><p>“'.repeat(5_000))],
+  ['tags never closed', () => page('<div><p>“'.repeat(500))],
   ['20,000 deep', () => `<div>`.repeat(20_000)],
   ['tags closed that never opened', () => '</div></p></html>'.repeat(5_000)],
   ['a tag that never ends', () => `<p ${'a="b" '.repeat(20_000)}`],
@@ -134,8 +134,8 @@ export const BAD_INPUTS: readonly BadInput[] = [
     () => page('', '<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">'),
   ],
   [
-    '10,000 feeds on a page',
-    () => page('', '<link rel=alternate type=application/rss+xml href=/f>'.repeat(10_000)),
+    '2,000 feeds on a page',
+    () => page('', '<link rel=alternate type=application/rss+xml href=/f>'.repeat(2_000)),
   ],
   [
     'JSON-LD that is no JSON',
@@ -194,8 +194,8 @@ export const BAD_INPUTS: readonly BadInput[] = [
   ],
   ['items without an address', () => rss('<item/><item><link/></item><item><link>   </link></item>')],
   [
-    '100,000 items',
-    () => rss(Array.from({ length: 20_000 }, (_, i) => item(`https://a.example/${i}`)).join('')),
+    '5,000 items',
+    () => rss(Array.from({ length: 5_000 }, (_, i) => item(`https://a.example/${i}`)).join('')),
   ],
   ['items in items', () => rss('<item>'.repeat(5_000))],
   ['a title of a million letters', () => rss(item('https://a.example/', 'a'.repeat(1_000_000)))],
@@ -219,7 +219,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     () =>
       '<opml version="2.0"><body><outline xmlUrl="javascript:alert(1)"/><outline xmlUrl=""/></body></opml>',
   ],
-  ['OPML 20,000 deep', () => `<opml><body>${'<outline text="a">'.repeat(20_000)}`],
+  ['OPML 5,000 deep', () => `<opml><body>${'<outline text="a">'.repeat(5_000)}`],
   [
     'OPML of 20,000 feeds',
     () =>
