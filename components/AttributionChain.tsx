@@ -20,9 +20,9 @@ export function AttributionChain({ quotation, outlet }: AttributionChainProps) {
   return (
     <ol class="chain" aria-label={t.text('chain_label')}>
       {links.map(({ role, name }) => (
-        <li key={`${role}:${name}`} dir="auto">
+        <li key={`${role}:${name}`}>
           <span class="unseen">{role} </span>
-          {name}
+          <bdi>{name}</bdi>
         </li>
       ))}
     </ol>

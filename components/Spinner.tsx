@@ -18,7 +18,7 @@ export function Spinner({ label, slow }: SpinnerProps) {
   }, []);
   return (
     <div role="status" class="under-way">
-      <p class="actions">
+      <p class="wheel">
         <span class="spinner" aria-hidden="true" />
         <span>{label}</span>
       </p>

@@ -173,7 +173,7 @@ export const NOT_FOUND = STATEMENTS.map((one) => ({ ...one, appearances: [] }));
 /** A page with more statements than anybody reads, and some that the report has no room for. */
 export const HUGE = {
   ...comparison(
-    Array.from({ length: 140 }, (_, i) => ({ ...STATEMENTS[i % STATEMENTS.length]!, id: String(i + 1) })),
+    Array.from({ length: 70 }, (_, i) => ({ ...STATEMENTS[i % STATEMENTS.length]!, id: String(i + 1) })),
   ),
   unlisted: 1234,
 };
