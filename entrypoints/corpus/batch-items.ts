@@ -2,9 +2,10 @@
  * What an import reads, in batches that one message carries easily: lines of a corpus file or articles, never both. An
  * empty batch only says how far the file is, and what was refused.
  */
+
+import { SETTINGS_BEGIN } from '../../lib/corpus/corpus-file.ts';
 import type { ArticleFromFile } from '../../lib/corpus/transfer-questions.ts';
 import type { ImportItem, RefusalReason } from '../../lib/imports/import-item.ts';
-import { SETTINGS_BEGIN } from '../../lib/state/settings-line.ts';
 
 /** Lines and articles of one batch, and their UTF-16 units. */
 const BATCH_LINES = 200;

@@ -23,4 +23,17 @@ export const commands: Record<string, Command> = {
     usage: 'import <file | folder>… --out <corpus file> [--json]',
     run: async (args) => (await import('./commands/import.ts')).runImport(args),
   },
+  export: {
+    usage:
+      'export <corpus file>… --out <corpus file | .csv> [--outlet <name>] [--person <name>] [--from <day>] [--to <day>] [--json]',
+    run: async (args) => (await import('./commands/export.ts')).runExport(args),
+  },
+  check: {
+    usage: 'check <corpus file>… [--json]',
+    run: async (args) => (await import('./commands/check.ts')).runCheck(args),
+  },
+  repair: {
+    usage: 'repair <corpus file>… --out <corpus file> [--json]',
+    run: async (args) => (await import('./commands/repair.ts')).runRepair(args),
+  },
 };

@@ -4,6 +4,7 @@
  */
 import { createReadStream } from 'node:fs';
 import type { Corpus, ImportReport } from '../corpus/corpus.ts';
+import { SETTINGS_BEGIN } from '../corpus/corpus-file.ts';
 import { linesOf } from '../corpus/corpus-stream.ts';
 import { readCorpusLine } from '../corpus/read-corpus-line.ts';
 import type { Refuse } from './load-articles.ts';
@@ -25,4 +26,13 @@ export async function importCorpusFile(corpus: Corpus, file: string, refuse: Ref
   const report = await corpus.importLines(linesOf(createReadStream(file)));
   for (const { line, why } of report.refused) refuse(`${file}:${line}`, why);
   return report;
+}
+
+/** The line of settings that a corpus file brings; null where it brings none. */
+export async function settingsIn(file: string): Promise<string | null> {
+  let found: string | null = null;
+  for await (const line of linesOf(createReadStream(file))) {
+    if (line.startsWith(SETTINGS_BEGIN)) found = line;
+  }
+  return found;
 }

@@ -21,10 +21,10 @@ export interface LoadedArticle {
 export type Refuse = (where: string, why: string) => void;
 
 /** Files of a folder that the command line reads, sorted by name; a file is itself. */
-export function listFiles(path: string): string[] {
+export function listFiles(path: string, names: RegExp = /\.(txt|html?|jsonl)$/i): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
-    .filter((name) => /\.(txt|html?|jsonl)$/i.test(name))
+    .filter((name) => names.test(name))
     .sort()
     .map((name) => join(path, name));
 }

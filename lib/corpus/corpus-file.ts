@@ -19,8 +19,8 @@ import type { Verdict, VerdictSide } from './verdict.ts';
 export const CORPUS_FORMAT = 'variorum-corpus';
 export const CORPUS_FORMAT_VERSION = 1;
 
-/** Characters of a header, with room for what later releases add. */
-const MAX_HEADER = 10_000;
+/** What a line of the reader's settings begins with: the last one, which the corpus passes over. */
+export const SETTINGS_BEGIN = '{"settings":';
 
 export interface CorpusFileHeader {
   format: typeof CORPUS_FORMAT;
@@ -38,16 +38,6 @@ export function headerLine(size: { articles: number; statements: number }): stri
     statements,
   };
   return JSON.stringify(header);
-}
-
-/** Whether it is a header, also of another release. */
-export function isHeader(line: string): boolean {
-  if (line.length > MAX_HEADER) return false;
-  try {
-    return JSON.parse(line.replace(/^\ufeff/, ''))?.format === CORPUS_FORMAT;
-  } catch {
-    return false;
-  }
 }
 
 export function verdictLine({ a, b, savedAt }: Verdict): string {

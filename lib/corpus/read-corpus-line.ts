@@ -56,6 +56,7 @@ const ID = /^[\w.:#-]{1,128}$/;
 
 export type CorpusLine =
   | { kind: 'header' }
+  | { kind: 'settings' }
   | { kind: 'article'; entry: ArticleToSave }
   | { kind: 'verdict'; verdict: Verdict };
 
@@ -73,6 +74,7 @@ export function readCorpusLine(line: string): CorpusLine {
     }
     return { kind: 'header' };
   }
+  if ('settings' in row) return { kind: 'settings' };
   if ('verdict' in row) return { kind: 'verdict', verdict: readVerdict(row) };
   const article = readArticle(row);
   if (line.length > MAX_ARTICLE_LINE && JSON.stringify(article).length > MAX_ARTICLE_LINE) {

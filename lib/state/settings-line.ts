@@ -2,11 +2,10 @@
  * The reader's settings as the last line of an exported corpus file, and back. Settings of a file may come from anyone:
  * what is not of the type and bounds of ours is left out, and whoever reads them asks the reader before they hold.
  */
+
+import { SETTINGS_BEGIN } from '../corpus/corpus-file.ts';
 import { SEARCH_ENGINES } from './search-engines.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-
-/** What a line of settings begins with. */
-export const SETTINGS_BEGIN = '{"settings":';
 
 /** Entries of a list, or hosts of a table, and characters of each. */
 const MAX_ENTRIES = 2_000;

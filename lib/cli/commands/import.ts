@@ -1,18 +1,20 @@
 /**
  * `variorum import <file>… --out <corpus file>`: articles → the portable corpus file, which the extension imports and
- * exports too; gzipped where the name ends in .gz. Folders are read file by file, corpus files are taken over. What
- * cannot be read is refused by name on standard error and the rest goes on.
+ * exports too; gzipped where the name ends in .gz. Folders are read file by file, corpus files are taken over; saved
+ * pages, web archives, tables and public collections are told by what is in them. What cannot be read is refused by name on standard error and the rest goes on.
  */
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { ArticleToSave, Corpus, SaveOutcome } from '../../corpus/corpus.ts';
-import { bytesOf } from '../../corpus/corpus-stream.ts';
 import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
+import { ImportRefusal } from '../../imports/import-item.ts';
 import { understandArticle } from '../../quotations/understand-article.ts';
-import { importCorpusFile, isCorpusFile } from '../corpus-files.ts';
+import { importCorpusFile, isCorpusFile, settingsIn } from '../corpus-files.ts';
+import { detectOther, importOther } from '../import-other.ts';
 import { listFiles, loadArticles, type Refuse } from '../load-articles.ts';
+import { writeCorpus } from '../write-corpus.ts';
 import { readOptions } from './read-options.ts';
+
+/** Names of files that are looked into, in a folder. */
+const IMPORTED = /\.(?:txt|md|markdown|x?html?|mhtml?|csv|tsv|jsonl?|ndjson|warc|wacz)(?:\.gz)?$/i;
 
 /** Articles saved at once: one index segment for all of them. */
 const BATCH_ARTICLES = 200;
@@ -28,9 +30,10 @@ export async function runImport(args: string[]): Promise<number> {
   };
   const corpus = openMemoryCorpus();
   const counts: Record<SaveOutcome, number> = { saved: 0, updated: 0, known: 0 };
-  for (const path of paths) await importPath(corpus, path, counts, refuse);
+  let settings: string | null = null;
+  for (const path of paths) settings = (await importPath(corpus, path, counts, refuse)) ?? settings;
   try {
-    await writeCorpus(corpus, out);
+    await writeCorpus(corpus, out, { settings });
   } catch (error) {
     console.error(`${out} was not written: ${messageOf(error)}`);
     return 1;
@@ -51,17 +54,33 @@ async function importPath(
   path: string,
   counts: Record<SaveOutcome, number>,
   refuse: Refuse,
-): Promise<void> {
+): Promise<string | null> {
+  let settings: string | null = null;
   let batch: ArticleToSave[] = [];
   const save = async () => {
     for (const { outcome } of await corpus.saveArticles(batch)) counts[outcome]++;
     batch = [];
   };
   try {
-    for (const file of listFiles(path)) {
+    for (const file of listFiles(path, IMPORTED)) {
       if (await isCorpusFile(file)) {
         const report = await importCorpusFile(corpus, file, refuse);
         for (const outcome of ['saved', 'updated', 'known'] as const) counts[outcome] += report[outcome];
+        settings = (await settingsIn(file)) ?? settings;
+        continue;
+      }
+      try {
+        const other = await detectOther(file);
+        if (other) {
+          for await (const entry of importOther(file, other, refuse)) {
+            batch.push(entry);
+            if (batch.length >= BATCH_ARTICLES) await save();
+          }
+          continue;
+        }
+      } catch (error) {
+        if (!(error instanceof ImportRefusal)) throw error;
+        refuse(file, error.message);
         continue;
       }
       for await (const { article } of loadArticles(file, refuse)) {
@@ -73,19 +92,7 @@ async function importPath(
     refuse(path, messageOf(error));
   }
   if (batch.length) await save();
-}
-
-/** Writes beside the target and renames, so that a failure leaves the old file whole. */
-async function writeCorpus(corpus: Corpus, out: string): Promise<void> {
-  const unfinished = `${out}.unfinished`;
-  try {
-    const bytes = bytesOf(corpus.exportLines(), out.endsWith('.gz'));
-    await pipeline(Readable.from(bytes), createWriteStream(unfinished));
-    renameSync(unfinished, out);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
+  return settings;
 }
 
 function messageOf(error: unknown): string {
