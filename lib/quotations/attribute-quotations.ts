@@ -92,6 +92,16 @@ export function* attributeQuotations(
         const token = tokens[k]!;
         if (token.kind !== 'quote') continue;
         const passage = passages[token.passage]!;
+        // sagte Weber dem „Kurier“: a paper's name, which nobody says.
+        if (cues.some(({ to_ }) => to_.some(({ from, to }) => from <= k && k < to))) {
+          result[token.passage] = unattributed({
+            utterance: utterances++,
+            standsFree: false,
+            runsInto: false,
+            lead: '',
+          });
+          continue;
+        }
         const before = tokens[k - 1];
         const next = tokens[k + 1];
         const first = k === sentence.from;

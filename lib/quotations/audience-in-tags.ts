@@ -60,8 +60,10 @@ function scan(
 ): NounPhrase | null {
   const { words } = language;
   let talking = false;
+  let commas = 0;
   for (let i = start; i < end; i++) {
     const { kind, lower, text } = tokens[i]!;
+    if (text === ',') commas++;
     if (kind === 'quote' || text === ':' || words.complementizers.has(lower)) return null;
     if (audience.talks.has(lower)) {
       talking = true;
@@ -81,7 +83,8 @@ function scan(
       const listener = listenerAt(tokens, i + 1, end, language, audience, sure);
       if (listener) return listener;
     }
-    // Shown by its case: sagte Weber dem Kurier, сказала журналистам.
+    // Shown by its case: sagte Weber dem Kurier, сказала журналистам. Behind a comma the case is another clause's.
+    if (commas > 0) continue;
     if (audience.bare?.has(lower)) {
       const listener = listenerAt(tokens, i, end, language, audience, i === start && lower === 'dem');
       if (listener) return listener;
@@ -130,6 +133,8 @@ function listenerAt(
     } else if (name >= 0 || noun >= 0 || isSmall(token, words)) break;
     at++;
   }
+  const marked = paperInMarks(tokens, at, end, noun === at - 1 && noun >= 0, determined && at === first);
+  if (marked) return marked;
   if (noun >= 0) {
     const headFrom = name > noun ? name : noun;
     // A noun in capitals is no name of its own: „der Zeitung“.
@@ -145,6 +150,27 @@ function listenerAt(
   const known = ABBREVIATED.test(tokens[name]!.text) || AGENCIES.test(tokens[name]!.lower);
   if (!known && !((sure || determined) && !isPlace(tokens[name]!.text))) return null;
   return { from: name, to: at, kind: 'name', headFrom: name, headTo: at };
+}
+
+/** Characters of a paper's name in marks. */
+const LONGEST_PAPER = 40;
+
+/** dem „Kurier“, агентству «Север»: behind a noun for a listener, or an article behind the words that were told. */
+function paperInMarks(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  named: boolean,
+  determined: boolean,
+): NounPhrase | null {
+  const paper = tokens[at];
+  if (at >= end || paper?.kind !== 'quote' || paper.end - paper.start > LONGEST_PAPER) return null;
+  const said = determined && tokens.slice(0, at).some(({ kind }) => kind === 'quote');
+  const behind = tokens[at + 1];
+  const closes = behind?.kind !== 'quote';
+  return closes && (named || said)
+    ? { from: at, to: at + 1, kind: 'name', headFrom: at, headTo: at + 1 }
+    : null;
 }
 
 function isArticle(lower: string, words: LanguageData['words']): boolean {

@@ -72,7 +72,7 @@ export function resolveCues(
       speaker: toSpeaker(referent, mentionText(context, tokens, cue.subject)),
       text: cueText(text, tokens, cue, language),
       said: readOccasion(text, tokens, sentence, cue, language, published),
-      toNames: cue.to_.map((phrase) => audienceText(text, tokens, phrase, language)),
+      toNames: cue.to_.map((phrase) => withoutMarks(audienceText(text, tokens, phrase, language))),
     };
   });
 }
@@ -104,6 +104,11 @@ function audienceText(
     }
   }
   return phraseText(text, tokens, phrase, language.words.determiners);
+}
+
+/** A paper's name may stand in marks: der „Kurier“. */
+function withoutMarks(name: string): string {
+  return name.replace(/^[«„“"”‚‘'»]\s?|\s?[»“”"'’«]$/g, '');
 }
 
 /** The subject as printed at the quotation, without its article. */

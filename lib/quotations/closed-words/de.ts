@@ -29,7 +29,7 @@ export const germanWords: ClosedWords = {
   agent: wordSet('von'),
   complementizers: wordSet('dass'),
   adverbs: wordSet(
-    'auch dann nicht nun noch nur schon bereits wieder weiter zudem außerdem dabei dazu heute gestern jedoch allerdings so später zuvor sehr mehr damals dort hier hinzu mit',
+    'auch dann nicht nun noch nur schon bereits wieder weiter zudem außerdem dabei dazu heute gestern jedoch allerdings so später zuvor sehr mehr damals dort hier hinzu mit zugleich gleichzeitig ferner weiterhin schließlich zunächst anschließend daraufhin erneut dennoch trotzdem deshalb ebenso derweil unterdessen indes',
   ),
   verbs: wordSet(
     'kam kommt ging geht machte macht gab gibt nahm nimmt steht stand liegt lag bleibt blieb traf trifft',

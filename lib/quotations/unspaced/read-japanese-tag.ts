@@ -10,6 +10,8 @@ const SAID = /^[、,\s]*(?:と|って|などと|とも|との)/;
 /** Particles and the copula, which draw the words into the sentence. */
 const DRAWN = /^(?:を|の|な|が|は|に|で|も|へ|や|という|といった)/;
 const SUBJECT = /([^、。，「」『』（）()\s\uFFFC]{1,24}?)(?:は|が)(?![いるあっ])/;
+/** 佐藤さん（42）は */
+const AGE = /[（(][^（()）]{1,12}[）)](?=[はが])/gu;
 
 export function readJapaneseTag({ before, after }: Surroundings, language: LanguageData): UnspacedTag {
   const stop = after.search(/[。！？!?\n]/);
@@ -40,7 +42,7 @@ function subjectBefore(before: string): string | null {
   const own = before.slice(before.lastIndexOf(PASSAGE_MARK) + 1);
   const parts = own.split(/[、。，\n]/);
   for (let i = parts.length - 1; i >= 0; i--) {
-    const found = SUBJECT.exec(parts[i]!);
+    const found = SUBJECT.exec(parts[i]!.replace(AGE, ''));
     if (found) return found[1]!;
   }
   return null;

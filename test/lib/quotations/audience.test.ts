@@ -30,6 +30,8 @@ const LANGUAGES: Readonly<Record<string, readonly Row[]>> = {
     ['Anna Weber sagte dem Sender ARG: „Es ist spät.“', 'Anna Weber', ['ARG'], []],
     ['„Es ist spät“, sagte Anna Weber in Berlin vor Journalisten.', 'Anna Weber', ['Journalisten'], []],
     ['„Es ist spät“, sagte Anna Weber im Gespräch mit dem Kurier.', 'Anna Weber', ['Kurier'], []],
+    ['„Es ist spät“, sagte Anna Weber dem „Boten“.', 'Anna Weber', ['Boten'], []],
+    ['Anna Weber sagte, sie höre die Sorgen der Bürger: „Es ist spät.“', 'Anna Weber', [], []],
     ['„Es ist spät“, sagte Anna Weber, berichtet Reuters.', 'Anna Weber', [], ['Reuters']],
     ['Die Ministerin der Regierung sagte: „Es ist spät.“', 'Ministerin der Regierung', [], []],
   ],
