@@ -95,6 +95,27 @@ describe.each(BROWSERS)('popup and side panel in %s', (kind) => {
     await waitUntil('the page scrolls there', () => page.evaluate(() => scrollY > 0));
   });
 
+  it('follows the page in the panel as it scrolls', async () => {
+    const { page, report } = await browser.read(addressOf(richestPage));
+    const panel = await browser.panel(page);
+    await rowsOnce(panel);
+    const inView = () =>
+      panel.evaluate((doc) => doc.querySelector('[aria-current="location"]')?.getAttribute('data-statement'));
+    const first = await waitUntil('a statement is in view', inView);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    const later = await waitUntil('another is', async () => {
+      const now = await inView();
+      return now !== first && now;
+    });
+    const order = report
+      .comparison!.statements.filter((one) => !one.in)
+      .toSorted((a, b) => a.start - b.start);
+    const at = (id: string) => order.findIndex((one) => one.id === id);
+    expect(at(later)).toBeGreaterThan(at(first));
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await waitUntil('the first is again', async () => (await inView()) === first);
+  });
+
   it('keeps a statement open in the panel while its page grows', async () => {
     const { page, report } = await browser.read(addressOf(richestPage));
     const panel = await browser.panel(page);
