@@ -17,6 +17,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Folder that outlives the browser, so that the next one finds what this one kept; otherwise none does. */
   profile?: string;
+  /** Port on this machine that everything the browser asks of the network goes through. */
+  proxy?: number;
 }
 
 /** Runs in a document of the extension or on a closed shadow root; self-contained, since it travels as source. */

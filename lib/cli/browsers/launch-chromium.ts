@@ -14,7 +14,7 @@ import {
 declare const chrome: typeof globalThis.chrome;
 
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executablePath, extension, headless, dark = false, profile } = options;
+  const { executablePath, extension, headless, dark = false, profile, proxy } = options;
   const sandboxed = !headless && process.getuid?.() !== 0;
   const browser = await puppeteer.launch({
     executablePath,
@@ -27,6 +27,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       ...(sandboxed ? [] : ['--no-sandbox']),
       ...(headless ? ['--disable-gpu'] : []),
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+      // Without the second, addresses of this machine would pass it by.
+      ...(proxy === undefined
+        ? []
+        : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

@@ -19,12 +19,25 @@ import {
 /** Any constant UUID will do: it makes the extension's addresses known before it is installed. */
 const UUID = '3d6f1e5a-7f0e-4b7e-9d3e-5e7d0d0c1a2b';
 
+/** Everything through it, also what is asked of this machine. */
+function proxyPreferences(port: number): Record<string, string | number | boolean> {
+  const ports = { 'network.proxy.http_port': port, 'network.proxy.ssl_port': port };
+  const hosts = { 'network.proxy.http': '127.0.0.1', 'network.proxy.ssl': '127.0.0.1' };
+  return {
+    'network.proxy.type': 1,
+    ...hosts,
+    ...ports,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
 interface Connection {
   send(method: string, parameters: Record<string, unknown>): Promise<{ result: never }>;
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executablePath, extension, headless, dark = false, profile } = options;
+  const { executablePath, extension, headless, dark = false, profile, proxy } = options;
   const id = extensionId(extension);
   const origin = `moz-extension://${UUID}/`;
   const browser = await puppeteer.launch({
@@ -44,6 +57,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
             'extensions.webextensions.keepStorageOnUninstall': true,
             'extensions.webextensions.keepUuidOnUninstall': true,
           }),
+      ...(proxy === undefined ? {} : proxyPreferences(proxy)),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
     },
