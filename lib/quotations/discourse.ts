@@ -110,6 +110,19 @@ export class Discourse {
     if (!others) person.gender = gender;
   }
 
+  /** Whom a verb without a printed subject means: who spoke last, else whoever was last spoken of. */
+  resolveDropped(gender: 'male' | 'female' | null): Antecedent | null {
+    const fits = (one: Referent) => {
+      const known = one.person?.gender ?? one.gender;
+      return !one.plural && (gender === null || known === null || known === gender);
+    };
+    const speaks = (one: Referent) => one.speaks === true || one.person?.speaks === true;
+    return (
+      this.nearest((one) => fits(one) && speaks(one)) ??
+      this.nearest((one) => fits(one) && (one.person?.human ?? one.human))
+    );
+  }
+
   /** Who was last spoken of as a subject, in this sentence or the two before, with no office of their own named. */
   lastUntitled(): Person | null {
     for (let i = this.sentences.length - 1; i >= Math.max(0, this.sentences.length - 3); i--) {

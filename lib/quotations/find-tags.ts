@@ -10,7 +10,7 @@ import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { readTurn } from './read-noun-cue.ts';
 import { subjectAt } from './subject-phrase.ts';
-import { isSetting } from './tag-clauses.ts';
+import { droppedSubject, type FoundSubject, isCoordinated, unmarkedSubject } from './tag-subjects.ts';
 
 /** Tokens between quoted words and their verb: », a-t-elle aussitôt ajouté. */
 const TAG_REACH = 6;
@@ -45,10 +45,10 @@ export function findTags(tokens: readonly Token[], sentence: Sentence, language:
         ? null
         : clauseSubject(tokens, i, sentence, language)) ??
       laterSubject(tokens, i, sentence, language);
-    const subject = found?.subject ?? last?.subject;
+    const subject = found?.subject ?? last?.subject ?? droppedSubject(tokens, i, sentence, language);
     if (!subject) continue;
     const cue = cueOf(i, i + 1, subject, found?.inverted === true);
-    cues.push({ ...cue, kind: verb.kind, verb, shared: !found });
+    cues.push({ ...cue, kind: verb.kind, verb, shared: !found && last !== undefined });
   }
   for (const cue of cues) cue.to_ = audienceInTags(tokens, cue, sentence, language);
   return { cues, main: null, mainVerb: -1, audience: [] };
@@ -82,18 +82,13 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   return /^(?:van|för|av|des|der|de|het)$/.test(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word';
 }
 
-interface Found {
-  subject: NounPhrase;
-  inverted: boolean;
-}
-
 /** Right behind quoted words: the pronoun before the verb (a-t-il dit), the subject behind it, or the one before it. */
 function tagSubject(
   tokens: readonly Token[],
   i: number,
   { from, to }: Sentence,
   language: LanguageData,
-): Found | null {
+): FoundSubject | null {
   const { words } = language;
   let quote = -1;
   for (let k = i - 1; k >= from && i - k <= TAG_REACH; k--) {
@@ -125,62 +120,6 @@ function tagSubject(
   return null;
 }
 
-/** Tokens of light words between a comma and the verb of a tag: ", lui a alors répondu Anne Lebrun". */
-const LIGHT_REACH = 4;
-
-/**
- * Behind a comma or "as", with no marks: "Die Brücke bleibe gesperrt, sagte Roth."; ", según dijo el alcalde". A name,
- * or a noun of those who speak; behind a comma the sentence ends there or goes on with a setting.
- */
-function unmarkedSubject(
-  tokens: readonly Token[],
-  i: number,
-  { from, to }: Sentence,
-  language: LanguageData,
-): Found | null {
-  const { words, reported, verbs } = language;
-  if (!reported || reported.silent.has(verbs.verbs.get(tokens[i]!.lower)?.lemma ?? '')) return null;
-  let head = i - 1;
-  while (head > from && i - head < LIGHT_REACH) {
-    const { lower, kind } = tokens[head]!;
-    if (kind !== 'word' || reported.as.has(lower)) break;
-    if (words.pronouns.has(lower) && tokens[head - 1]?.text === ',') {
-      return {
-        subject: { from: head, to: head + 1, kind: 'pronoun', headFrom: head, headTo: head + 1 },
-        inverted: false,
-      };
-    }
-    const light =
-      words.auxiliaries.has(lower) ||
-      words.adverbs.has(lower) ||
-      words.determiners.has(lower) ||
-      lower.length < 3;
-    if (!light) return null;
-    head--;
-  }
-  if (head < from) return null;
-  const as = reported.as.has(tokens[head]!.lower);
-  if (!as && (tokens[head]!.text !== ',' || head === from)) return null;
-  const subject = subjectAt(tokens, i + 1, to, language);
-  if (!subject) return null;
-  const speaks =
-    subject.kind !== 'description' ||
-    tokens.slice(subject.from, subject.to).some(({ lower }) => reported.speakers.test(lower));
-  if (!speaks) return null;
-  const next = tokens[subject.to];
-  const ends = subject.to >= to || next!.kind === 'point' || words.prepositions.has(next!.lower);
-  if (!as && !ends && !isSetting(tokens, subject.to, language, reported)) return null;
-  return { subject, inverted: true };
-}
-
-/** "y añadió", "und fügte hinzu": the subject is that of the verb of saying before it. */
-function isCoordinated(tokens: readonly Token[], i: number, from: number, { words }: LanguageData): boolean {
-  let at = i - 1;
-  while (at > from && (words.auxiliaries.has(tokens[at]!.lower) || words.adverbs.has(tokens[at]!.lower)))
-    at--;
-  return at > from && words.coordinators.has(tokens[at]!.lower);
-}
-
 /** Tokens within which the other part of a verb stands: "wies die Kritik am Plan zurück". */
 const PARTICLE_REACH = 20;
 
@@ -203,7 +142,7 @@ function clauseSubject(
   i: number,
   { from }: Sentence,
   language: LanguageData,
-): Found | null {
+): FoundSubject | null {
   const { words } = language;
   const floor = Math.max(from, i - CLAUSE_REACH);
   let start = i;
@@ -231,7 +170,7 @@ function laterSubject(
   i: number,
   { to }: Sentence,
   language: LanguageData,
-): Found | null {
+): FoundSubject | null {
   if (!language.words.inverts) return null;
   const subject = subjectAt(tokens, i + 1, to, language);
   return subject && subject.kind !== 'description' ? { subject, inverted: true } : null;

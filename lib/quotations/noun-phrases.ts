@@ -26,6 +26,8 @@ export interface NounPhrase {
   /** The bounds of the name inside, for a name; else those of the head noun. */
   headFrom: number;
   headTo: number;
+  /** No subject is printed: the phrase is its verb, whose ending alone points to somebody (añadió, dodała). */
+  dropped?: true;
 }
 
 /** Phrases between commas that are stepped over: "Ames, the mayor, speaking in Rome, said". */

@@ -9,6 +9,8 @@ export interface ReportedWords {
   comma: boolean;
   /** The verb stands second, so that it follows a source at once: "Laut Roth bleibt …". */
   verbSecond: boolean;
+  /** A verb may go without its subject: "Añadió que …". */
+  drops: boolean;
   /** Lemmas whose clause is hoped, or whose object is a person or a thing: no statement of their subject's. */
   silent: ReadonlySet<string>;
   /** Lemmas of asking and the words that open an indirect question. */
@@ -63,6 +65,7 @@ export const REPORTED: Readonly<Record<string, ReportedWords>> = {
   de: reported({
     comma: true,
     verbSecond: true,
+    drops: false,
     silent: 'hoffen sprechen rufen loben lauten zitieren lesen',
     asks: 'fragen',
     questions: 'ob',
@@ -86,6 +89,7 @@ export const REPORTED: Readonly<Record<string, ReportedWords>> = {
   nl: reported({
     comma: false,
     verbSecond: true,
+    drops: false,
     silent: 'hopen spreken roepen lezen bekritiseren leggen',
     asks: 'vragen',
     questions: 'of',
@@ -107,6 +111,7 @@ export const REPORTED: Readonly<Record<string, ReportedWords>> = {
   sv: reported({
     comma: false,
     verbSecond: true,
+    drops: false,
     silent: 'hoppas tala ropa kritisera uppmana',
     asks: 'fråga',
     questions: 'om',
@@ -128,6 +133,7 @@ export const REPORTED: Readonly<Record<string, ReportedWords>> = {
   fr: reported({
     comma: false,
     verbSecond: false,
+    drops: false,
     silent: 'parler crier murmurer réclamer dénoncer commenter',
     asks: 'demander',
     questions: 'si',
@@ -149,6 +155,7 @@ export const REPORTED: Readonly<Record<string, ReportedWords>> = {
   es: reported({
     comma: false,
     verbSecond: false,
+    drops: true,
     silent: 'hablar gritar criticar expresar defender pedir exigir reclamar',
     asks: 'preguntar',
     questions: 'si',
@@ -170,6 +177,7 @@ export const REPORTED: Readonly<Record<string, ReportedWords>> = {
   it: reported({
     comma: false,
     verbSecond: false,
+    drops: true,
     silent: 'parlare gridare criticare attaccare chiedere lamentare',
     asks: 'domandare chiedere',
     questions: 'se',
@@ -191,6 +199,7 @@ export const REPORTED: Readonly<Record<string, ReportedWords>> = {
   pt: reported({
     comma: false,
     verbSecond: false,
+    drops: true,
     silent: 'falar gritar criticar pedir exigir denunciar',
     asks: 'perguntar',
     questions: 'se',
@@ -212,6 +221,7 @@ export const REPORTED: Readonly<Record<string, ReportedWords>> = {
   pl: reported({
     comma: true,
     verbSecond: false,
+    drops: true,
     silent: 'krytykować krzyczeć komentować',
     asks: 'zapytać',
     questions: 'czy',
@@ -232,6 +242,7 @@ export const REPORTED: Readonly<Record<string, ReportedWords>> = {
   ru: reported({
     comma: true,
     verbSecond: false,
+    drops: true,
     silent: 'цитировать критиковать призвать крикнуть',
     asks: 'спросить',
     questions: 'ли',
@@ -252,6 +263,7 @@ export const REPORTED: Readonly<Record<string, ReportedWords>> = {
   uk: reported({
     comma: true,
     verbSecond: false,
+    drops: true,
     silent: 'розкритикувати закликати вигукнути',
     asks: 'запитати',
     questions: 'чи',

@@ -69,7 +69,7 @@ export function resolveCues(
       ...cue,
       referent,
       naming: resolved?.naming ?? null,
-      speaker: toSpeaker(referent, mentionText(context, tokens, cue.subject)),
+      speaker: toSpeaker(referent, cue.subject.dropped ? '' : mentionText(context, tokens, cue.subject)),
       text: cueText(text, tokens, cue, language),
       said: readOccasion(text, tokens, sentence, cue, language, published),
       toNames: cue.to_.map((phrase) => withoutMarks(audienceText(text, tokens, phrase, language))),

@@ -31,6 +31,12 @@ export function resolveSpeaker(
   end = phrase.to,
 ): ResolvedSpeaker | null {
   const at = tokens[phrase.from]!.start;
+  if (phrase.dropped) {
+    const found = discourse.resolveDropped(genderOfVerb(tokens[phrase.headFrom]!.lower));
+    if (!found) return null;
+    const near = found.rivals > 0 ? 'contested pronoun' : 'pronoun';
+    return { referent: found.referent, naming: found.distance >= REMOTE_SENTENCES ? 'remote pronoun' : near };
+  }
   if (phrase.kind === 'pronoun') {
     const gender =
       words.pronouns.get(tokens[phrase.headFrom]!.lower) ??
@@ -76,6 +82,12 @@ export function resolveSpeaker(
     referent: { name, person: null, gender: genderOfRole(head), plural, human },
     naming: 'description',
   };
+}
+
+/** The past tense of Polish, Russian and Ukrainian shows who acts: dodała, добавил, додав. */
+function genderOfVerb(form: string): 'male' | 'female' | null {
+  if (/(?:ła|ла|лась|лася)$/u.test(form)) return 'female';
+  return /(?:ł|л|лся|в|вся)$/u.test(form) ? 'male' : null;
 }
 
 const isPlural = (noun: string) => noun.endsWith('s') || /(?:men|people|others|some|many)$/.test(noun);
