@@ -12,6 +12,12 @@ import type { Token } from './tokens.ts';
 
 /** Words of a trimmed edge that may still govern what was kept: "I do not think that …". */
 const REACH = 6;
+/** The same back from the verb whose content was kept, to where its clause begins: "nobody in this town ever said that". */
+const GOVERNING_REACH = 16;
+/** Words between a verb of telling and its content: "told the board or anyone else that". */
+const TOLD_REACH = 8;
+/** Words set off by marks that are put into a clause and make none of their own: "– never –", "(not)". */
+const INSERTED_WORDS = 3;
 
 const OPENS_CLAUSE = new Set(
   'that which who whom whose where when while because since as if unless although though whereas whether and but or so until before after'.split(
@@ -22,11 +28,19 @@ const OPENS_CLAUSE = new Set(
 const OPENS_CONTENT = new Set(['that', 'if', 'whether']);
 /** Stems of words that take a clause as their content, so that a denial of them reaches into it. */
 const TAKES_CONTENT =
-  /^(?:think|thought|believ|expect|suppos|say|said|saying|know|known|knew|mean|meant|feel|felt|see|seen|saw|assum|accept|agre|admit|conced|claim|promis|guarante|impli|suggest|imagin|hope|sure|certain|clear|true|evid|sign|proof|prove|proven|fact|case|confid|convinc|possibl|like|likely|obviou|indic|doubt|intend|recal|rememb|understand|told|tell|find|found|show|shown|conclud|decid|report|confirm|chanc|risk|reason|question)/;
+  /^(?:think|thought|believ|expect|suppos|say|said|saying|know|known|knew|mean|meant|feel|felt|see|seen|saw|assum|accept|agre|admit|conced|claim|promis|guarante|impli|suggest|imagin|hope|sure|certain|clear|true|evid|sign|proof|prove|proven|fact|case|confid|convinc|possibl|like|likely|obviou|indic|doubt|intend|recal|rememb|understand|told|tell|find|found|show|shown|conclud|decid|report|confirm|chanc|risk|reason|question|propos|argu|insist|state|declar|warn|fear|worri|pretend|explain|announc|deni|deny|contend|maintain|assert|predict|recommend|demand|grant|establish|demonstr|persuad|inform|assur|notion|idea|view|belief|impress|ground|basi|pretext|news|word|disput|reject|prepar|satisfi|happi|glad|surpris|certainti|hint|wish|decre|rule|order|request|ask)/;
+/** Stems of verbs that take a listener before their content. */
+const TELLS =
+  /^(?:tell|told|inform|assur|persuad|convinc|promis|warn|remind|show|shown|ask|advis|notifi|hint|suggest|said|say|explain|admit|write|wrote|written)/;
 
 /** A clause begins with this word: a mark stands before it, or it is a word that joins clauses. */
 export function startsClause({ gap, folded }: Token): boolean {
   return gap.clause || OPENS_CLAUSE.has(folded);
+}
+
+/** The word may open what the verb before it takes as its content. */
+export function opensContent({ folded, gap }: Token): boolean {
+  return OPENS_CONTENT.has(folded) && !gap.clause;
 }
 
 /** Positions of the words in tokens [from, to), one side of a difference, that lie in clauses of which words were kept. */
@@ -37,6 +51,7 @@ export function insideKept(
   place: NamedDifference['place'],
 ): number[] {
   if (place === 'head') return range(headReach(tokens, from, to), to);
+  if (place === 'inner' && isInsertion(tokens, from, to)) return range(from, to);
   let first = from;
   const most = place === 'tail' ? Math.min(to, from + REACH) : to;
   while (first < most && !startsClause(tokens[first]!)) first++;
@@ -44,16 +59,39 @@ export function insideKept(
   return [...range(from, first), ...range(Math.max(first, lastClause(tokens, first, to)), to)];
 }
 
+/** A word or two between marks, with none of their own clause: the clause around them goes on. */
+function isInsertion(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to - from > INSERTED_WORDS || !tokens[from]!.gap.clause) return false;
+  return tokens
+    .slice(from, to)
+    .every(({ folded, gap }, i) => !OPENS_CLAUSE.has(folded) && (i === 0 || !gap.clause));
+}
+
 /** Where the clause begins that runs on into the words kept from `to` on. */
 function headReach(tokens: readonly Token[], from: number, to: number): number {
   const kept = tokens[to];
-  if (to === from || (kept && startsClause(kept) && !takesContent(tokens, to))) return to;
-  let start = to;
-  while (start > from && to - start < REACH) {
+  if (to === from) return to;
+  const governor = findGovernor(tokens, from, to);
+  if (governor === null && kept && startsClause(kept)) return to;
+  const floor = governor === null ? to - REACH : Math.min(to - REACH, governor - GOVERNING_REACH);
+  let start = governor ?? to;
+  while (start > from && start > floor) {
     start--;
     if (startsClause(tokens[start]!) && !takesContent(tokens, start)) return start;
   }
   return start;
+}
+
+/** The place of the word in the head whose content is what was kept: its "that" stands right before or at the cut. */
+function findGovernor(tokens: readonly Token[], from: number, to: number): number | null {
+  for (const at of [to, to - 1]) {
+    const opener = tokens[at];
+    if (!opener || at <= from || !opensContent(opener)) continue;
+    for (let i = at - 1; i >= from && at - i <= TOLD_REACH && !tokens[i + 1]!.gap.clause; i--) {
+      if (i === at - 1 ? TAKES_CONTENT.test(tokens[i]!.stem) : TELLS.test(tokens[i]!.stem)) return i;
+    }
+  }
+  return null;
 }
 
 /** Where the last clause of an omission inside begins; `to` where that clause ended before the words kept. */

@@ -5,15 +5,13 @@
 import { foldText } from '../text/fold.ts';
 import { foldWord } from '../text/words.ts';
 import type { Speaker } from '../types.ts';
+import { fitsFirstNames } from './first-names.ts';
+import { isTitle } from './titles.ts';
+import { compareUncasedNames, isUncased } from './uncased-names.ts';
 import { PRONOUNS } from './word-forms.ts';
 
 export type SpeakerAgreement = 'same' | 'different' | 'unknown';
 
-export const TITLES = new Set(
-  'mr mrs ms miss dr sir lord lady dame sen senator rep representative congressman congresswoman gov governor gen general lt col colonel capt captain sgt president vice secretary prime minister chancellor king queen prince princess pope cardinal bishop archbishop rev reverend father judge justice attorney prof professor mayor sheriff chief director deputy speaker leader chairman chairwoman commissioner ambassador envoy spokesman spokeswoman spokesperson officer official coach former ex foreign finance defense defence interior state press u.s us american russian british french german ukrainian chinese jr sr ii iii'.split(
-    ' ',
-  ),
-);
 /** Words of bodies and their mouthpieces: somebody speaks for these, so another name beside them proves nothing. */
 const BODIES =
   /\b(?:house|ministry|department|office|campaign|kremlin|pentagon|government|administration|officials?|statement|police|committee|party|news|court|company|union|council|agency|bureau|group|team|club|association|spokes\w+|aides?|lawyers?|attorneys?|sources?|report|letter|authorit\w+|republicans|democrats|senators|white)\b/i;
@@ -27,6 +25,8 @@ export function compareSpeakers(a: Speaker | null, b: Speaker | null): SpeakerAg
 }
 
 export function compareNames(a: string, b: string): SpeakerAgreement {
+  if (isUncased(a) || isUncased(b))
+    return isUncased(a) && isUncased(b) ? compareUncasedNames(a, b) : 'unknown';
   const x = nameParts(a);
   const y = nameParts(b);
   if (!x.length || !y.length) return 'unknown';
@@ -35,11 +35,14 @@ export function compareNames(a: string, b: string): SpeakerAgreement {
   const surnameY = y.at(-1)!;
   const meets = y.some((part) => isSpelling(part, surnameX)) || x.some((part) => isSpelling(part, surnameY));
   if (!meets) return isDescription(a) || isDescription(b) ? 'unknown' : 'different';
-  const personal = x.length > 1 && y.length > 1 && isSpelling(surnameX, surnameY);
-  if (personal && x[0] !== y[0] && x[0]![0] !== y[0]![0] && !y.includes(x[0]!) && !x.includes(y[0]!)) {
-    return 'different';
+  if (x.length === 1 || y.length === 1) return 'same';
+  if (isSpelling(surnameX, surnameY)) {
+    const [firstX, firstY] = [x[0]!, y[0]!];
+    return fitsFirstNames(firstX, firstY) || y.includes(firstX) || x.includes(firstY) ? 'same' : 'different';
   }
-  return 'same';
+  // The last name of one stands inside the other: two surnames ("Lopez Garcia") or another person ("Kim Yo Jong").
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  return shorter.every((part) => longer.some((other) => isSpelling(part, other))) ? 'same' : 'different';
 }
 
 /** A body, or somebody named by office: "Talvia's foreign minister", "the German chancellor". */
@@ -64,7 +67,7 @@ function nameParts(name: string): string[] {
   return words
     .filter((word) => !cased || word !== word.toLowerCase() || /^(?:al|bin|de|van|von|el)-?/.test(word))
     .map((word) => foldWord(word).replace(/\./g, ''))
-    .filter((word) => word && !TITLES.has(word) && !PRONOUNS.has(word) && word !== 'the')
+    .filter((word) => word && !isTitle(word) && !PRONOUNS.has(word) && word !== 'the')
     .filter(() => cased);
 }
 

@@ -104,3 +104,16 @@ function hasEllipsis({ tokens, openStart, openEnd }: TokenizedText, from: number
 export function wordsOf({ text, tokens }: TokenizedText, from: number, to: number): string {
   return from < to ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : '';
 }
+
+/** The words of single tokens as printed, those between left out. */
+export function printed({ text }: TokenizedText, tokens: readonly Token[]): string {
+  return tokens.map((token) => text.slice(token.start, token.end)).join(' … ');
+}
+
+/** Words up to which an edge that reads otherwise counts as replaced; a longer one is another continuation. */
+const EDGE_WORDS = 4;
+
+/** Both wordings go on at length in other words: neither passage stands for the other. */
+export function isOtherPassage({ place, aFrom, aTo, bFrom, bTo }: NamedDifference): boolean {
+  return place !== 'inner' && Math.max(aTo - aFrom, bTo - bFrom) > EDGE_WORDS;
+}

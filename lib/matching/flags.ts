@@ -5,19 +5,16 @@
 import type { Flag, Speaker } from '../types.ts';
 import { insideKept } from './clauses.ts';
 import type { SpeakerAgreement } from './compare-speakers.ts';
-import { TITLES } from './compare-speakers.ts';
-import { type NamedDifference, wordsOf } from './differences.ts';
+import { isOtherPassage, type NamedDifference, printed, wordsOf } from './differences.ts';
+import { findModals } from './modality.ts';
 import { findNegations } from './negation.ts';
 import { similarity } from './similarity.ts';
+import { findSwappedNames } from './swapped-names.ts';
+import { TITLES } from './titles.ts';
 import type { Token, TokenizedText } from './tokens.ts';
-import { BACKSHIFTED, MODALS } from './word-forms.ts';
 
 /** Flags of one kind, at most: beyond these the wording differs throughout and the list tells nothing. */
 const MOST_OF_A_KIND = 6;
-/** Words up to which an edge that reads otherwise counts as replaced; a longer one is another continuation. */
-const EDGE_WORDS = 4;
-/** A modal missing from a longer passage that was rewritten says nothing about the modal. */
-const MODAL_PASSAGE_WORDS = 5;
 
 export interface FlagContext {
   /** One of the two is reported speech: it marks nothing and shifts tenses. */
@@ -38,9 +35,10 @@ export function findFlags(
   const flags: Flag[] = [
     ...(context.reported ? [] : differences.filter(isUnmarked).map((found) => unmarked(found, a, b))),
     ...differences.flatMap((found) => numbers(found, a, b, context.reported)),
-    ...differences.flatMap((found) => names(found, a, b, context.isName)),
+    ...differences.flatMap((found) => names(found, a, b, context.isName, context.reported)),
+    ...findSwappedNames(a, b, differences),
     ...findNegations(a, b, differences),
-    ...differences.flatMap((found) => modals(found, a, b, context.reported)),
+    ...findModals(a, b, differences, context.reported),
   ];
   if (context.speakers === 'different' && context.speakerA && context.speakerB) {
     flags.push({ kind: 'speaker', a: context.speakerA.name, b: context.speakerB.name });
@@ -62,11 +60,6 @@ function isUnmarked({ place, kind, marked }: NamedDifference): boolean {
   return !marked && (place === 'inner' || kind === 'replaced');
 }
 
-/** Both wordings go on at length in other words: neither passage stands for the other. */
-function isOtherPassage({ place, aFrom, aTo, bFrom, bTo }: NamedDifference): boolean {
-  return place !== 'inner' && Math.max(aTo - aFrom, bTo - bFrom) > EDGE_WORDS;
-}
-
 function unmarked(found: NamedDifference, a: TokenizedText, b: TokenizedText): Flag {
   return {
     kind: 'unmarked',
@@ -77,6 +70,8 @@ function unmarked(found: NamedDifference, a: TokenizedText, b: TokenizedText): F
 
 function numbers(found: NamedDifference, a: TokenizedText, b: TokenizedText, reported: boolean): Flag[] {
   if (isOtherPassage(found)) return [];
+  const amounts = amountsOf(found, a, b);
+  if (amounts) return [amounts];
   const inA = part(a, found.aFrom, found.aTo).filter((token) => token.number !== null);
   const inB = part(b, found.bFrom, found.bTo).filter((token) => token.number !== null);
   const onlyA = inA.filter((x) => !inB.some((y) => y.number === x.number));
@@ -94,56 +89,39 @@ function numbers(found: NamedDifference, a: TokenizedText, b: TokenizedText, rep
   return [{ kind: 'number', a: printed(a, lostA), b: printed(b, lostB) }];
 }
 
+/** "first" for "third", "dozens" for "hundreds", euros for dollars: both name an amount, and none in common. */
+function amountsOf(found: NamedDifference, a: TokenizedText, b: TokenizedText): Flag | null {
+  const isAmount = (token: Token) => token.quantity !== null || token.number !== null;
+  const inA = part(a, found.aFrom, found.aTo).filter(isAmount);
+  const inB = part(b, found.bFrom, found.bTo).filter(isAmount);
+  const quantity = [...inA, ...inB].some((token) => token.quantity !== null);
+  if (!quantity || !inA.length || !inB.length) return null;
+  const onlyA = inA.filter((x) => !inB.some((y) => similarity(x, y) > 0));
+  const onlyB = inB.filter((y) => !inA.some((x) => similarity(x, y) > 0));
+  return onlyA.length && onlyB.length ? { kind: 'number', a: printed(a, onlyA), b: printed(b, onlyB) } : null;
+}
+
 function names(
   found: NamedDifference,
   a: TokenizedText,
   b: TokenizedText,
   isName: FlagContext['isName'],
+  reported: boolean,
 ): Flag[] {
   if (found.marked === 'bracket' || isOtherPassage(found)) return [];
   const isTelling = (token: Token) =>
-    (token.name || (token.initial && isName(token.stem))) && !TITLES.has(token.folded);
+    (token.name || token.day || (token.initial && isName(token.stem))) && !TITLES.has(token.folded);
   const inA = part(a, found.aFrom, found.aTo).filter(isTelling);
   const inB = part(b, found.bFrom, found.bTo).filter(isTelling);
   const onlyA = inA.filter((x) => !inB.some((y) => similarity(x, y) > 0));
   const onlyB = inB.filter((y) => !inA.some((x) => similarity(x, y) > 0));
+  // A day told by its name for a day told from today is reported speech's way.
+  if (reported && [...onlyA, ...onlyB].some(({ day, name }) => day && !name)) return [];
   const shared = onlyA.length < inA.length || onlyB.length < inB.length;
   if (!onlyA.length || !onlyB.length || shared) return [];
   return [{ kind: 'name', a: printed(a, onlyA), b: printed(b, onlyB) }];
 }
 
-function modals(found: NamedDifference, a: TokenizedText, b: TokenizedText, reported: boolean): Flag[] {
-  if (found.marked || isOtherPassage(found) || (found.place !== 'inner' && found.kind !== 'replaced'))
-    return [];
-  const inA = modalsOf(a, found.aFrom, found.aTo);
-  const inB = modalsOf(b, found.bFrom, found.bTo);
-  const claims = (tokens: Token[]) =>
-    [...new Set(tokens.map((token) => claimOf(token, reported)))].sort().join(' ');
-  if (claims(inA) === claims(inB)) return [];
-  const words = Math.max(found.aTo - found.aFrom, found.bTo - found.bFrom);
-  if ((!inA.length || !inB.length) && (words > MODAL_PASSAGE_WORDS || reported)) return [];
-  return [{ kind: 'modality', a: printed(a, inA), b: printed(b, inB) }];
-}
-
-/** "must", and "have to", which claims the same. */
-function modalsOf({ tokens }: TokenizedText, from: number, to: number): Token[] {
-  return tokens.slice(from, to).filter((token, i) => {
-    if (HAVE.has(token.folded)) return tokens[from + i + 1]?.folded === 'to';
-    return MODALS.has(token.folded) && !token.name;
-  });
-}
-
-const HAVE = new Set(['have', 'has', 'had']);
-
-function claimOf(token: Token, reported: boolean): string {
-  const claim = MODALS.get(token.folded) ?? 'must';
-  return reported ? (BACKSHIFTED.get(claim) ?? claim) : claim;
-}
-
 function part({ tokens }: TokenizedText, from: number, to: number): Token[] {
   return tokens.slice(from, to);
-}
-
-function printed({ text }: TokenizedText, tokens: readonly Token[]): string {
-  return tokens.map((token) => text.slice(token.start, token.end)).join(' … ');
 }

@@ -3,8 +3,8 @@
  * word by word say nothing; what can be told is whether both deny, and whether both name the same figures.
  */
 import type { Flag } from '../types.ts';
+import { isDenial } from './denials.ts';
 import type { Token, TokenizedText } from './tokens.ts';
-import { NEGATORS } from './word-forms.ts';
 
 /** Stems of words that deny what they govern, without a "not": "opposed to", "refrain from", "rule out". */
 const DENYING =
@@ -16,8 +16,8 @@ export function findGistFlags(a: TokenizedText, b: TokenizedText): Flag[] {
 
 /** One says "not" and the other says nothing that denies. */
 function negations(a: TokenizedText, b: TokenizedText): Flag[] {
-  const inA = a.tokens.filter(isNegator);
-  const inB = b.tokens.filter(isNegator);
+  const inA = denialsOf(a);
+  const inB = denialsOf(b);
   const onlyA = inA.length > 0 && inB.length === 0 && !b.tokens.some(denies);
   const onlyB = inB.length > 0 && inA.length === 0 && !a.tokens.some(denies);
   return onlyA || onlyB ? [{ kind: 'negation', a: printed(a, inA), b: printed(b, inB) }] : [];
@@ -32,7 +32,7 @@ function numbers(a: TokenizedText, b: TokenizedText): Flag[] {
   return [{ kind: 'number', a: printed(a, inA), b: printed(b, inB) }];
 }
 
-const isNegator = ({ folded }: Token) => NEGATORS.has(folded);
+const denialsOf = (text: TokenizedText) => text.tokens.filter((_, at) => isDenial(text, at));
 const denies = ({ stem }: Token) => DENYING.test(stem);
 
 function printed({ text }: TokenizedText, tokens: readonly Token[]): string {

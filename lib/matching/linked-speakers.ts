@@ -6,8 +6,9 @@
  */
 import { foldWord } from '../text/words.ts';
 import type { Speaker } from '../types.ts';
-import { compareSpeakers, TITLES } from './compare-speakers.ts';
+import { compareSpeakers } from './compare-speakers.ts';
 import { countryOfWord } from './countries.ts';
+import { TITLES } from './titles.ts';
 
 export type SpeakerLink = 'same' | 'linked' | 'none';
 

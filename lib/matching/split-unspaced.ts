@@ -18,8 +18,20 @@ export function splitUnspaced(words: Word[], most: number): Word[] {
 
 function segment({ start, text }: Word, most: number): Word[] {
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  return Array.from(segmenter.segment(text.slice(0, most)), ({ segment: part, index }) => {
-    const folded = foldWord(part);
-    return { start: start + index, end: start + index + part.length, text: part, folded, stem: folded };
-  });
+  const words: Word[] = [];
+  for (const { segment: part, index } of segmenter.segment(text.slice(0, most))) {
+    const before = words.at(-1);
+    if (before && NUMERAL.test(before.text) && NUMERAL.test(part)) {
+      words[words.length - 1] = wordOf(before.start, before.text + part);
+    } else words.push(wordOf(start + index, part));
+  }
+  return words;
+}
+
+/** "三", "百万": numerals in a row are one number. */
+const NUMERAL = /^[〇一二三四五六七八九十百千万萬亿億两兩零]+$/;
+
+function wordOf(start: number, text: string): Word {
+  const folded = foldWord(text);
+  return { start, end: start + text.length, text, folded, stem: folded };
 }

@@ -2,7 +2,7 @@
 import type { ClosedWords } from './types.ts';
 
 export const frenchWords: ClosedWords = {
-  denials: 'non ne pas sans',
+  denials: 'non ne sans',
   agreeing: 'jamais rien aucun aucune nul nulle ni guère nullement pas',
   halves: { words: 'plus personne point', after: 'ne' },
   harmlessBefore: 'seulement',

@@ -1,4 +1,4 @@
-/** Chinese and Japanese; data, in the pieces a word segmenter cuts. Denials inside words are told in denial-in-word.ts. */
+/** Chinese and Japanese; data, in the pieces a word segmenter cuts. Denials inside words are told in denials.ts. */
 import type { ClosedWords } from './types.ts';
 
 export const chineseWords: ClosedWords = {

@@ -1,0 +1,101 @@
+/**
+ * Finds claims that changed in strength: "must" for "may", "müssen" for "können". A modal that only stands on the other
+ * side of its subject ("Will the harbour reopen") claims the same, and so does one shifted in reported speech.
+ */
+import type { Flag } from '../types.ts';
+import { startsClause } from './clauses.ts';
+import { wordData } from './closed-words/word-data.ts';
+import { isOtherPassage, type NamedDifference, printed } from './differences.ts';
+import type { Token, TokenizedText } from './tokens.ts';
+import { BACKSHIFTED } from './word-forms.ts';
+
+/** A modal missing from a longer passage that was rewritten says nothing about the modal. */
+const MODAL_PASSAGE_WORDS = 5;
+/** Words in common, its subject, over which a modal may move. */
+const SUBJECT_WORDS = 6;
+
+interface Claims {
+  difference: NamedDifference;
+  a: Token[];
+  b: Token[];
+  /** Claims on one side that the other lacks, joined. */
+  onlyA: string;
+  onlyB: string;
+}
+
+export function findModals(
+  a: TokenizedText,
+  b: TokenizedText,
+  differences: readonly NamedDifference[],
+  reported: boolean,
+): Flag[] {
+  const kept: Claims[] = [];
+  for (const difference of differences) {
+    const claims = claimsOf(difference, a, b, reported);
+    if (!claims) continue;
+    const last = kept.at(-1);
+    if (last && isMoved(last, claims, a, b)) kept.pop();
+    else kept.push(claims);
+  }
+  // What was trimmed off an end alone says nothing of the rest.
+  const told = kept.filter(
+    ({ difference }) => difference.place === 'inner' || difference.kind === 'replaced',
+  );
+  return told.map((claims) => ({ kind: 'modality', a: printed(a, claims.a), b: printed(b, claims.b) }));
+}
+
+function claimsOf(
+  difference: NamedDifference,
+  a: TokenizedText,
+  b: TokenizedText,
+  reported: boolean,
+): Claims | null {
+  const { place, kind, marked, aFrom, aTo, bFrom, bTo } = difference;
+  if (marked || isOtherPassage(difference)) return null;
+  const inA = modalsOf(a, aFrom, aTo);
+  const inB = modalsOf(b, bFrom, bTo);
+  if (place !== 'inner' && kind !== 'replaced' && !(inA.length + inB.length === 1 && isOneWord(difference)))
+    return null;
+  const onlyA = claimsIn(a, inA, reported);
+  const onlyB = claimsIn(b, inB, reported);
+  if (onlyA === onlyB) return null;
+  const words = Math.max(aTo - aFrom, bTo - bFrom);
+  if ((!inA.length || !inB.length) && (words > MODAL_PASSAGE_WORDS || reported)) return null;
+  return { difference, a: inA, b: inB, onlyA, onlyB };
+}
+
+/** A lone word at an edge may be a modal moved there: "Will the harbour reopen". */
+function isOneWord({ aFrom, aTo, bFrom, bTo }: NamedDifference): boolean {
+  return aTo - aFrom + bTo - bFrom === 1;
+}
+
+function isMoved(first: Claims, next: Claims, a: TokenizedText, b: TokenizedText): boolean {
+  const fromA = first.onlyA !== '' && first.onlyB === '' && next.onlyA === '' && next.onlyB === first.onlyA;
+  const fromB = first.onlyB !== '' && first.onlyA === '' && next.onlyB === '' && next.onlyA === first.onlyB;
+  if (!fromA && !fromB) return false;
+  const between = [
+    a.tokens.slice(first.difference.aTo, next.difference.aFrom),
+    b.tokens.slice(first.difference.bTo, next.difference.bFrom),
+  ];
+  return between.every((tokens) => tokens.length <= SUBJECT_WORDS && !tokens.some(startsClause));
+}
+
+/** "must", and "have to", which claims the same. */
+function modalsOf({ tokens, language }: TokenizedText, from: number, to: number): Token[] {
+  const { modals } = wordData(language);
+  return tokens.slice(from, to).filter((token, i) => {
+    if (language === 'en' && HAVE.has(token.folded)) return tokens[from + i + 1]?.folded === 'to';
+    return modals.has(token.folded) && !token.name;
+  });
+}
+
+const HAVE = new Set(['have', 'has', 'had']);
+
+function claimsIn({ language }: TokenizedText, tokens: readonly Token[], reported: boolean): string {
+  const { modals } = wordData(language);
+  const claims = tokens.map(({ folded }) => {
+    const claim = modals.get(folded) ?? 'must';
+    return reported ? (BACKSHIFTED.get(claim) ?? claim) : claim;
+  });
+  return [...new Set(claims)].sort().join(' ');
+}
