@@ -10,6 +10,7 @@ import { keepDialogue, readDialogue, type Speech } from './dialogue-dashes.ts';
 import { findTurns, type Turn } from './interview-turns.ts';
 import type { LanguageData } from './language.ts';
 import { keepOutermost, type Pair, pairDoubles, pairSingles } from './pair-marks.ts';
+import { postSigner } from './post-signature.ts';
 import { findQuoteMarks, type QuoteMark } from './quote-marks.ts';
 
 export interface Passage extends Span {
@@ -59,19 +60,23 @@ export function findPassages(
     const runsOn = unclosed !== null && reopens && sameMark(unclosed, marked[index + 1]!.first!);
     if (runsOn) own.push({ open: unclosed, close: null });
     const outermost = keepOutermost(own);
+    if (block.kind === 'quote' && postSigner(text.slice(block.start, block.end)) !== null) {
+      running = false;
+      continue;
+    }
     if (block.kind === 'quote' && !outermost.some((pair) => pair.open.index - block.start <= 1)) {
       passages.push(blockPassage(index, block));
       running = false;
       continue;
     }
     for (const { open, close } of outermost) {
-      const span = trimSpan(text, { start: open.index + 1, end: close ? close.index : block.end });
+      const span = trimSpan(text, { start: open.index + open.width, end: close ? close.index : block.end });
       if (span.end <= span.start) continue;
       passages.push({
         ...span,
         block: index,
         outerStart: open.index,
-        outerEnd: close ? close.index + 1 : block.end,
+        outerEnd: close ? close.index + close.width : block.end,
         continues: running && opensBlock(open, block, text),
         single: open.family === 'single',
         blockQuote: false,

@@ -118,8 +118,8 @@ export function pairSingles(
   return pairs;
 }
 
-/** What may stand before an apostrophe at a word's end: the workers’, goin’, Italian po’. */
-const CLIPPED = /(?:s|\p{L}in|^\P{L}?po|^\P{L}?mo)$/iu;
+/** What may stand before an apostrophe at a word's end: the workers’, goin’, ol’, an’, Italian po’. */
+const CLIPPED = /(?:s|\p{L}in|^\P{L}?po|^\P{L}?mo|^\P{L}?ol|^\P{L}o|^\P{L}an|^\P{L}wi)$/iu;
 
 function fitsSingle(open: QuoteMark, close: QuoteMark): boolean {
   if (open.char === '‹' || open.char === '›') return close.char === (open.char === '‹' ? '›' : '‹');

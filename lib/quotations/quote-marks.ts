@@ -13,6 +13,8 @@ export interface QuoteMark {
   role: 'open' | 'close' | 'either';
   /** Stands behind a number and may mean inches. */
   inches: boolean;
+  /** Characters it takes up; a mark typed as two graves or two apostrophes takes two. */
+  width: number;
   /** Heads its block or stands behind a colon, as what is said in full does. */
   heads: boolean;
 }
@@ -20,6 +22,8 @@ export interface QuoteMark {
 const DOUBLE = '"“”„‟«»「」『』〝〞＂';
 const SINGLE = "'‘’‚‛‹›";
 const MARKS = new RegExp(`[${DOUBLE}${SINGLE}]`, 'g');
+/** ``so'', as typesetters and old wires type double marks: two apostrophes close where two graves open. */
+const TYPED = new RegExp(`\`\`|''|[${DOUBLE}${SINGLE}]`, 'g');
 
 /** Marks read in one block; a paragraph of print has a few dozen, more is no prose. */
 const MOST_MARKS = 2000;
@@ -41,10 +45,18 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 export function findQuoteMarks(text: string, from = 0, to = text.length): QuoteMark[] {
   const marks: QuoteMark[] = [];
   // A slice, since a search in the whole text would run on past the block where it holds no mark.
-  for (const found of text.slice(from, to).matchAll(MARKS)) {
+  const own = text.slice(from, to);
+  for (const found of own.matchAll(own.includes('``') ? TYPED : MARKS)) {
     if (marks.length >= MOST_MARKS) break;
     const index = from + found.index;
     const char = found[0];
+    const heads = index === from || /:\s?$/.test(text.slice(Math.max(from, index - 2), index));
+    if (char.length > 1) {
+      const opens = char === '``';
+      const shared = { family: 'double', inches: false, width: 2, heads } as const;
+      marks.push({ index, char: opens ? '“' : '”', role: opens ? 'open' : 'close', ...shared });
+      continue;
+    }
     const before = index > from ? text[index - 1]! : ' ';
     const after = index + 1 < to ? text[index + 1]! : ' ';
     const family: MarkFamily = DOUBLE.includes(char) ? 'double' : 'single';
@@ -54,8 +66,7 @@ export function findQuoteMarks(text: string, from = 0, to = text.length): QuoteM
         : singleRole(text, index, char, before, after);
     if (role) {
       const inches = char === '"' && /\d/.test(before) && /\s/.test(after);
-      const heads = index === from || /:\s?$/.test(text.slice(Math.max(from, index - 2), index));
-      marks.push({ index, char, family, role, inches, heads });
+      marks.push({ index, char, family, role, inches, width: 1, heads });
     }
   }
   return marks;
