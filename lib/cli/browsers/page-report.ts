@@ -17,11 +17,18 @@ export async function readPageReport(driven: DrivenBrowser, page: Page): Promise
 
 /** Waits until the page at its present address was read, or found to be no article. @throws Error where it failed */
 export async function waitForReading(driven: DrivenBrowser, page: Page): Promise<PageReport> {
+  let last: PageReport | null = null;
   const report = await waitUntil('the page is read', async () => {
     const [known, address] = [await readPageReport(driven, page), await page.evaluate(() => location.href)];
+    last = known;
     const done =
       known?.url === address && !known.adding && ['read', 'not-article', 'failed'].includes(known.state);
     return done ? known : null;
+  }).catch((error) => {
+    const so = last
+      ? `${last.state}${last.adding ? ', more to come' : ''}, of ${last.url}`
+      : 'nothing is known of it';
+    throw new Error(`${error.message} (${so})`, { cause: error });
   });
   if (report.state === 'failed') throw new Error(`Reading ${report.url} failed: ${report.error}`);
   // Painting follows the answer in the page; two frames later it is done.
