@@ -12,6 +12,7 @@ import {
   sameSpeaker,
   unattributed,
 } from './attribution.ts';
+import { mayBeOwnWords } from './bare-subject.ts';
 import { Discourse } from './discourse.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
@@ -21,10 +22,12 @@ import type { LanguageData } from './language.ts';
 import { ownPossessive } from './own-possessive.ts';
 import type { Registry } from './people/registry.ts';
 import { relays } from './relays.ts';
+import { attributeHeadings } from './repeated-words.ts';
 import { mentionText, type ReadContext, type ResolvedCue, resolveCues } from './resolve-cues.ts';
 import { phraseText, referentOf, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
-import { colonIn, onlyLinks, opensWithSaying } from './sentence-openings.ts';
+import { colonIn, onlyLinks, opensWithSaying, saidByNobody } from './sentence-openings.ts';
 import type { Link } from './speaker-evidence.ts';
+import { isDeed, isHeading, isMention, signerBelow } from './standing-alone.ts';
 import { withUnlistedTags } from './unlisted-tags.ts';
 
 export interface ReadSentence {
@@ -46,6 +49,8 @@ export function* attributeQuotations(
 ): Generator<void, Attribution[]> {
   const discourse = new Discourse();
   const result: Attribution[] = [];
+  /** Passages that are all of a subheading. */
+  const headings: number[] = [];
   let utterances = 0;
   /** To whom each speaker spoke, in the block before and in this one. */
   let audiences: [Map<string, string[]>, Map<string, string[]>] = [new Map(), new Map()];
@@ -58,6 +63,8 @@ export function* attributeQuotations(
     const { tokens } = frame;
     const context: ReadContext = { text, language, registry, published: publishedAt(b) };
     let previousInBlock: Attribution | null = null;
+    /** Whose deed the sentence before tells, in words of the writer's alone. */
+    let actor: { sentence: number; attribution: Partial<Attribution> } | null = null;
     audiences = [audiences[1], new Map()];
     for (const [s, sentence] of frame.sentences.entries()) {
       discourse.beginSentence();
@@ -132,9 +139,23 @@ export function* attributeQuotations(
           inSentence = { attribution: made, cue };
         } else if (inSentence) {
           made = { ...inSentence.attribution, ...placementOf(fresh()) };
+        } else if (first && isHeading(frame) && b > 0) {
+          // A subheading quotes what stands below it.
+          made = fresh();
+          headings.push(token.passage);
+          result[token.passage] = made;
+          continue;
+        } else if (first && isMention(text, tokens, sentence, passage)) {
+          made = fresh();
         } else if (first || (s === 0 && k === 0)) {
           // A sentence of nothing but quoted words goes on with whoever spoke before.
-          if (previousInBlock) {
+          const signer = passage.blockQuote ? signerBelow(text, frames, b, registry) : null;
+          if (signer) {
+            made = { ...fresh(), ...signer };
+          } else if (actor && actor.sentence === s - 1) {
+            // Asked again, Ames smiled. “…”
+            made = { ...fresh(), ...actor.attribution };
+          } else if (previousInBlock) {
             made = { ...followOn(previousInBlock, 'same paragraph'), resumes: false, runsInto };
             if (!previousInBlock.standsFree) {
               made.utterance = utterances++;
@@ -163,11 +184,16 @@ export function* attributeQuotations(
           made.cue = tokens[sentence.from]!.text;
         } else {
           made = fresh();
-          if (main && found.main && found.main.from < k) {
+          if (main && found.main && mayBeOwnWords(tokens, sentence, k, found, main, language)) {
             made.speaker = toSpeaker(main, mentionText(context, tokens, found.main));
             made.referent = main;
             made.evidence = { naming: subject!.naming, link: 'subject' };
             made.to = intro;
+          } else {
+            // "the crowds, chanting “…”", "they were told to “…”": said, by whom nobody can tell.
+            const cue = saidByNobody(tokens, k, found.mainVerb, language);
+            if (cue) Object.assign(made, { cue, cueKind: 'say' });
+            if (cue) inSentence = { attribution: made, cue: null };
           }
         }
         if (made.to.length === 0 && made.referent) {
@@ -189,6 +215,11 @@ export function* attributeQuotations(
       for (const { referent, toNames } of cues) {
         if (referent && toNames.length > 0) audiences[1].set(referent.name, toNames);
       }
+      if (main && subject && found.main && isDeed(tokens, sentence, found, main)) {
+        const speaker = toSpeaker(main, mentionText(context, tokens, found.main));
+        const evidence = { naming: subject.naming, link: 'sentence before' as const };
+        actor = { sentence: s, attribution: { speaker, referent: main, evidence } };
+      }
       const closing = cues.findLast(({ kind }) => kind !== 'mind');
       const endsWithColon = tokens[sentence.to - 1]?.text === ':';
       if (closing && (closing.kind !== 'source' || cues.length === 1)) {
@@ -198,6 +229,7 @@ export function* attributeQuotations(
     }
     yield;
   }
+  attributeHeadings(text, passages, result, headings);
   // What is part of a name has no token of its own.
   for (let i = 0; i < passages.length; i++) {
     result[i] ??= unattributed({ utterance: utterances++, standsFree: false, runsInto: true, lead: '' });

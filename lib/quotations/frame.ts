@@ -6,7 +6,7 @@
  *
  *   “We won,” Ames said. “At last.”   →   [Q] Ames said .  |  [Q]
  */
-import type { Span } from '../types.ts';
+import type { Block, Span } from '../types.ts';
 import type { Passage } from './find-passages.ts';
 import type { LanguageData } from './language.ts';
 import { isNickname } from './people/nicknames.ts';
@@ -30,6 +30,8 @@ export interface Sentence {
 export interface Frame {
   /** An item of a list: it stands for itself, nothing is carried into it. */
   item: boolean;
+  /** A heading or a subheading. */
+  heading: boolean;
   tokens: Token[];
   sentences: Sentence[];
 }
@@ -49,7 +51,7 @@ const ABBREVIATION =
 
 export function readFrame(
   text: string,
-  block: Span,
+  block: Span & { kind?: Block['kind'] },
   passages: readonly (readonly [number, Passage])[],
   language: LanguageData,
 ): Frame {
@@ -75,7 +77,12 @@ export function readFrame(
   }
   readWords(text, at, block.end, tokens, language.elides);
   const item = /^[•‣◦▪●·*]/.test(text.slice(block.start, block.start + 1));
-  return { item, tokens, sentences: cutSentences(text, tokens, passages, language) };
+  return {
+    item,
+    heading: block.kind === 'heading',
+    tokens,
+    sentences: cutSentences(text, tokens, passages, language),
+  };
 }
 
 function readWords(text: string, from: number, to: number, tokens: Token[], elides: boolean): void {

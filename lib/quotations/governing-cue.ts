@@ -87,7 +87,7 @@ function precedingCue(
   k: number,
   words: LanguageData['words'],
 ): ResolvedCue | undefined {
-  const before = cues.filter((cue) => endOfCue(cue) <= k && cue.kind !== 'source');
+  const before = cues.filter((cue) => endOfCue(cue, k) <= k && cue.kind !== 'source');
   const nearest = before.at(-1);
   const strong = before.findLast(isStrong);
   if (!nearest || !strong) return nearest;
@@ -129,6 +129,8 @@ export function startOfCue(cue: Cue): number {
   return Math.min(cue.from, cue.shared ? cue.from : cue.subject.from);
 }
 
-function endOfCue(cue: Cue): number {
+function endOfCue(cue: Cue, k: number): number {
+  // "were told to “calm down” by Ames": who acts in a passive may follow.
+  if (cue.inverted && cue.to <= k && cue.subject.from > k) return cue.to;
   return cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
 }

@@ -2,6 +2,7 @@
  * How the writer's sentence leads up to quoted words: with nothing but "But", with "Adding,", behind a colon. Takes
  * tokens and places in them.
  */
+import { toldTo } from './bare-subject.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 
@@ -35,4 +36,17 @@ export function opensWithSaying(
 export function colonIn(tokens: readonly Token[], { from }: Sentence, before: number): number {
   for (let i = before - 1; i > from; i--) if (/^[:;]$/.test(tokens[i]!.text)) return i;
   return -1;
+}
+
+/** The verb by which the passage at `quote` is said, where nobody is named who says it; else null. */
+export function saidByNobody(
+  tokens: readonly Token[],
+  quote: number,
+  mainVerb: number,
+  { words, verbs }: LanguageData,
+): string | null {
+  const before = tokens[quote - 1];
+  const verb = before?.kind === 'word' ? verbs.verbs.get(before.lower) : undefined;
+  if (verb?.kind === 'say' && verb.form === 'participle') return before!.text;
+  return toldTo(tokens, quote, mainVerb, words, verbs);
 }

@@ -44,6 +44,8 @@ export type Link =
   | 'introduced'
   /** The sentence before names who speaks. */
   | 'sentence before'
+  /** A subheading that repeats words below it. */
+  | 'repeated'
   /** More from who spoke right before, in the same paragraph. */
   | 'same paragraph'
   /** The passage before was left open, as one that runs on over paragraphs is. */
@@ -79,6 +81,7 @@ export const LINK_CONFIDENCE: Readonly<Record<Link, number>> = {
   subject: 0.93,
   introduced: 0.95,
   'sentence before': 0.9,
+  repeated: 0.95,
   'same paragraph': 0.98,
   'open marks': 0.95,
   'paragraph before': 0.92,
