@@ -20,8 +20,6 @@ const OFFICES =
     .sort((x, y) => y.length - x.length);
 const OFFICE_WORDS = new Set(OFFICES);
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{M}ー・·]+$/u;
-/** Offices taken off one name, at most. */
-const MOST_OFFICES = 4;
 
 /** Letters, and none of them has a capital. */
 export function isUncased(name: string): boolean {
@@ -47,15 +45,14 @@ function nameWords(name: string): string[] {
   return words.map((word) => stripOffices(foldWord(word))).filter((word) => word && !OFFICE_WORDS.has(word));
 }
 
+/** "白浜市の佐藤健二市長", "海滨市市长王小明": the name stands after what it belongs to, before or after its office. */
 function stripOffices(word: string): string {
   if (!UNSPACED.test(word)) return word;
-  let rest = word;
-  for (let i = 0; i < MOST_OFFICES; i++) {
-    const office = OFFICES.find(
-      (title) => rest.endsWith(title) || (title.length > 1 && rest.startsWith(title)),
-    );
-    if (!office) break;
-    rest = rest.endsWith(office) ? rest.slice(0, -office.length) : rest.slice(office.length);
-  }
-  return rest;
+  const rest = word.split(BELONGING).at(-1)!.split(LONG_OFFICES).filter(Boolean).at(-1) ?? '';
+  const ending = SHORT_OFFICES.find((office) => rest.length > 2 && rest.endsWith(office));
+  return ending ? rest.slice(0, -ending.length) : rest;
 }
+
+const BELONGING = /[の的]/;
+const SHORT_OFFICES = OFFICES.filter((office) => office.length === 1);
+const LONG_OFFICES = new RegExp(OFFICES.filter((office) => office.length > 1).join('|'));

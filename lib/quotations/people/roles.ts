@@ -52,7 +52,7 @@ export const BODY_NOUNS = wordSet(
 /** Words printed before a name, besides PERSON_NOUNS: titles, grades and abbreviations. */
 export const TITLES = wordSet(
   `mr mrs ms miss mx dr prof sir dame lord lady sen sens rep reps gov govs pres gen lt col maj capt cmdr sgt cpl
-   adm brig hon rev fr sr atty former ex-president ex vice deputy prime secretary-general director-general
+   cllr corporal brigadier pc dc wpc assemblyman assemblywoman pvt trooper adm brig hon rev fr sr atty former ex-president ex vice deputy prime secretary-general director-general
    president-elect prime-minister minister-president then-president then-candidate vice-president`,
 );
 

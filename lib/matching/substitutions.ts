@@ -1,0 +1,70 @@
+/**
+ * How much of one sentence was exchanged for something else in the other: "proud of the [doctors | nurses] who …".
+ * Takes an alignment, a weight for words and, where the table of meaning is at hand, how alike two words are; gives
+ * nats. Names and figures are left out, since their change is flagged; so are words of a longer passage, which is
+ * another way to put it. Opposites and members of one kind are near each other in any table: exclusive-words.ts.
+ */
+import type { Alignment, Difference } from './align.ts';
+import { excludeEachOther } from './exclusive-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Likeness of two words in what they stand for, 0 to 1, or null where that is not known. */
+export type Likeness = (a: Token, b: Token) => number | null;
+
+/** Words of either side up to which a passage stands in the place of the other, and telling words among them. */
+const PLACE_WORDS = 5;
+const PLACE_CONTENT = 3;
+/**
+ * Likeness that is supposed of words nobody knows: most that stand in one place of one frame are other things. The
+ * table may only lower the verdict's severity, so that what was found without it is found with it.
+ */
+const UNKNOWN_LIKENESS = 0;
+
+/** Rarity exchanged, in nats: of each place the geometric mean of what either side has there that the other lacks. */
+export function weighSubstitutions(
+  { a, b, head, inner, tail }: Alignment,
+  weigh: (token: Token) => number,
+  likeness: Likeness | null,
+): number {
+  let total = 0;
+  for (const place of [head, ...inner, tail]) total += weighPlace(place, a, b, weigh, likeness);
+  return total;
+}
+
+function weighPlace(
+  { aFrom, aTo, bFrom, bTo }: Difference,
+  a: readonly Token[],
+  b: readonly Token[],
+  weigh: (token: Token) => number,
+  likeness: Likeness | null,
+): number {
+  if (aTo - aFrom > PLACE_WORDS || bTo - bFrom > PLACE_WORDS) return 0;
+  const here = a.slice(aFrom, aTo).filter(isTelling);
+  const there = b.slice(bFrom, bTo).filter(isTelling);
+  if (here.length === 0 || there.length === 0) return 0;
+  if (here.length > PLACE_CONTENT || there.length > PLACE_CONTENT) return 0;
+  return Math.sqrt(unlike(here, there, weigh, likeness) * unlike(there, here, weigh, likeness));
+}
+
+const isTelling = ({ stop, name, number, bracketed }: Token) =>
+  !stop && !name && number === null && !bracketed;
+
+/** Weight of words, each by how far it is from the nearest of the other side. */
+function unlike(
+  words: readonly Token[],
+  others: readonly Token[],
+  weigh: (token: Token) => number,
+  likeness: Likeness | null,
+): number {
+  let total = 0;
+  for (const word of words) {
+    const best = Math.max(...others.map((other) => likenessOf(word, other, likeness)));
+    total += weigh(word) * (1 - best);
+  }
+  return total;
+}
+
+function likenessOf(a: Token, b: Token, likeness: Likeness | null): number {
+  if (excludeEachOther(a.stem, b.stem)) return 0;
+  return likeness?.(a, b) ?? UNKNOWN_LIKENESS;
+}
