@@ -31,6 +31,8 @@ export interface PassageContext {
   named: boolean;
   /** Said behind a dash or a speaker's label. */
   unmarked: boolean;
+  /** Begins with a subject pronoun of its language: „wir haben keine Zeit“; other than in English. */
+  pronounHead: boolean;
   /** Part of a quotation that runs over paragraphs. */
   runsOn: boolean;
 }
@@ -39,6 +41,8 @@ export interface PassageContext {
 const LONG_PASSAGE = 6;
 /** Words a direct quotation has at least, unless it is a whole sentence with an end mark. */
 const SHORT_CLAUSE = 4;
+/** Words of a sentence beside a mere source, at least. */
+const SHORT_SENTENCE = 3;
 
 export function classifyForm(context: PassageContext): QuotationForm {
   const { text, standsFree, resumes, cue, attributed, named, runsInto, apart } = context;
@@ -59,9 +63,12 @@ export function classifyForm(context: PassageContext): QuotationForm {
   if (words.length >= LONG_PASSAGE && /\p{Ll}{2}[.!?]['’”"]?\s+\p{Lu}/u.test(text)) return 'direct';
   if (standsFree && cue === 'source' && words.length >= SHORT_CLAUSE) return 'direct';
   // What begins small behind the writer's own word (that “they will …”) is part of the writer's sentence.
-  if (words.length >= SHORT_CLAUSE && (standsFree || whole) && beginsClause(words)) return 'direct';
+  if (words.length >= SHORT_CLAUSE && (standsFree || whole) && (context.pronounHead || beginsClause(words)))
+    return 'direct';
   if (standsFree && whole && (words.length >= SHORT_CLAUSE || cue === 'say' || cue === 'tell'))
     return 'direct';
+  // 'We stoppen niet', aldus De Wit
+  if (standsFree && whole && cue === 'source' && words.length >= SHORT_SENTENCE) return 'direct';
   if (whole && words.length >= LONG_PASSAGE) return 'direct';
   return 'mixed';
 }

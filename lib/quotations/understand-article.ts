@@ -94,7 +94,7 @@ export function* understandArticleSteps(
   }
   const runs = joinRunOns(passages, attributions);
   const quoted = passages.map((passage, index) =>
-    toQuotation(text, passage, attributions[index]!, runs[index]!, article.language),
+    toQuotation(text, passage, attributions[index]!, runs[index]!, article.language, language),
   );
   for (const [index, quotation] of quoted.entries()) note(quotation, attributions[index]!.evidence);
   let utterance = quoted.reduce((highest, one) => Math.max(highest, one.utterance), -1) + 1;
@@ -139,7 +139,7 @@ function quoteTitle(
     : attributeUnspaced(title, [block], passages, language, () => published);
   const utterances = new Map<number, number>();
   return passages.map((passage, index) => {
-    const quotation = toQuotation(title, passage, attributions[index]!, null, code);
+    const quotation = toQuotation(title, passage, attributions[index]!, null, code, language);
     const utterance = utterances.get(quotation.utterance) ?? nextUtterance();
     utterances.set(quotation.utterance, utterance);
     const { start, end, text: words, ...rest } = quotation;
@@ -220,6 +220,7 @@ function toQuotation(
   attribution: Attribution,
   run: RunOn,
   language: string | null,
+  { words, reading }: LanguageData,
 ): Quotation {
   const { start, end } = passage;
   const text = source.slice(start, end);
@@ -243,6 +244,7 @@ function toQuotation(
           named: namesWhatFollows(before),
           unmarked: passage.unmarked,
           runsOn: run === 'part',
+          pronounHead: reading === 'tags' && words.pronouns.has(/^\p{L}*/u.exec(text)![0].toLowerCase()),
         });
   const { speaker, evidence, said, cue, to, via, utterance } = attribution;
   const spans = form === 'direct' ? splitSentences(text, language) : [{ start: 0, end: text.length }];
