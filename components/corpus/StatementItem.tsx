@@ -1,4 +1,5 @@
 /** A kept statement as a row of a long list: its words in two lines, who said it, where and when, and where else. */
+import { pastWords } from '../../lib/comparison/cite.ts';
 import type { StoredStatement } from '../../lib/index/statement-index.ts';
 import { useTranslator } from '../translation.ts';
 import { speakerWords } from '../words.ts';
@@ -16,10 +17,11 @@ export interface StatementItemProps {
 export function StatementItem({ statement, elsewhere, current, tabIndex, onOpen }: StatementItemProps) {
   const t = useTranslator();
   if (!statement) return <div class="item waiting" aria-hidden="true" />;
-  const { article, speaker, section } = statement;
+  const { article, speaker, section, past } = statement;
   const facts = [
     article.outlet ?? t.text('outlet_unknown'),
     t.day(section?.published ?? article.published) ?? t.text('date_unknown'),
+    past ? pastWords(t, past) : null,
     elsewhere ? t.text('elsewhere_articles', { n: elsewhere }) : null,
   ];
   return (

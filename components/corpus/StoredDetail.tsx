@@ -1,5 +1,6 @@
 /** One kept statement: its words, who said it and where, and every wording of it that is kept elsewhere, compared. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { pastWords } from '../../lib/comparison/cite.ts';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import { sourceLink } from '../../lib/comparison/text-fragment.ts';
 import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
@@ -83,7 +84,11 @@ export function StoredDetail({ ask, statement, loadContext, onSearch, onClose }:
           title
         )}
       </p>
-      <SentencesAround load={() => loadContext(placeOf(statement))} />
+      {statement.past ? (
+        <p class="soft">{pastWords(t, statement.past)}</p>
+      ) : (
+        <SentencesAround load={() => loadContext(placeOf(statement))} />
+      )}
       {speaker && (
         <div class="actions">
           <Button

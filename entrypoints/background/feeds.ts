@@ -8,6 +8,7 @@ import { namedFeeds } from '../../lib/article/find-feeds.ts';
 import { openFeedStore } from '../../lib/corpus/feed-store.ts';
 import { FEEDS_LOCK, type FeedQuestions, type FeedRun } from '../../lib/feeds/feed-questions.ts';
 import { plainName } from '../../lib/feeds/plain-name.ts';
+import { ITEMS_A_VISIT } from '../../lib/feeds/feed-limits.ts';
 import { summariseFeeds } from '../../lib/feeds/summarise-feeds.ts';
 import type { Handlers, Sender } from '../../lib/messages.ts';
 import { isGranted } from '../../lib/state/host-pattern.ts';
@@ -41,7 +42,7 @@ export async function lookAfterFeeds(): Promise<void> {
   await wakeEvery(due ? BUSY_MINUTES : CALM_MINUTES);
   if (!due) return;
   await runFeedsSomewhere(await aboutRun());
-  keepWithinCeiling();
+  keepWithinCeiling(ITEMS_A_VISIT);
 }
 
 export function onFeedAlarm({ name }: { name: string }): void {

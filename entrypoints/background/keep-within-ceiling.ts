@@ -8,12 +8,14 @@ import { askCorpus } from './ask-corpus.ts';
 /** Articles kept between two looks: some 600 kB, which the ceiling may be passed by. */
 const LOOK_EVERY = 20;
 
-/** The first after the background woke, and then each so many. */
-let kept = 0;
+/** Nothing at first: the first article after the background woke is looked at. */
+let beforeLook = 0;
 
-/** Nobody waits for it: what cannot be let go now is looked at again later. */
-export function keepWithinCeiling(): void {
-  if (kept++ % LOOK_EVERY !== 0) return;
+/** Nobody waits for it: what cannot be let go now is looked at again later. @param articles kept since the last call */
+export function keepWithinCeiling(articles = 1): void {
+  beforeLook -= articles;
+  if (beforeLook > 0) return;
+  beforeLook = LOOK_EVERY;
   getSettings()
     .then(({ ceiling }) => (ceiling === null ? null : askCorpus('keepWithin', { bytes: ceiling })))
     .catch(() => {});

@@ -5,6 +5,7 @@ import { PopupView } from '../../components/views/PopupView.tsx';
 import { askBackground } from '../../lib/messages.ts';
 import { keepsSite } from '../../lib/state/keep-policy.ts';
 import { readsByItself, updateSettings } from '../../lib/state/settings.ts';
+import { askToPersist } from '../shared/ask-to-persist.ts';
 import { judgePrinted } from '../shared/judge-printed.ts';
 import { isUnreadable, openCorpusPage, openOptionsPage, openPanel } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
@@ -44,6 +45,7 @@ export function App() {
 
   const save = () => {
     setSaving('saving');
+    askToPersist();
     const work = askBackground('saveTab', { tab: tab.id }).then(
       ({ kept }) => setSaving(kept ? 'kept' : 'no'),
       (error) => {
