@@ -27,7 +27,7 @@ import { mentionText, type ReadContext, type ResolvedCue, resolveCues } from './
 import { phraseText, referentOf, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
 import { colonIn, onlyLinks, opensWithSaying, saidByNobody } from './sentence-openings.ts';
 import type { Link } from './speaker-evidence.ts';
-import { isDeed, isHeading, isMention, signerBelow } from './standing-alone.ts';
+import { isDeed, isFragment, isHeading, isMention, signerBelow } from './standing-alone.ts';
 import { withUnlistedTags } from './unlisted-tags.ts';
 
 export interface ReadSentence {
@@ -187,7 +187,8 @@ export function* attributeQuotations(
           if (main && found.main && mayBeOwnWords(tokens, sentence, k, found, main, language)) {
             made.speaker = toSpeaker(main, mentionText(context, tokens, found.main));
             made.referent = main;
-            made.evidence = { naming: subject!.naming, link: 'subject' };
+            const fragment = isFragment(text, passage) ? 'subject of a fragment' : 'subject';
+            made.evidence = { naming: subject!.naming, link: fragment };
             made.to = intro;
           } else {
             // "the crowds, chanting “…”", "they were told to “…”": said, by whom nobody can tell.

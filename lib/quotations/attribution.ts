@@ -6,7 +6,7 @@ import type { Occasion, Speaker } from '../types.ts';
 import type { Referent } from './discourse.ts';
 import type { Cue } from './find-cues.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
-import type { Link, SpeakerEvidence } from './speaker-evidence.ts';
+import { carryOn, type Link, type SpeakerEvidence } from './speaker-evidence.ts';
 
 export interface Attribution {
   speaker: Speaker | null;
@@ -73,11 +73,11 @@ export function introducedBy(cue: ResolvedCue, colon: boolean): Partial<Attribut
 /** The speaker of another passage; it may have been said on another occasion. */
 export function sameSpeaker(other: Attribution, link: Link): Partial<Attribution> {
   const { speaker, referent, evidence, to } = other;
-  return { speaker, referent, evidence: evidence && { ...evidence, link }, to };
+  return { speaker, referent, evidence: evidence && carryOn(evidence, link), to };
 }
 
 /** Another passage's attribution, for one that goes on from it. */
 export function followOn(other: Attribution, link: Link): Attribution {
   const { evidence } = other;
-  return { ...other, standsFree: true, evidence: evidence && { ...evidence, link } };
+  return { ...other, standsFree: true, evidence: evidence && carryOn(evidence, link) };
 }

@@ -10,7 +10,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { nameText } from './people/name-runs.ts';
 import type { Person, Registry } from './people/registry.ts';
 import { genderOfRole, isPublicOffice, PERSON_NOUNS } from './people/roles.ts';
-import { type Naming, REMOTE_SENTENCES } from './speaker-evidence.ts';
+import { type Naming, REMOTE_PLURAL, REMOTE_SENTENCES } from './speaker-evidence.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme)\.?$/;
 
@@ -45,8 +45,10 @@ export function resolveSpeaker(
     const found = discourse.resolve(gender, namedAfter(tokens, phrase, end, registry, words));
     if (!found) return null;
     const remote = found.distance >= REMOTE_SENTENCES;
-    if (gender === 'plural')
-      return { referent: found.referent, naming: remote ? 'remote plural' : 'plural pronoun' };
+    if (gender === 'plural') {
+      const near = found.distance < REMOTE_PLURAL && found.rivals === 0;
+      return { referent: found.referent, naming: near ? 'plural pronoun' : 'remote plural' };
+    }
     const contested = found.rivals > 0 ? 'contested pronoun' : 'pronoun';
     const naming = remote ? 'remote pronoun' : found.guessed ? 'guessed pronoun' : contested;
     return { referent: found.referent, naming };

@@ -10,6 +10,7 @@ import { endsSentence, type Frame, type Sentence, type Token } from './frame.ts'
 import type { Registry } from './people/registry.ts';
 import { postSigner } from './post-signature.ts';
 import { referentOf, toSpeaker } from './resolve-speaker.ts';
+import { FRAGMENT_WORDS } from './speaker-evidence.ts';
 
 /** Begins a clause of its own: “They are painful” but necessary, Ames said. */
 const CLAUSE = /^(?:i|we|you|he|she|it|they|there|this|that)(?:['’]\p{L}+)?$/iu;
@@ -18,6 +19,11 @@ const MENTIONED = 3;
 
 /** Characters of the dash before a signature, which is no token. */
 const DASH = 2;
+
+/** Words that may as well be a name or a term as somebody's. */
+export function isFragment(text: string, { start, end }: Passage): boolean {
+  return text.slice(start, end).split(/\s+/).length < FRAGMENT_WORDS;
+}
 
 /** A heading of nothing but quoted words. */
 export function isHeading({ heading, tokens }: Frame): boolean {

@@ -24,7 +24,7 @@ const pronouns: [name: string, text: string, speaker: string | null][] = [
     'Druvis Kalk said his council would wait. “It is late,” she said.',
     null,
   ],
-  ['nobody of the other gender by first name', '“And now?” Ingrid Sole asked. “We swim,” he said.', null],
+  ['nobody of the other gender by first name', '“And now?” Dagny Sole asked. “We swim,” he said.', null],
   ['a first name with its accents', '“And now?” Sinéad Sole asked. “We swim,” he said.', null],
   [
     'her as an object says nothing of the subject',

@@ -58,12 +58,12 @@ describe('a post set into a page', () => {
 const deeds: [name: string, text: string, speaker: string | null][] = [
   [
     'a deed right before',
-    'The ferry line will wait, Orme said. Pressed again, Vance laughed. “Ask me in the autumn.”',
+    'The ferry line will wait, Orme said. Pressed again, Vance shrugged. “Ask me in the autumn.”',
     'Vance',
   ],
   [
     'a deed behind another’s paragraph',
-    '“We must hold,” Orme said.\nPressed again, Vance laughed. “Ask me in the autumn.”',
+    '“We must hold,” Orme said.\nPressed again, Vance shrugged. “Ask me in the autumn.”',
     'Vance',
   ],
   ['who acts in a passive', 'Crews were told to “calm down” by the harbour master, Maud Orme.', 'Maud Orme'],
