@@ -2,12 +2,11 @@
  * How long a reader waits for a page of forty statements, the worker asleep and awake, by words and by meaning, and for
  * one more article to be kept. Every page is one that was not opened before.
  */
-import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../../lib/cli/browsers/driven-browser.ts';
 import { askCorpus, killBackground, quietPage } from '../../e2e/corpus-asked.ts';
 import { type Measured, measured } from './budgets.ts';
 import type { PageServer } from './serve-pages.ts';
-import { type Answered, visit, watchReports } from './visit.ts';
+import { type Answered, tabShowing, visit, watchReports } from './visit.ts';
 
 const AWAKE = 24;
 const ASLEEP = 12;
@@ -59,12 +58,4 @@ async function measureSaves(driven: DrivenBrowser, pages: PageServer): Promise<M
     if (!kept) throw new Error(`${address} was not kept`);
   }
   return measured('one more article of 40 statements, until it is kept', 'ms', times);
-}
-
-function tabShowing(quiet: Page, address: string): Promise<number> {
-  return quiet.evaluate(async (url) => {
-    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-    const tabs = await api.tabs.query({});
-    return tabs.find((tab) => tab.url?.startsWith(url))!.id!;
-  }, address);
 }

@@ -5,10 +5,10 @@
  */
 import type { Page } from 'puppeteer-core';
 import { type DrivenBrowser, waitUntil } from '../../../lib/cli/browsers/driven-browser.ts';
-import { tabOf } from '../../../lib/cli/browsers/page-marks.ts';
+import { quietPage } from '../../e2e/corpus-asked.ts';
 import { type Measured, measured } from './budgets.ts';
 import type { PageServer } from './serve-pages.ts';
-import { visit } from './visit.ts';
+import { tabShowing, visit } from './visit.ts';
 
 const OPENINGS = 12;
 const CARDS = 12;
@@ -18,8 +18,9 @@ const WARM_UP = 2;
 const NUMBER = 900_000;
 
 export async function measureSurfaces(driven: DrivenBrowser, pages: PageServer): Promise<Measured[]> {
-  const { page } = await visit(driven, pages.address('forty', NUMBER));
-  const tab = await tabOf(driven, page);
+  const address = pages.address('forty', NUMBER);
+  const { page } = await visit(driven, address);
+  const tab = await tabShowing(await quietPage(driven), address);
   const popup: number[] = [];
   const panel: number[] = [];
   for (let i = 0; i < WARM_UP + OPENINGS; i++) {

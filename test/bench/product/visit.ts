@@ -93,3 +93,12 @@ export async function waitForReport(driven: DrivenBrowser, address: string): Pro
     PATIENCE,
   );
 }
+
+/** The tab's id, asked in a page of the extension. */
+export function tabShowing(quiet: Page, address: string): Promise<number> {
+  return quiet.evaluate(async (url) => {
+    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    const tabs = await api.tabs.query({});
+    return tabs.find((tab) => tab.url?.startsWith(url))!.id!;
+  }, address);
+}
