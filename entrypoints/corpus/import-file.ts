@@ -73,6 +73,8 @@ export async function importFile(
   try {
     const items = readImport(file, detected, { readPage: page, after, meter });
     for await (const batch of batchItems(items)) {
+      // Whoever pauses may close the browser: what is under way is noted first.
+      if (control.paused) while (sent.length > 0) await settleFirst();
       if (!(await control.turn())) break;
       const outcome = send(batch);
       outcome.catch(() => {}); // It is awaited in its turn.
