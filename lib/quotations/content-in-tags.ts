@@ -19,6 +19,9 @@ const MOST_COMMAS = 2;
 const SUBJUNCTIVE_REACH = 14;
 /** Tokens behind a verb in which a negation denies it: "sagte sie nicht, dass". */
 const NEGATION_REACH = 3;
+/** Verbs whose person behind "to" is remembered or accused, not told; French, Spanish, Italian, Portuguese. */
+const RECALLS = /^(?:recordar|rappeler|lembrar|ricordare|denunciar|denunciare|señalar)$/;
+const TO = /^(?:a|al|ai|agli|alla|alle|all['’]|ao|aos|à|às|au|aux)$/;
 /** Words before a tag, at least, to be its content. */
 const SHORTEST_FRONT = 3;
 /** Words of a name that something is set beside: "Ruiz, the mayor, …". */
@@ -96,6 +99,7 @@ function behindVerb(
   const limit = Math.min(to, after + COMPLEMENTIZER_REACH);
   let commas = 0;
   let phrase = false;
+  const recalls = cue.verb !== null && RECALLS.test(cue.verb.lemma);
   for (let i = after; i < limit; i++) {
     const token = tokens[i]!;
     const { lower, kind, text } = token;
@@ -121,8 +125,11 @@ function behindVerb(
     if (kind !== 'word') return null;
     if (reported.comma) continue;
     // "criticised works that began in May": behind an object "that" begins a relative clause.
-    if (words.prepositions.has(lower)) phrase = true;
-    else if (!phrase && commas === 0 && !isSetting(tokens, i, language, reported)) return null;
+    if (words.prepositions.has(lower)) {
+      // "recordó a las víctimas que murieron"
+      if (recalls && TO.test(lower)) return null;
+      phrase = true;
+    } else if (!phrase && commas === 0 && !isSetting(tokens, i, language, reported)) return null;
   }
   return null;
 }

@@ -39,6 +39,8 @@ export function findReportedSpeech(
     if (language.reading === 'tags') {
       const bounds = contentInTags(tokens, sentence, cue, cues, language);
       const clause = bounds && trimTokens(tokens, bounds[0], bounds[1], language);
+      // Dutch "of" is "or" as well as "whether".
+      if (clause && language.reported?.questions.has(tokens[bounds[0]]!.lower)) clause[0] = bounds[0];
       if (!clause || wordsIn(tokens, clause[0], clause[1]) < SHORTEST_TAGGED) continue;
       clauses.push({ start: tokens[clause[0]]!.start, end: tokens[clause[1] - 1]!.end, cue });
       reach = Math.max(reach, clause[1]);

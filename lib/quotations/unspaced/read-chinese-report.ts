@@ -16,7 +16,8 @@ const TAKES_OBJECT =
 const SOURCE =
   /^(?:据|據)([^，。：]{2,14}?)(?:\d{1,2}[日号號])?的?(?:报道|報道|報導|消息|通报|通報)[称稱]?，/u;
 /** Not said, or only supposed: 没有说, 如果…表示, 是否. */
-const UNSAID = /(?:没有|沒有|未曾?|不会|不會|不|没|沒|拒绝|拒絕|应该|應該|可能|会|會)$/u;
+const UNSAID =
+  /(?:没有|沒有|未曾?|不会|不會|不|没|沒|拒绝|拒絕|应该|應該|可能|会|會|可以|可|能|想|要|听|聽|据|據|有人)$/u;
 const SUPPOSED = /^(?:如果|假如|若|倘若|即使|一旦|当|當)|是否/u;
 
 export function readChineseReport(sentence: string, language: LanguageData): UnspacedReport | null {

@@ -16,6 +16,11 @@ const SETTING =
   /^(?:、|(?:同日|[^、。]{0,14}(?:日|月|年|曜|朝|夜|午前|午後|夕方)(?:に|の[^、。]{1,12}で)?|[^、。]{0,20}(?:に対し|に対して|会見で|会議で|集会で|議会で|説明会で|取材に|取材で|談話で|声明で|一問一答で|インタビューで|SNSで|記者団に))、)/u;
 /** Ends of what is only heard or supposed: という計画, と言われる, とは述べていない. */
 const HEARSAY = /^(?:いう|言う)$/;
+/** Heard, not said. */
+const HEARS = /^聞く$/;
+/** と before these may also mean with whom: only a predicate makes it content. */
+const TALKS = /^(?:話す|語る)$/;
+const PREDICATE = /[るただいうくぐすつぬぶむんよろずき]$/u;
 
 export function readJapaneseReport(sentence: string, language: LanguageData): UnspacedReport | null {
   const source = SOURCE.exec(sentence);
@@ -24,8 +29,10 @@ export function readJapaneseReport(sentence: string, language: LanguageData): Un
     return { subject: source[1]!, cue: source[0].slice(source[1]!.length, -1), start: source[0].length, end };
   }
   const verb = findVerbs(sentence, language, (start, end) => endsClause(sentence, start, end)).at(-1);
-  if (!verb || HEARSAY.test(verb.text)) return null;
+  if (!verb || HEARSAY.test(verb.text) || HEARS.test(verb.verb.lemma)) return null;
   const before = sentence.slice(0, verb.start);
+  if (TALKS.test(verb.verb.lemma) && !PREDICATE.test(before.replace(/と$/u, '')) && /と$/u.test(before))
+    return null;
   // …と市長は述べた
   const late = /(?:と)([^、。とは]{2,24}は)$/u.exec(before);
   const subject = late && LATE_TOPIC.exec(late[1]!)?.[1];

@@ -43,6 +43,11 @@ const pages: [name: string, language: string, unit: string][] = [
   ['opening corner brackets', 'ja', '「'],
   ['corner brackets', 'ja', '「橋は」と田中は述べた。'],
   ['wide spaces', 'zh', `李明说：“桥”${' '.repeat(90_000)}李明说，“桥”\n`],
+  ['clauses behind commas', 'de', 'Roth sagte am Montag, das Bad bleibe zu, '],
+  ['clauses behind a word', 'es', 'dijo el lunes que '],
+  ['reports without an end', 'ja', '市長は、橋は閉じると述べ、'],
+  ['reports', 'zh', '李明表示，桥将关闭。'],
+  ['graves', 'en', '``a'],
   ['unspaced lines', 'zh', '李明说：“桥”\n'],
 ];
 
