@@ -85,8 +85,13 @@ function modalsOf({ tokens, language }: TokenizedText, from: number, to: number)
   const { modals } = wordData(language);
   return tokens.slice(from, to).filter((token, i) => {
     if (language === 'en' && HAVE.has(token.folded)) return tokens[from + i + 1]?.folded === 'to';
-    return modals.has(token.folded) && !token.name;
+    return claimOf(token.folded, modals) !== undefined && !token.name;
   });
+}
+
+/** 不会 is 会 denied: the denial is told by itself. */
+function claimOf(folded: string, modals: ReadonlyMap<string, string>): string | undefined {
+  return modals.get(folded) ?? (folded.startsWith('不') ? modals.get(folded.slice(1)) : undefined);
 }
 
 const HAVE = new Set(['have', 'has', 'had']);
@@ -94,7 +99,7 @@ const HAVE = new Set(['have', 'has', 'had']);
 function claimsIn({ language }: TokenizedText, tokens: readonly Token[], reported: boolean): string {
   const { modals } = wordData(language);
   const claims = tokens.map(({ folded }) => {
-    const claim = modals.get(folded) ?? 'must';
+    const claim = claimOf(folded, modals) ?? 'must';
     return reported ? (BACKSHIFTED.get(claim) ?? claim) : claim;
   });
   return [...new Set(claims)].sort().join(' ');

@@ -30,14 +30,15 @@ const SMALL_WORDS: Partial<Record<LanguageCode, string>> = {
     sur avec au aux ce cette ces a ont avons se s on y en plus mais ou si rien tout tous sera faut doit peut notre leur
     leurs jamais personne`,
   es: `el la los las un una unos y es son era de del al que en por para con no se lo su sus nos nuestro nuestra esta este
-    esto estos ha han hemos hay mas pero como muy ya si a nunca debe puede nadie fue sera vamos`,
+    esto estos ha han hemos hay mas pero como muy ya si a nunca debe puede nadie fue sera vamos aquel aquella ese esa eso
+    cuando donde desde hasta sobre entre todo toda todos`,
   it: `il lo la i gli le un una uno e sono era di del della dei delle che in per con non si ha hanno abbiamo al alla ai
     da dal nel nella sul sulla questo questa noi ci ma piu come anche mai nessuno deve puo sara nostro nostra l`,
   pt: `o a os as um uma uns e sao era de do da dos das que em no na nos nas por para com nao se ao seu sua foi temos ha
     mais mas como muito ja nunca deve pode ninguem isso este esta ser sera vamos nosso nossa pelo pela`,
   nl: `de het een en is zijn was waren van in op te dat die niet wij we ze hij zij ik er voor met aan door om als ook maar
     of worden wordt hebben heeft had kan kunnen moet moeten zal zullen geen naar bij uit over onze deze dit nooit`,
-  sv: `och att det som en ett den de ar var inte vi jag han hon for med pa till av om har hade kan ska skulle maste fran
+  sv: `i och att det som en ett den de ar var inte vi jag han hon for med pa till av om har hade kan ska skulle maste fran
     sa men eller nar dem oss ingen aldrig vara blir denna detta vid ut upp`,
   pl: `i w z na nie sie to jest sa byl byla bylo ze do o za od po dla ale jak co przez tego tej tym ten ta te my oni on
     ona juz tylko bedzie beda moze musi nigdy nikt czy oraz lub przed bez nasz nasza`,

@@ -10,6 +10,7 @@ describe('the labelled pairs', () => {
     ['nearMisses', 120],
     ['relations', 120],
     ['fragments', 60],
+    ['languages', 90],
   ])('hold many %s', (name, least) => {
     expect(labelled[name].length).toBeGreaterThanOrEqual(least);
     expect(new Set(labelled[name].map(({ a, b, speakerB }) => `${a}\n${b}\n${speakerB}`)).size).toBe(
@@ -26,6 +27,13 @@ describe('the labelled pairs', () => {
 describe('the judge', () => {
   it('names relation and flags as a reader does', () => {
     const score = scoreLabelled(labelled.relations);
+    expect(score.verdict, score.errors.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(score.relation, score.errors.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(score.flags, score.errors.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('names relation and flags in every language', () => {
+    const score = scoreLabelled(labelled.languages);
     expect(score.verdict, score.errors.join('\n')).toBeGreaterThanOrEqual(0.98);
     expect(score.relation, score.errors.join('\n')).toBeGreaterThanOrEqual(0.95);
     expect(score.flags, score.errors.join('\n')).toBeGreaterThanOrEqual(0.95);

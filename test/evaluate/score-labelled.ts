@@ -1,6 +1,6 @@
 /**
  * How the judge does on invented pairs (`labelled/`) that real ones lack: rewordings that share few words, near
- * misses, every relation and flag, fragments. `node test/evaluate/score-labelled.ts [--errors]` prints it; the test
+ * misses, every relation and flag, fragments, flags in every language. `node test/evaluate/score-labelled.ts [--errors]` prints it; the test
  * beside it holds what was reached. Verdicts count all pairs, relations and flags those that have one.
  */
 import { readBackground } from '../../lib/cli/read-background.ts';
@@ -11,11 +11,12 @@ import { tokenize } from '../../lib/matching/tokens.ts';
 import type { QuotationForm } from '../../lib/types.ts';
 import { fragments } from './labelled/fragments.ts';
 import type { LabelledPair } from './labelled/labelled-pair.ts';
+import { languages } from './labelled/languages.ts';
 import { nearMisses } from './labelled/near-misses.ts';
 import { relations } from './labelled/relations.ts';
 import { rewordings } from './labelled/rewordings.ts';
 
-export const labelled = { rewordings, nearMisses, relations, fragments };
+export const labelled = { rewordings, nearMisses, relations, fragments, languages };
 
 export interface LabelledScore {
   pairs: number;
