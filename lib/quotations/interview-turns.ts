@@ -57,6 +57,15 @@ export function findTurns(text: string, blocks: readonly Block[]): Map<number, T
     const key = label.toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  // "Ada Ames: …" once, "AA: …" from then on: one label.
+  const full = new Map(
+    [...counts.keys()].filter((key) => key.includes(' ')).map((key) => [initialsOf(key), key]),
+  );
+  const times = (label: string) => {
+    const key = label.toLowerCase();
+    const other = key.includes(' ') ? initialsOf(key) : full.get(key);
+    return (counts.get(key) ?? 0) + (other === undefined ? 0 : (counts.get(other) ?? 0));
+  };
   for (const [i, { block, label, start }] of labelled.entries()) {
     const near = [labelled[i - 1], labelled[i + 1]].filter(
       (other) => other && Math.abs(other.block - block) <= GAP && other.label !== label,
@@ -65,7 +74,7 @@ export function findTurns(text: string, blocks: readonly Block[]): Map<number, T
     const key = label.toLowerCase();
     if (isLetter(key)) {
       if (isAnswer(key, counts)) turns.set(block, { start, named: false });
-    } else if (isName(label) && counts.get(key)! >= FEWEST_RETURNS && returns(near, counts)) {
+    } else if (isName(label) && times(label) >= FEWEST_RETURNS && returns(near, times)) {
       turns.set(block, { start, named: true });
     }
   }
@@ -80,8 +89,15 @@ function isAnswer(key: string, counts: ReadonlyMap<string, number>): boolean {
   return Object.entries(ANSWERS).some(([question, answer]) => answer === key && counts.has(question));
 }
 
-function returns(near: readonly (Labelled | undefined)[], counts: ReadonlyMap<string, number>): boolean {
-  return near.some((other) => other && counts.get(other.label.toLowerCase())! >= FEWEST_RETURNS);
+function returns(near: readonly (Labelled | undefined)[], times: (label: string) => number): boolean {
+  return near.some((other) => other && times(other.label) >= FEWEST_RETURNS);
+}
+
+function initialsOf(label: string): string {
+  return label
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
 }
 
 /** Every word capitalised, and no label of a thing. */

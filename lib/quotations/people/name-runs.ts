@@ -37,6 +37,8 @@ export interface Run {
   owner: boolean;
   /** A word of kinship stands before it: "brother of the singer Carl Ames", "her husband, Carl Ames". */
   kin: boolean;
+  /** All that stands before a colon at the head of its block: a turn's label. */
+  label: boolean;
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme|m)\.?$/;
@@ -79,6 +81,7 @@ export function findRuns(tokens: readonly Token[], words: ClosedWords): Run[] {
       aged: tokens[end]?.lower === ',' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? ''),
       owner: describesNext(tokens[end]),
       kin: isKin(tokens, begin),
+      label: begin === 0 && tokens[end]?.text === ':',
     });
   }
   return runs;

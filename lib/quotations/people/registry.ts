@@ -66,6 +66,8 @@ export class Registry {
   private readonly byFirst = new Map<string, Person[]>();
   /** By what stands between first name and surname: García of María García López, a nickname. */
   private readonly byInner = new Map<string, Person[]>();
+  /** By the initials that label their turns in an interview; null where no or several people have them. */
+  private readonly byInitials = new Map<string, Person | null>();
   private readonly roleWords = new Set<string>();
   private readonly words: ClosedWords;
 
@@ -91,6 +93,8 @@ export class Registry {
 
   /** Whom this name means, as of `position`. */
   find(text: string, position: number, honorific: string | null = null): Person | null {
+    const initialed = this.byInitials.get(text);
+    if (initialed) return initialed;
     const words = foldName(text);
     const surname = words.at(-1);
     if (!surname) return null;
@@ -188,6 +192,7 @@ export class Registry {
     const words = foldName(run.text);
     const word = words[0];
     if (!word || words.length > 1) return;
+    if (run.label) this.labelled(run.text);
     const known = this.find(run.text, run.start, run.honorific);
     if (known) {
       this.note(known, run);
@@ -200,6 +205,16 @@ export class Registry {
     }
     const person = this.add(run, words);
     if (person) this.note(person, run);
+  }
+
+  /** "AA: …": initials that label a turn are those of the one person who has them. */
+  private labelled(label: string): void {
+    if (!/^\p{Lu}{2,3}$/u.test(label) || this.byInitials.has(label)) return;
+    const people = this.people.filter(
+      ({ human, name, words }) =>
+        human && words.length > 1 && name.replace(/[^\p{Lu}\s]/gu, '').replace(/\s/g, '') === label,
+    );
+    this.byInitials.set(label, people.length === 1 ? people[0]! : null);
   }
 
   private add(run: Run, words: string[]): Person | null {

@@ -80,8 +80,26 @@ const joined: [name: string, text: string, names: string[]][] = [
   ],
 ];
 
+/** Turns of interviews without marks. */
+const turns: [name: string, text: string, names: string[]][] = [
+  [
+    'initials behind full names',
+    'Maud Orme: Why do you sail?\nKarl Vance: For the cold of it.\nMO: And in winter?\nKV: We sail again.',
+    ['Maud Orme', 'Karl Vance', 'Maud Orme', 'Karl Vance'],
+  ],
+  [
+    'initials of whom the text names',
+    'Karl Vance sails. Maud Orme met him.\nMO: Why?\nKV: For the cold of it.\nMO: And in winter?\nKV: We sail again.',
+    ['Maud Orme', 'Karl Vance', 'Maud Orme', 'Karl Vance'],
+  ],
+];
+
 describe('Registry', () => {
   it.each(bodies)('keeps the whole name of a body: %s', (_name, text, names) => {
+    expect(speakersOf(text)).toEqual(names);
+  });
+
+  it.each(turns)('knows people by their initials: %s', (_name, text, names) => {
     expect(speakersOf(text)).toEqual(names);
   });
 
