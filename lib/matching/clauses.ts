@@ -26,12 +26,14 @@ const OPENS_CLAUSE = new Set(
 );
 /** Words that open a clause which the verb, adjective or noun before it may take as its content. */
 const OPENS_CONTENT = new Set(['that', 'if', 'whether']);
+/** The same in languages that put a comma before it, folded: German, Russian, Ukrainian, Polish. */
+const OPENS_AFTER_COMMA = new Set(['dass', 'что', 'чтобы', 'що', 'щоб', 'ze', 'zeby', 'ob']);
 /** Stems of words that take a clause as their content, so that a denial of them reaches into it. */
 const TAKES_CONTENT =
-  /^(?:think|thought|believ|expect|suppos|say|said|saying|know|known|knew|mean|meant|feel|felt|see|seen|saw|assum|accept|agre|admit|conced|claim|promis|guarante|impli|suggest|imagin|hope|sure|certain|clear|true|evid|sign|proof|prove|proven|fact|case|confid|convinc|possibl|like|likely|obviou|indic|doubt|intend|recal|rememb|understand|told|tell|find|found|show|shown|conclud|decid|report|confirm|chanc|risk|reason|question|propos|argu|insist|state|declar|warn|fear|worri|pretend|explain|announc|deni|deny|contend|maintain|assert|predict|recommend|demand|grant|establish|demonstr|persuad|inform|assur|notion|idea|view|belief|impress|ground|basi|pretext|news|word|disput|reject|prepar|satisfi|happi|glad|surpris|certainti|hint|wish|decre|rule|order|request|ask)/;
+  /^(?:think|thought|believ|expect|suppos|sai|say|said|saying|know|known|knew|mean|meant|feel|felt|see|seen|saw|assum|accept|agre|admit|conced|claim|promis|guarante|impli|suggest|imagin|hope|sure|certain|clear|true|evid|sign|proof|prove|proven|fact|case|confid|convinc|possibl|like|likely|obviou|indic|doubt|intend|recal|rememb|understand|told|tell|find|found|show|shown|conclud|decid|report|confirm|chanc|risk|reason|question|propos|argu|insist|state|declar|warn|fear|worri|pretend|explain|announc|deni|deny|contend|maintain|assert|predict|recommend|demand|grant|establish|demonstr|persuad|inform|assur|notion|idea|view|belief|impress|ground|basi|pretext|news|word|disput|reject|prepar|satisfi|happi|glad|surpris|certainti|hint|wish|decre|rule|order|request|ask)/;
 /** Stems of verbs that take a listener before their content. */
 const TELLS =
-  /^(?:tell|told|inform|assur|persuad|convinc|promis|warn|remind|show|shown|ask|advis|notifi|hint|suggest|said|say|explain|admit|write|wrote|written)/;
+  /^(?:tell|told|inform|assur|persuad|convinc|promis|warn|remind|show|shown|ask|advis|notifi|hint|suggest|said|sai|say|explain|admit|write|wrote|written)/;
 
 /** A clause begins with this word: a mark stands before it, or it is a word that joins clauses. */
 export function startsClause({ gap, folded }: Token): boolean {
@@ -86,7 +88,9 @@ function headReach(tokens: readonly Token[], from: number, to: number): number {
 function findGovernor(tokens: readonly Token[], from: number, to: number): number | null {
   for (const at of [to, to - 1]) {
     const opener = tokens[at];
-    if (!opener || at <= from || !opensContent(opener)) continue;
+    if (!opener || at <= from) continue;
+    if (OPENS_AFTER_COMMA.has(opener.folded) && opener.gap.clause) return at - 1;
+    if (!opensContent(opener)) continue;
     for (let i = at - 1; i >= from && at - i <= TOLD_REACH && !tokens[i + 1]!.gap.clause; i--) {
       if (i === at - 1 ? TAKES_CONTENT.test(tokens[i]!.stem) : TELLS.test(tokens[i]!.stem)) return i;
     }

@@ -24,8 +24,10 @@ const CLAUSE_REACH = 20;
 const REFUSING = /^(?:refus|declin|fail)/;
 const DENYING = /^(?:deni|deny|disput|reject|refut)/;
 const CLAIMS = new Set(
-  'that having being any ever claims claim suggestion suggestions idea notion'.split(' '),
+  'that having being ever claim claims suggestion suggestions idea notion allegation allegations'.split(' '),
 );
+/** Words after the verb within which the claim is named: "reject the very idea". */
+const CLAIM_REACH = 3;
 
 /** Words a denial is a part of in Chinese, and those that only look like it. */
 const DENIES_INSIDE = /[不没沒未无無]/;
@@ -45,7 +47,10 @@ export function isDenial({ tokens, language }: TokenizedText, at: number): boole
     if (NOTHING.has(folded) && ONLY_AFTER_NOTHING.has(next)) return false;
     if (data.denials.has(folded)) return true;
     if (REFUSING.test(folded)) return next === 'to';
-    return DENYING.test(folded) && CLAIMS.has(next);
+    return (
+      DENYING.test(folded) &&
+      tokens.slice(at + 1, at + 1 + CLAIM_REACH).some((word) => CLAIMS.has(word.folded))
+    );
   }
   if (language === 'zh') {
     return (data.denials.has(folded) || DENIES_INSIDE.test(folded)) && !HARMLESS_INSIDE.test(folded);
@@ -86,11 +91,13 @@ function hasPlain(tokens: readonly Token[], at: number, denials: ReadonlySet<str
 
 /** The denials at these places, of which two in a row cancel; a word that denies a base on the other side counts too. */
 export function denialsAt(text: TokenizedText, places: readonly number[], other: readonly Token[]): Token[] {
-  const { tokens } = text;
+  const { tokens, language } = text;
   const found: number[] = [];
   for (const at of places) {
-    if (isDenial(text, at)) found.push(at);
-    else if (deniesBase(text, tokens[at]!, other)) {
+    const plain = isDenial(text, at);
+    if (plain && !(language === 'en' && isVerb(tokens[at]!))) found.push(at);
+    else if (plain || deniesBase(text, tokens[at]!, other)) {
+      // "cannot deny", "not impossible": the two cancel.
       const last = found.at(-1);
       if (
         last !== undefined &&
@@ -102,6 +109,10 @@ export function denialsAt(text: TokenizedText, places: readonly number[], other:
     }
   }
   return found.map((at) => tokens[at]!);
+}
+
+function isVerb({ folded }: Token): boolean {
+  return REFUSING.test(folded) || DENYING.test(folded);
 }
 
 /** "impossible" where the other wording says "possible". */

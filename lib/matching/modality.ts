@@ -85,6 +85,8 @@ function modalsOf({ tokens, language }: TokenizedText, from: number, to: number)
   const { modals } = wordData(language);
   return tokens.slice(from, to).filter((token, i) => {
     if (language === 'en' && HAVE.has(token.folded)) return tokens[from + i + 1]?.folded === 'to';
+    // ならない is a duty, なら alone "if".
+    if (token.folded === 'なら') return tokens[from + i + 1]?.folded.startsWith('ない') ?? false;
     return claimOf(token.folded, modals) !== undefined && !token.name;
   });
 }

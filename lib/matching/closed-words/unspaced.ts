@@ -24,10 +24,10 @@ thousands: 数千 几千`,
 
 export const japaneseWords: ClosedWords = {
   denials: 'ない なかっ なく ぬ ず せん まい なし 無い',
-  modals: `must: ねば
+  modals: `must: ねば なら
 may: かも
 can: でき できる 出来る
-should: べき`,
+should: べき すべき すべ`,
   days: `今日 昨日 明日 明後日 一昨日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜 一月 二月 三月 四月 五月
     六月 七月 八月 九月 十月 十一月 十二月 来月 先月 今月 来年 去年 今年`,
   quantities: `order1: 第一 最初

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDenial } from '../../../lib/matching/denials.ts';
+import { insideKept } from '../../../lib/matching/clauses.ts';
+import { denialsAt, isDenial } from '../../../lib/matching/denials.ts';
 import { tokenize } from '../../../lib/matching/tokens.ts';
 
 /** Words that deny, in order. */
@@ -38,7 +39,42 @@ describe('isDenial', () => {
     ['不仅是这台起重机，未来还有很多', []],
     ['クレーンを動かさなければならない', []],
     ['クレーンを動かす計画はない', ['ない']],
+    ['They reject the very idea that the crane rusts', ['reject']],
+    ['They rejected a new crane', []],
   ])('%s: %j', (text, words) => {
     expect(denialsOf(text)).toEqual(words);
+  });
+});
+
+describe('denialsAt', () => {
+  it.each<[string, string[], string[]]>([
+    ['It is not impossible to move the crane', [], ['possible']],
+    ['It is impossible to move the crane', ['impossible'], ['possible']],
+    ['We cannot deny that the crane rusts', [], []],
+    ['They did not fail to move the crane', [], []],
+    ['They failed to move the crane', ['failed'], []],
+  ])('%s: %j', (text, words, other) => {
+    const tokenized = tokenize(text);
+    const places = tokenized.tokens.map((_, at) => at);
+    const found = denialsAt(tokenized, places, tokenize(other.join(' ')).tokens);
+    expect(found.map(({ folded }) => folded)).toEqual(words);
+  });
+});
+
+describe('denials of a trimmed head', () => {
+  it.each([
+    ['There is no sign whatsoever for anybody in the yard to suggest that', 'the crane moved', 'no'],
+    ['Nobody among all the people of this yard ever warned us that', 'the crane moved', 'nobody'],
+    ['I never told the yard master or anyone else that', 'the crane moved', 'never'],
+    ['It would be wrong and not at all fair to say that', 'the crane moved', 'not'],
+    ['Ich glaube einfach nicht, dass', 'der Kran sich bewegt hat', 'nicht'],
+    ['Я совсем не думаю, что', 'кран сдвинулся', 'не'],
+    ['It was not the crane', 'that moved', ''],
+    ['We were not in the yard, and', 'the crane moved', ''],
+  ])('%s | %s: %s', (head, kept, denial) => {
+    const tokenized = tokenize(`${head} ${kept}`);
+    const to = tokenize(head).tokens.length;
+    const found = denialsAt(tokenized, insideKept(tokenized.tokens, 0, to, 'head'), []);
+    expect(found.map(({ folded }) => folded).join(' ')).toBe(denial);
   });
 });
