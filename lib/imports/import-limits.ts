@@ -34,7 +34,7 @@ export const INFLATE_BYTES = 8_192;
  * A file that has given `BOMB_BYTES` and so many times what was put in is no text: JSON and pages of news give four to
  * thirty, the same line over and over two hundred.
  */
-export const BOMB_BYTES = 32_000_000;
+export const BOMB_BYTES = 16_000_000;
 export const BOMB_RATIO = 400;
 
 /** Files in one archive, and bytes of its table of contents. */
