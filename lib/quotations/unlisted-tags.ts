@@ -1,7 +1,7 @@
 /**
  * Tags whose verb is no listed verb of saying: “I do,” Ames shot back. « Non », ironise Anne Lebrun. Where marks begin
  * a sentence and end with a comma, whoever follows them with a verb, or follows a verb, says the words: no list holds
- * every verb. Takes a sentence with its cues; gives them with those tags among them. Bounded by TAG_REACH.
+ * every verb; and so does whoever signs them behind a dash. Takes a sentence with its cues; gives them with those tags among them. Bounded by TAG_REACH.
  */
 import type { Cue } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
@@ -30,6 +30,8 @@ export function withUnlistedTags(
 ): Cue[] {
   const k = sentence.from;
   if (tokens[k]!.kind !== 'quote' || k + 2 >= sentence.to) return cues;
+  const signed = signature(tokens, k + 1, sentence.to, language);
+  if (signed) return [...cues, signed].sort((a, b) => a.from - b.from);
   const passage = passages[tokens[k]!.passage]!;
   const outside = tokens[k + 1]!.text === ',';
   if (
@@ -42,6 +44,25 @@ export function withUnlistedTags(
   const tag = inverted(tokens, from, sentence.to, language) ?? plain(tokens, from, sentence.to, language);
   if (!tag || cues.some((cue) => cue.from < tag.to && cue.from >= from)) return cues;
   return [...cues, tag].sort((a, b) => a.from - b.from);
+}
+
+/** “…” — Ada Ames, mayor: a full name behind a dash, and nothing but what she is. */
+function signature(
+  tokens: readonly Token[],
+  dash: number,
+  to: number,
+  { words, reading }: LanguageData,
+): Cue | null {
+  if (reading !== 'clauses' || !/^[—–]$/.test(tokens[dash]!.text)) return null;
+  const subject = nounPhraseAfter(tokens, dash + 1, to, words);
+  if (subject?.kind !== 'name' || subject.headTo - subject.headFrom < 2) return null;
+  const next = tokens[subject.to];
+  if (subject.to < to && !/^[,.(]$/.test(next?.text ?? '')) return null;
+  for (let i = subject.to; i < to; i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'quote' || words.auxiliaries.has(lower) || words.verbs.has(lower)) return null;
+  }
+  return { ...cueOf(tokens, dash, dash + 1, subject, true), verb: null };
 }
 
 /** “…,” smiled Ames. */

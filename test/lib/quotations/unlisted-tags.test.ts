@@ -34,6 +34,7 @@ const tags: [language: string, text: string, speaker: string, cue: string][] = [
   ],
   ['es', '«Es tarde», dijo Luis Mora.\n«Para mí no», suspiraba Ana Ruiz.', 'Ana Ruiz', 'suspiraba'],
   ['sv', '”Det är sent”, sade Nils Ek.\n”Inte för mig”, mumlar Maja Lund.', 'Maja Lund', 'mumlar'],
+  ['en', '“It is late,” Orme said.\n“It is not late for me.” — Karl Vance, baker', 'Karl Vance', '—'],
 ];
 
 /** Who follows the marks says nothing here. */
