@@ -13,6 +13,7 @@ import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
 import { fileStorage } from '../../../lib/corpus/file-storage.ts';
 import { idbStorage } from '../../../lib/corpus/idb-storage.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
+import { formerStatements } from '../../../lib/corpus/past-versions.ts';
 import { SegmentFiles } from '../../../lib/corpus/segment-files.ts';
 import type { CorpusStorage } from '../../../lib/corpus/storage.ts';
 import { type Random, randomFrom } from '../../bench/generated-corpus.ts';
@@ -162,7 +163,7 @@ async function inspect(indexedDB: IDBFactory, files: FakeFiles, reported: Map<st
     if (!found) continue;
     articles++;
     const whole = (await corpus.getArticle(found.id))!;
-    expect(found.statements).toBe(whole.quotations.length);
+    expect(found.statements).toBe(whole.quotations.length + formerStatements(whole).length);
     await plain.saveArticles([whole]);
   }
   expect(await corpus.size()).toEqual(await plain.size());
