@@ -70,7 +70,7 @@ export function App() {
       onJudge={(statement, printed, different) =>
         attempt(judgePrinted(tab.id, statement, printed, different))
       }
-      onTake={(kind, comparison) => tell(takeAway(t, kind, comparison))}
+      onTake={(kind, comparison) => tell(takeAway(t, kind, comparison, tab.id))}
       onCite={(appearance) => tell(copy(cite(t, appearance)))}
       loadContext={loadContext}
     />

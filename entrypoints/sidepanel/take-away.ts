@@ -10,6 +10,7 @@ import { exportMarkdown } from '../../lib/comparison/export-markdown.ts';
 import { exportText } from '../../lib/comparison/export-text.ts';
 import type { PlainKey, Translator } from '../../lib/i18n/translator.ts';
 import type { Appearance } from '../../lib/types.ts';
+import { loadAroundHere } from './load-around-here.ts';
 import { loadContext } from './load-context.ts';
 
 /** Milliseconds until a file's address is taken back: the browser has read it long before. */
@@ -19,11 +20,19 @@ export async function takeAway(
   t: Translator,
   kind: TakeAwayKind,
   comparison: ComparisonToExport,
+  tab: number,
 ): Promise<PlainKey | null> {
   if (kind === 'text' || kind === 'markdown') {
     return copy((kind === 'text' ? exportText : exportMarkdown)(t, comparison));
   }
-  const complete = { ...comparison, around: await loadAround(comparison.statement.appearances) };
+  const { statement, page } = comparison;
+  // Selected text has no place in the article that was read.
+  const here = page && (await loadAroundHere(tab, statement));
+  const complete = {
+    ...comparison,
+    around: await loadAround(statement.appearances),
+    ...(here ? { aroundHere: here } : {}),
+  };
   if (kind === 'json') download('variorum.json', 'application/json', exportJson(complete));
   else download('variorum.html', 'text/html', exportHtml(t, complete));
   return null;

@@ -8,7 +8,10 @@ import type { ComparisonToExport } from './export-comparison.ts';
 
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { variorum: 'urn:variorum:' }];
 
-export function exportJson({ statement, page, around }: ComparisonToExport, now = new Date()): string {
+export function exportJson(
+  { statement, page, around, aroundHere }: ComparisonToExport,
+  now = new Date(),
+): string {
   const { text, speaker, appearances } = statement;
   const annotation = {
     '@context': CONTEXT,
@@ -19,7 +22,7 @@ export function exportJson({ statement, page, around }: ComparisonToExport, now 
     target: {
       type: 'SpecificResource',
       source: page?.url ?? `urn:variorum:${page ? `article:${page.id}` : 'selection'}`,
-      selector: { type: 'TextQuoteSelector', exact: text },
+      selector: selectorOf(text, aroundHere),
       'variorum:title': page?.title ?? null,
       'variorum:outlet': page?.outlet ?? null,
       'variorum:published': page?.published ?? null,
@@ -30,17 +33,18 @@ export function exportJson({ statement, page, around }: ComparisonToExport, now 
   return `${JSON.stringify(annotation, null, 2)}\n`;
 }
 
+function selectorOf(exact: string, around: { before: string; after: string } | undefined): object {
+  const sides = around && { prefix: around.before, suffix: around.after };
+  return { type: 'TextQuoteSelector', exact, ...sides };
+}
+
 function bodyOf(found: Appearance, around: { before: string; after: string } | undefined): object {
   const { article, section, text, speaker, relation, flags, confidence } = found;
   return {
     type: 'SpecificResource',
     purpose: 'linking',
     source: article.url ?? `urn:variorum:article:${article.id}`,
-    selector: {
-      type: 'TextQuoteSelector',
-      exact: text,
-      ...(around ? { prefix: around.before, suffix: around.after } : {}),
-    },
+    selector: selectorOf(text, around),
     'variorum:title': section?.title ?? article.title,
     'variorum:outlet': article.outlet,
     'variorum:published': section?.published ?? article.published,

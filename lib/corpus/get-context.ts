@@ -1,13 +1,14 @@
 /** The sentence before and after a passage, as the article prints them, without crossing into another block. */
 import { splitSentences } from '../text/sentences.ts';
-import type { Context, StoredArticle } from './corpus.ts';
+import type { Article } from '../types.ts';
+import type { Context } from './corpus.ts';
 
 /** Characters of context on each side, at most; a sentence longer than this is cut at its far end. */
 const MAX_SIDE = 600;
 
 /** @returns null where the offsets do not lie in the text */
 export function contextOf(
-  { article }: StoredArticle,
+  { article }: { article: Pick<Article, 'title' | 'text' | 'blocks' | 'language'> },
   start: number,
   end: number,
   place?: 'title',

@@ -149,6 +149,17 @@ describe('JSON', () => {
     });
   });
 
+  it('says what stands around the words of the page, where that is known', () => {
+    const aroundHere = { before: 'It rained. ', after: ' Nobody answered.' };
+    const { target } = JSON.parse(exportJson({ ...comparison, aroundHere }));
+    expect(target.selector).toEqual({
+      type: 'TextQuoteSelector',
+      exact: 'The wall\nwill hold.',
+      prefix: 'It rained. ',
+      suffix: ' Nobody answered.',
+    });
+  });
+
   it('names what has no address', () => {
     const { target } = JSON.parse(exportJson({ ...comparison, page: null }));
     expect(target.source).toBe('urn:variorum:selection');
