@@ -3,6 +3,7 @@
  * place; given `onOpen` it is a button that leads elsewhere.
  */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { countWords } from '../lib/comparison/describe.ts';
 import type { MatchedStatement } from '../lib/types.ts';
 import { ChevronIcon } from './icons.tsx';
@@ -14,7 +15,8 @@ import { speakerWords } from './words.ts';
 
 export interface StatementRowProps {
   statement: MatchedStatement;
-  children?: ComponentChildren;
+  /** Made when the row is first opened: a page has many rows, and few are. */
+  children?: () => ComponentChildren;
   /** The page shows it just now. */
   inView?: boolean;
   onOpen?: () => void;
@@ -23,6 +25,7 @@ export interface StatementRowProps {
 export function StatementRow({ statement, children, inView = false, onOpen }: StatementRowProps) {
   const t = useTranslator();
   const { appearances, speaker, text } = statement;
+  const [seen, setSeen] = useState(false);
   const line = (
     <>
       <MarkSwatch kind={statementMark(statement)} />
@@ -48,9 +51,9 @@ export function StatementRow({ statement, children, inView = false, onOpen }: St
   }
   return (
     <li data-statement={statement.id}>
-      <details class="row">
+      <details class="row" onToggle={() => setSeen(true)}>
         <summary>{line}</summary>
-        <div class="opened">{children}</div>
+        {seen && <div class="opened">{children?.()}</div>}
       </details>
     </li>
   );

@@ -147,28 +147,32 @@ function Statements({
   const rest = statements.filter(({ appearances }) => appearances.length === 0);
   const row = (statement: MatchedStatement) => (
     <StatementRow key={statement.id} statement={statement}>
-      {groupWordings(statement.appearances).map((wording) => (
-        <WordingCard
-          key={wording.text}
-          wording={wording}
-          base={statement.text}
-          onNotSame={(printed) => onJudge(statement.id, printed, true)}
-        />
-      ))}
-      {statement.appearances.length === 0 && <p class="soft">{text('mark_none')}</p>}
-      <RejectedList
-        rejected={statement.rejected}
-        onTakeBack={(found) => onJudge(statement.id, [found], false)}
-      />
-      <div class="actions">
-        <Button kind="quiet" onClick={() => onReveal(statement.id)}>
-          <TargetIcon />
-          {text('show_in_page')}
-        </Button>
-        <Button kind="quiet" hint={text('search_web_hint')} onClick={() => onSearch(statement.text)}>
-          {text('search_web')}
-        </Button>
-      </div>
+      {() => (
+        <>
+          {groupWordings(statement.appearances).map((wording) => (
+            <WordingCard
+              key={wording.text}
+              wording={wording}
+              base={statement.text}
+              onNotSame={(printed) => onJudge(statement.id, printed, true)}
+            />
+          ))}
+          {statement.appearances.length === 0 && <p class="soft">{text('mark_none')}</p>}
+          <RejectedList
+            rejected={statement.rejected}
+            onTakeBack={(found) => onJudge(statement.id, [found], false)}
+          />
+          <div class="actions">
+            <Button kind="quiet" onClick={() => onReveal(statement.id)}>
+              <TargetIcon />
+              {text('show_in_page')}
+            </Button>
+            <Button kind="quiet" hint={text('search_web_hint')} onClick={() => onSearch(statement.text)}>
+              {text('search_web')}
+            </Button>
+          </div>
+        </>
+      )}
     </StatementRow>
   );
   return (

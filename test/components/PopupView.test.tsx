@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { PopupView } from '../../components/views/PopupView.tsx';
 import { comparison, report } from '../gallery/sample-data.ts';
@@ -34,10 +35,15 @@ describe('PopupView', () => {
     expect(show(name).textContent).not.toMatch(/\b(false|true|wrong|correct|incorrect|lie|score|rating)\b/i);
   });
 
-  it('opens each statement in place to its wordings and sources', () => {
+  it('opens each statement in place to its wordings and sources, made only then', async () => {
     const root = show('popup-read');
-    const rows = root.querySelectorAll('ul.rows > li > details');
+    const rows = root.querySelectorAll<HTMLDetailsElement>('ul.rows > li > details');
     expect(rows.length).toBe(7);
+    expect(root.querySelectorAll('.wording').length).toBe(0);
+    await act(async () => {
+      rows[0]!.open = true;
+      rows[0]!.dispatchEvent(new Event('toggle'));
+    });
     expect(rows[0]!.querySelectorAll('.wording').length).toBe(3);
     expect(rows[0]!.querySelectorAll('.source a').length).toBe(4);
   });

@@ -50,7 +50,11 @@ describe.each(BROWSERS)('popup and side panel in %s', (kind) => {
     );
     for (const statement of statements.filter(({ appearances }) => appearances.length > 0)) {
       const scope = `[data-statement="${statement.id}"]`;
-      const shown = await popup.evaluate(readWordings, scope);
+      await press(popup, `${scope} summary`);
+      const shown = await waitUntil('it opens', async () => {
+        const found = await popup.evaluate(readWordings, scope);
+        return found.length > 0 && found;
+      });
       expect(shown.map(squeeze), statement.text).toEqual(wordingsOf(statement));
     }
   });

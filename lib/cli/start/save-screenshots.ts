@@ -30,7 +30,11 @@ export async function saveScreenshots(driven: DrivenBrowser, page: Page, folder:
   }
   const popup = await driven.openPopup(page);
   await listed(popup);
-  await popup.evaluate(openInPlace);
+  if (await popup.evaluate(openInPlace)) {
+    await waitUntil('the row opens', () =>
+      popup.evaluate((doc) => doc.querySelector('details.row[open] .opened') !== null),
+    );
+  }
   await save('popup', (path) => popup.screenshot(path));
   await popup.close();
 
@@ -61,10 +65,11 @@ const listed = (view: ExtensionView) =>
   );
 
 /** Self-contained, they run in popup and panel: each opens the most telling statement. */
-function openInPlace(doc: Document): void {
+function openInPlace(doc: Document): boolean {
   const rows = [...doc.querySelectorAll('details.row')] as HTMLDetailsElement[];
-  const telling = rows.find((row) => row.querySelector('.wording .flags li, .wording del')) ?? rows[0];
+  const telling = rows.find((row) => /differently/.test(row.textContent ?? '')) ?? rows[0];
   if (telling) telling.open = true;
+  return telling !== undefined;
 }
 
 function openStatement(doc: Document): boolean {
