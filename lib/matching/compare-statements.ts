@@ -13,7 +13,7 @@ import type { Gist } from './gist.ts';
 import { findGistFlags } from './gist-flags.ts';
 import { judge, refuse, weighPair } from './judge.ts';
 import { findDenials } from './negation.ts';
-import { permitsDenial } from './policy.ts';
+import { isParallel, permitsDenial } from './policy.ts';
 import { nameRelation } from './relations.ts';
 import type { Meanings } from './speaker-gist.ts';
 import type { TokenizedText } from './tokens.ts';
@@ -47,11 +47,18 @@ export function compareStatements(
   meanings: Meanings | null = null,
 ): Finding {
   const circumstances = circumstancesOf(a, b, sameStory);
-  const { same, probability, alignment, evidence } = judge(a.tokenized, b.tokenized, circumstances, weigh);
+  const { same, probability, alignment, evidence } = judge(
+    a.tokenized,
+    b.tokenized,
+    circumstances,
+    weigh,
+    meanings?.likeness,
+  );
   if (!same) {
     const { speakers, days } = circumstances;
     const spokeOnce = speakers === 'same' && days !== null && days <= SAME_DAYS;
-    const gist = spokeOnce ? meanings?.compare(a.tokenized, b.tokenized, weigh) : null;
+    const gist =
+      spokeOnce && !isParallel(evidence) ? meanings?.compare(a.tokenized, b.tokenized, weigh) : null;
     return gist ? describeGist(a, b, weigh, gist, gist.probability) : unrelated(probability);
   }
   const differences = findDifferences(alignment, a.tokenized, b.tokenized);

@@ -5,6 +5,9 @@
  */
 import type { Alignment, Match } from './align.ts';
 import type { SpeakerAgreement } from './compare-speakers.ts';
+import { isKeptWhole } from './kept-whole.ts';
+import { type Likeness, weighSubstitutions } from './substitutions.ts';
+import { isDated, weighTelling } from './telling-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What is known of the two printings beside their words. */
@@ -45,6 +48,14 @@ export interface Evidence {
   bag: number;
   /** Matched words as a share of those between the first and the last match, of the side where they lie closer. */
   density: number;
+  /** Rarity exchanged for something else in one frame (substitutions.ts). */
+  exchanged: number;
+  /** Rarity of matched words without names, figures and the words of formulas (telling-words.ts). */
+  telling: number;
+  /** Between its ends no telling word is lost, put in or changed, and no end reads otherwise. */
+  keptWhole: boolean;
+  /** Matched words tell of a time that is counted from the day of speaking ("a year ago"). */
+  dated: boolean;
 }
 
 export const FEATURES = [
@@ -82,7 +93,12 @@ export function isSameOccasion({ days, sameStory }: Pick<Circumstances, 'days' |
   return days === null ? sameStory : days <= SAME_DAYS;
 }
 
-export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => number): Evidence {
+/** @param likeness of words, where the table of meaning is at hand */
+export function gatherEvidence(
+  alignment: Alignment,
+  weigh: (token: Token) => number,
+  likeness: Likeness | null = null,
+): Evidence {
   const { a, b, matches } = alignment;
   const massA = sum(a, weigh);
   const massB = sum(b, weigh);
@@ -139,6 +155,10 @@ export function gatherEvidence(alignment: Alignment, weigh: (token: Token) => nu
     equal: matches.length ? equal / matches.length : 0,
     bag: bagShare(a, b, weigh) / Math.max(1e-9, Math.min(massA, massB)),
     density: densityOf(matches),
+    exchanged: weighSubstitutions(alignment, weigh, likeness),
+    telling: weighTelling(alignment, weigh),
+    keptWhole: isKeptWhole(alignment),
+    dated: isDated(alignment),
   };
 }
 

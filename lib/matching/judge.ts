@@ -6,6 +6,7 @@ import type { Weigh } from '../text/rarity.ts';
 import { type Alignment, align } from './align.ts';
 import { type Circumstances, type Evidence, FEATURES, featuresOf, gatherEvidence } from './features.ts';
 import { permits, SHOWN } from './policy.ts';
+import type { Likeness } from './substitutions.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -55,8 +56,9 @@ export function judge(
   b: TokenizedText,
   circumstances: Circumstances,
   weigh: Weigh,
+  likeness: Likeness | null = null,
 ): Judgement {
-  const { alignment, evidence } = weighPair(a, b, weigh);
+  const { alignment, evidence } = weighPair(a, b, weigh, likeness);
   const prior = circumstances.sameStory ? SAME_STORY + samePhrasing(evidence, circumstances) : 0;
   const raw = logistic(dot(featuresOf(evidence, circumstances), weights) + prior);
   const permitted = permits(evidence, circumstances);
@@ -74,6 +76,7 @@ export function weighPair(
   a: TokenizedText,
   b: TokenizedText,
   weigh: Weigh,
+  likeness: Likeness | null = null,
 ): Pick<Judgement, 'alignment' | 'evidence'> {
   const language = a.language === b.language ? a.language : 'en';
   // The background table weighs English function words; those of other languages are known by name only.
@@ -81,7 +84,7 @@ export function weighPair(
   const weighToken = (token: Token) =>
     isLight(token) ? LEAST_WEIGHT : Math.max(LEAST_WEIGHT, weigh(token.stem) - COMMON);
   const alignment = align(a.tokens, b.tokens, weighToken);
-  return { alignment, evidence: gatherEvidence(alignment, weighToken) };
+  return { alignment, evidence: gatherEvidence(alignment, weighToken, likeness) };
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Weigh } from '../text/rarity.ts';
 import { compareGist, type Gist } from './gist.ts';
 import { COMMON, logistic } from './judge.ts';
 import { createLikeWords, type LikeWords } from './like-words.ts';
+import { createLikeness, type Likeness } from './substitutions.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface SpeakerGist extends Gist {
 
 export interface Meanings {
   alike: LikeWords;
+  /** How near words are in meaning; null without the table. */
+  likeness: Likeness | null;
   /** Null where the two say different things, as far as is known. */
   compare(a: TokenizedText, b: TokenizedText, weigh: Weigh): SpeakerGist | null;
 }
@@ -51,6 +54,7 @@ export function createMeanings(table: MeaningTable | null): Meanings {
   };
   return {
     alike,
+    likeness: table && createLikeness(table),
     compare(a, b, weigh) {
       const x = vectorOf(a.text);
       const y = x && vectorOf(b.text);

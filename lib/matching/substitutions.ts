@@ -4,12 +4,34 @@
  * nats. Names and figures are left out, since their change is flagged; so are words of a longer passage, which is
  * another way to put it. Opposites and members of one kind are near each other in any table: exclusive-words.ts.
  */
+import type { MeaningTable } from '../meaning/meaning-table.ts';
+import { wordSimilarity } from '../meaning/word-similarity.ts';
 import type { Alignment, Difference } from './align.ts';
+import { countryOfWord } from './countries.ts';
 import { excludeEachOther } from './exclusive-words.ts';
+import { similarity } from './similarity.ts';
 import type { Token } from './tokens.ts';
 
 /** Likeness of two words in what they stand for, 0 to 1, or null where that is not known. */
 export type Likeness = (a: Token, b: Token) => number | null;
+
+/** Cosine up to which two words are strangers, and from which one stands for the other. */
+const STRANGE = 0.1;
+const NEAR = 0.5;
+
+/** Likeness by the table: 0 from STRANGE down, 1 from NEAR up. */
+export function createLikeness(table: MeaningTable): Likeness {
+  const known = new Map<string, number | null>();
+  return (a, b) => {
+    const key = a.stem < b.stem ? `${a.stem} ${b.stem}` : `${b.stem} ${a.stem}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const cosine = wordSimilarity(table, a.stem, b.stem);
+    const likeness = cosine === null ? null : Math.min(1, Math.max(0, (cosine - STRANGE) / (NEAR - STRANGE)));
+    known.set(key, likeness);
+    return likeness;
+  };
+}
 
 /** Words of either side up to which a passage stands in the place of the other, and telling words among them. */
 const PLACE_WORDS = 5;
@@ -46,8 +68,21 @@ function weighPlace(
   return Math.sqrt(unlike(here, there, weigh, likeness) * unlike(there, here, weigh, likeness));
 }
 
-const isTelling = ({ stop, name, number, bracketed }: Token) =>
-  !stop && !name && number === null && !bracketed;
+/** Words that name nothing, though they are no function words: "did either", "read it". */
+const NAMELESS = new Set(
+  'either neither too otherwise ever anyway instead though yet still already also just really even maybe perhaps'.split(
+    ' ',
+  ),
+);
+
+/** No name, figure or day, also where only a sentence's start gives a capital. */
+const isTelling = ({ stop, name, initial, folded, number, quantity, day, bracketed }: Token) =>
+  !stop &&
+  !NAMELESS.has(folded) &&
+  !(name || day || (initial && countryOfWord(folded) !== null)) &&
+  number === null &&
+  quantity === null &&
+  !bracketed;
 
 /** Weight of words, each by how far it is from the nearest of the other side. */
 function unlike(
@@ -66,5 +101,7 @@ function unlike(
 
 function likenessOf(a: Token, b: Token, likeness: Likeness | null): number {
   if (excludeEachOther(a.stem, b.stem)) return 0;
+  const country = countryOfWord(a.folded);
+  if (similarity(a, b) > 0 || (country !== null && country === countryOfWord(b.folded))) return 1;
   return likeness?.(a, b) ?? UNKNOWN_LIKENESS;
 }

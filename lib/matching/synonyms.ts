@@ -126,6 +126,7 @@ demand insist require
 demonstrate prove show
 deny refuse reject
 depend rely
+demolish tear tore torn
 destroy ruin wreck
 detail particular
 disappear vanish
@@ -235,6 +236,7 @@ poll survey
 position situation stance
 powerful strong
 prepared ready willing
+pupil student
 pursue seek
 quit resign
 rarely seldom

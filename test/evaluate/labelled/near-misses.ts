@@ -1,6 +1,6 @@
 /**
  * Invented pairs that look alike and are two statements: neighbours in one speech, the same point on another
- * occasion, stock phrases by two people, the same topic in other hands.
+ * occasion, stock phrases by two people, the same topic in other hands; and those that share a whole frame.
  */
 import type { LabelledPair } from './labelled-pair.ts';
 
@@ -189,6 +189,211 @@ const others: [string, string][] = [
   ['The ship was overloaded when it left.', 'The ship had been inspected the day before it left.'],
 ];
 
+/** Sentences of one speech that share their frame, and fill it with other things. */
+const parallels: [string, string][] = [
+  [
+    'I am grateful to the firemen who stayed until dawn.',
+    'I am grateful to the neighbours who stayed until dawn.',
+  ],
+  [
+    'The chapel and the mill will be finished in May.',
+    'The granary and the stables will be finished in June.',
+  ],
+  ['In the theatre we had no heating and no actors.', 'In the orchard we had no ladders and no pickers.'],
+  ['The recruits were paid twice a month.', 'The recruits were punished twice a month.'],
+  ['She will mend the fence and paint the gate.', 'She will burn the fence and sell the gate.'],
+  ['I would sooner starve than eat that.', 'I would sooner beg than eat that.'],
+  ['The first thing we lost was the electricity.', 'The first thing we lost was the horses.'],
+  [
+    'There was water in the cellar and mud in the kitchen.',
+    'There was smoke in the attic and soot in the nursery.',
+  ],
+  ['My father taught me how to sail.', 'My mother taught me how to argue.'],
+  ['We need more surgeons in this valley.', 'We need more welders in this valley.'],
+  ['He asked for a loan and we gave him one.', 'He asked for a horse and we gave him one.'],
+  ['The judge was fair to the plaintiff.', 'The judge was rude to the witness.'],
+  ['Every family on this street lost a window.', 'Every family on this street lost a son.'],
+  ['We can rebuild a house in a year.', 'We can rebuild a forest in a century.'],
+  ['They took our land and gave us bibles.', 'They took our sheep and gave us paper.'],
+  ['I saw the captain on the bridge at midnight.', 'I saw the cook on the stairs at breakfast.'],
+  ['The old pump was loud but reliable.', 'The new tractor was quiet but useless.'],
+  ['No child should go to school hungry.', 'No child should go to bed frightened.'],
+  ['To the farmers I say: your milk will be bought.', 'To the miners I say: your coal will be burnt.'],
+  ['The ministry sent us a letter in spring.', 'The ministry sent us an engineer in spring.'],
+  ['We have enough blankets for the winter.', 'We have enough candles for the winter.'],
+  ['They searched the warehouse for three hours.', 'They searched the lighthouse for three hours.'],
+  ['The council voted to close the swimming pool.', 'The council voted to close the slaughterhouse.'],
+  [
+    'A nurse earns less here than anywhere else in the country.',
+    'A plumber earns more here than anywhere else in the country.',
+  ],
+  [
+    'We were promised a railway by the last government.',
+    'We were promised a university by the last government.',
+  ],
+  ['If the dam breaks, the village will drown.', 'If the bank breaks, the village will starve.'],
+  [
+    'The ferry leaves the island at six in the morning.',
+    'The doctor leaves the island at six in the evening.',
+  ],
+  [
+    'Our soldiers held the ridge through the whole night.',
+    'Our soldiers held the railway through the whole winter.',
+  ],
+  ['What we want from the company is an apology.', 'What we want from the company is a pension.'],
+  [
+    'The reactor was built by people who knew their trade.',
+    'The stadium was built by people who hated their trade.',
+  ],
+  [
+    'I voted against the budget because it robs the young.',
+    'I voted against the treaty because it robs the fishermen.',
+  ],
+  [
+    'The referee showed courage when he stopped the match.',
+    'The keeper showed courage when he stopped the penalty.',
+  ],
+  ['We will never forget the sailors of the Marigold.', 'We will never forget the widows of the Marigold.'],
+  ['The tenants were told to pack on Friday.', 'The tenants were told to vote on Friday.'],
+  ['She sang in the choir for thirty years.', 'She cleaned in the abbey for thirty years.'],
+  ['The vaccine arrived on the Monday plane.', 'The ballot papers arrived on the Monday plane.'],
+  ['You cannot feed a city with promises.', 'You cannot heat a city with speeches.'],
+  [
+    'The river gave us fish when there was nothing else.',
+    'The forest gave us mushrooms when there was nothing else.',
+  ],
+  ['I have sent my brother to talk to the bishop.', 'I have sent my lawyer to talk to the brewery.'],
+  ['This council has money for flags.', 'This council has money for roundabouts.'],
+  ['Bring the wounded to the school.', 'Bring the animals to the school.'],
+  ['We fixed the roof with our own hands.', 'We dug the well with our own hands.'],
+];
+
+/** Formulas of offices, companies, clubs and courts, by two people within days. */
+const formulas: [string, string][] = [
+  [
+    'Our deepest sympathies go to the relatives and friends of all those who died.',
+    'Our deepest sympathies go to the relatives and friends of all those who died.',
+  ],
+  [
+    'The safety of our passengers and crew is always our top priority.',
+    'The safety of our passengers and crew is always our first priority.',
+  ],
+  [
+    'We are cooperating fully with the authorities and cannot comment further at this time.',
+    'We are cooperating fully with the authorities and cannot comment further at this time.',
+  ],
+  [
+    'We are aware of the incident and are investigating the circumstances.',
+    'We are aware of the incident and are investigating the circumstances.',
+  ],
+  [
+    'I would like to thank the emergency services for their quick response.',
+    'I would like to thank the emergency services for their quick response.',
+  ],
+  [
+    'We gave everything on the pitch and the players can be proud of their performance.',
+    'We gave everything on the pitch and the players can be proud of their performance.',
+  ],
+  [
+    'We deeply regret the inconvenience that this has caused to our customers.',
+    'We deeply regret the inconvenience caused to our customers.',
+  ],
+  [
+    'Those responsible for this cowardly attack will be brought to justice.',
+    'Those responsible for this cowardly attack will be brought to justice.',
+  ],
+  [
+    'This is a historic day for our country and for our children.',
+    'This is a historic day for our country and for our children.',
+  ],
+  [
+    'We strongly condemn this act of violence and call for restraint on all sides.',
+    'We strongly condemn this act of violence and call for restraint on all sides.',
+  ],
+  [
+    'We will continue to monitor the situation closely and take appropriate action.',
+    'We will continue to monitor the situation closely and take appropriate action.',
+  ],
+  [
+    'The allegations are completely false and without any foundation whatsoever.',
+    'The allegations are completely false and without any foundation whatsoever.',
+  ],
+  [
+    'My client denies all charges and looks forward to clearing his name in court.',
+    'My client denies all charges and looks forward to clearing his name in court.',
+  ],
+  [
+    'We respect the decision of the court and will study the judgment carefully.',
+    'We respect the decision of the court and will study the judgment carefully.',
+  ],
+  [
+    'We must learn the lessons of this tragedy so that it never happens again.',
+    'We must learn the lessons of this tragedy so that it never happens again.',
+  ],
+  [
+    'Hard-working families should not have to choose between heating and eating.',
+    'Hard-working families should not have to choose between heating and eating.',
+  ],
+];
+
+/** One speaker's same point on another occasion, in nearly or wholly the same words: other figures, another time. */
+const again: [string, string, number][] = [
+  [
+    'The siege must be lifted before there is any talk of trade.',
+    'The siege must be lifted before we talk of any trade.',
+    450,
+  ],
+  ['It was the warmest April in thirty years.', 'It was the warmest April in forty years.', 800],
+  [
+    'Exports rose for the second quarter in succession.',
+    'Exports rose for the fifth quarter in succession.',
+    270,
+  ],
+  [
+    'Our port is busier than anyone expected two years ago.',
+    'Our port is busier than anyone expected two years ago.',
+    700,
+  ],
+  [
+    'We will raise pensions for every retired miner.',
+    'We will increase pensions for every retired miner.',
+    540,
+  ],
+  [
+    'We have hired 300 new teachers since the summer.',
+    'We have hired 450 new teachers since the summer.',
+    365,
+  ],
+  [
+    'The hospital treated nine hundred patients over the weekend.',
+    'The hospital treated seven hundred patients over the weekend.',
+    60,
+  ],
+  [
+    'Unemployment in the valley is at its lowest level since records began.',
+    'Unemployment in the valley is at its lowest level since records began.',
+    400,
+  ],
+  [
+    'We are closer to an agreement than we have ever been.',
+    'We are closer to an agreement than we have been at any time.',
+    200,
+  ],
+  [
+    'The ceasefire is holding along the whole of the border.',
+    'The ceasefire is holding along most of the border.',
+    120,
+  ],
+  ['The snow came three weeks late this winter.', 'The snow came five weeks late this winter.', 360],
+  ['Nobody will be forced to leave the islands.', 'Nobody will be made to leave the islands.', 600],
+  ['Rents on the island rose by six percent.', 'Rents on the island rose by nine percent.', 330],
+  [
+    'We shall open two hundred new kindergartens before the next election.',
+    'We will open two hundred new kindergartens by the next election.',
+    1460,
+  ],
+];
+
 const pair = ([a, b]: [string, string], told: Partial<LabelledPair>): LabelledPair => ({
   a,
   b,
@@ -202,4 +407,7 @@ export const nearMisses: LabelledPair[] = [
   ...occasions.map(([a, b, days], i) => pair([a, b], { days, ...(i % 3 === 2 ? { speakerB: null } : {}) })),
   ...topics.map((texts) => pair(texts, { speakerA: null, speakerB: null })),
   ...others.map((texts) => pair(texts, { speakerB: 'Osric Bell' })),
+  ...parallels.map((texts) => pair(texts, {})),
+  ...formulas.map((texts) => pair(texts, { speakerB: 'Osric Bell', days: 3 })),
+  ...again.map(([a, b, days]) => pair([a, b], { days })),
 ];

@@ -24,7 +24,7 @@ function probability(
 
 const FRAME = [
   'We wish to learn when we can clear that harbour of mines.',
-  'We hope to learn when we can sweep that bay.',
+  'We hope to learn when we may take the mines out.',
 ] as const;
 const OTHERS = [
   ['We have to know when we can open that bridge again.', 'The crews will have their supper on the quay.'],
