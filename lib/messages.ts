@@ -26,6 +26,8 @@ import type {
 export interface ContentToBackground {
   /** What this run of the script is doing, for popup and panel. */
   announce(input: Announcement): void;
+  /** This page looks like an article: puts the script that reads it into the sender's own main frame, once. */
+  startReading(input: Record<string, never>): void;
   /** The article as read; answers with what the corpus knows of it. */
   compare(input: { run: string; url: string; article: UnidentifiedArticle }): Comparison;
   /**
@@ -94,8 +96,13 @@ export interface AboutCorpus extends BrowseQuestions, TransferQuestions {
 
 /** The background to the content script of a tab. */
 export interface BackgroundToContent {
-  /** Answers where a script of this version runs, with the run that its page's report belongs to. */
-  ping(input: Record<string, never>): { run: string | null };
+  /**
+   * Answers where a script of this version runs, with the run that its page's report belongs to. `probe`: it only looks
+   * whether there is an article, and answers nothing but this and `look`.
+   */
+  ping(input: Record<string, never>): { run: string | null; probe?: true };
+  /** Settings or permissions changed: where nothing is read yet, the page is looked at again. */
+  look(input: Record<string, never>): void;
   /** Reads the page again, or now. */
   read(input: Record<string, never>): void;
   /** Removes every mark and stops; what the reader asked for by hand goes on unless `asked` says that it stops too. */

@@ -1,10 +1,11 @@
 /**
- * The content script: reads the page where the reader switched that on or asked for it, and shows what the corpus
- * knows. It adds nothing to the page but highlights and, while it is open, the card. `ctx` ends everything when the
- * extension is updated or removed.
+ * The script that reads a page: started where the probe found an article or the reader asked for it, it shows what the
+ * corpus knows. It adds nothing to the page but highlights and, while it is open, the card. `ctx` ends everything when
+ * the extension is updated or removed.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type BackgroundToContent, onMessages } from '../../lib/messages.ts';
+import { claimDocument, onSuccessor } from '../../lib/page/claim-document.ts';
 import { createPainter } from '../../lib/page/paint-marks.ts';
 import { watchView } from '../../lib/page/statement-in-view.ts';
 import { type PageChange, watchPage, whenShown } from '../../lib/page/watch-page.ts';
@@ -17,7 +18,9 @@ import { watchVisit } from './watch-visit.ts';
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  async main(ctx) {
+  main(ctx) {
+    claimDocument('reader', ctx.signal);
+    onSuccessor(document, () => ctx.isInvalid, ctx.signal);
     const painter = createPainter(document);
     const card = attachCard(painter, ctx.signal);
     const views = new Set<() => void>();
@@ -33,13 +36,25 @@ export default defineContentScript({
     };
     // Where nothing was read yet, new text may be the article that was still to come.
     const readChange = async (change: PageChange) => {
-      if (change === 'address' || !(await reader.readAgain())) await readIfSwitchedOn();
+      // What was asked for at this address stays so, whatever the page looks like.
+      const goesOn = change === 'content' || reader.asked();
+      if (!goesOn || !(await reader.readAgain())) await readIfSwitchedOn();
+    };
+    const begin = async () => {
+      await whenShown(document);
+      watchPage(document, readChange, ctx.signal);
+      const settings = await getSettings();
+      // Asked for meanwhile, it is under way.
+      if (reader.idle() && readsByItself(settings, location.host)) await reader.read();
     };
     watchSettings(({ marks }) => reader.choose(marks), ctx.signal);
     ctx.onInvalidated(reader.stop);
     ctx.onInvalidated(
       onMessages<BackgroundToContent>('content', {
         ping: () => ({ run: reader.run() }),
+        look: () => {
+          if (reader.idle()) void readIfSwitchedOn();
+        },
         read: () => void reader.read({ asked: true }),
         stop: ({ asked }) => {
           if (asked || !reader.asked()) reader.stop();
@@ -61,8 +76,7 @@ export default defineContentScript({
     ctx.addEventListener(window, 'pageshow', async (event) => {
       if (event.persisted && !(await reader.comeBack())) await readIfSwitchedOn();
     });
-    await whenShown(document);
-    watchPage(document, readChange, ctx.signal);
-    await readIfSwitchedOn();
+    // Not awaited: whoever put the script here waits for it to be here, not for what it reads.
+    void begin();
   },
 });

@@ -8,6 +8,7 @@ import { type PageArticle, readArticleSteps } from '../../lib/article/read-artic
 import { applyVerdict } from '../../lib/comparison/apply-verdicts.ts';
 import { markKind } from '../../lib/comparison/mark-kind.ts';
 import { type Announcement, tellBackground } from '../../lib/messages.ts';
+import { createRun } from '../../lib/page/create-run.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
 import { runSliced } from '../../lib/page/run-sliced.ts';
 import type { PlacedStatement } from '../../lib/page/statement-in-view.ts';
@@ -31,6 +32,8 @@ export interface PageReader {
   /** Where each statement stands, marked or not. Empty while nothing is shown. */
   places(): readonly PlacedStatement[];
   article(): UnidentifiedArticle | null;
+  /** Whether nothing is shown or under way. */
+  idle(): boolean;
   /** The run that was announced last. */
   run(): string | null;
   /** Whether what is shown or under way at this address was asked for by hand. */
@@ -126,7 +129,7 @@ export function createPageReader({
     const url = doc.location.href;
     if (!asked && !isArticle(doc, url)) return passOver(url);
     const ended = begin();
-    const id = runId();
+    const id = createRun();
     busy = true;
     changed = false;
     const say = (state: PageState, error?: string) =>
@@ -170,7 +173,7 @@ export function createPageReader({
     busy = false;
     clear();
     if (announced?.state === 'not-article' && announced.url === url) return;
-    await announce({ run: runId(), url, state: 'not-article' }).catch(() => {});
+    await announce({ run: createRun(), url, state: 'not-article' }).catch(() => {});
   }
 
   async function readAgain(): Promise<boolean> {
@@ -199,7 +202,7 @@ export function createPageReader({
       begin();
       busy = false;
       clear();
-      if (atWork) announce({ run: runId(), url: doc.location.href, state: 'idle' }).catch(() => {});
+      if (atWork) announce({ run: createRun(), url: doc.location.href, state: 'idle' }).catch(() => {});
     },
     applyVerdict(key, different) {
       if (!shown || !shownPage) return;
@@ -225,6 +228,7 @@ export function createPageReader({
       return placed;
     },
     article: () => shown?.article ?? null,
+    idle: () => !busy && shown === null,
     run: () => announced?.run ?? null,
     asked: () => (busy || shown !== null) && announced?.asked === true && isHere(announced.url),
     async comeBack() {
@@ -241,9 +245,4 @@ function toMark(page: PageArticle, statement: MatchedStatement): Mark | null {
   if (!kind) return null;
   const ranges = page.map.toRanges(statement, statement.in);
   return ranges.length > 0 ? { id: statement.id, kind, ranges } : null;
-}
-
-/** Pages without TLS have no `crypto.randomUUID`; a run's number only has to differ from its neighbours'. */
-function runId(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

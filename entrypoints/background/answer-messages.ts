@@ -28,13 +28,14 @@ import { answerFeeds } from './feeds.ts';
 import { judgePair } from './judge-pair.ts';
 import { keepRead } from './keep-read.ts';
 import { tellIfLost, whileDeleting, withSizeNoted } from './notice-loss.ts';
-import { applySettings, readTabNow } from './reading-tabs.ts';
+import { applySettings, readTabNow, startReading } from './reading-tabs.ts';
 import { searchWeb } from './search-web.ts';
 
 type Catalogue = ContentToBackground & ExtensionPageToBackground;
 
 const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
   'announce',
+  'startReading',
   'compare',
   'compareByMeaning',
   'keepRead',
@@ -71,6 +72,8 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     }
     return comparison;
   },
+
+  startReading: (_, sender) => startReading(sender),
 
   keepRead: (input, sender) => keepRead(tabOf(sender), input, sender.tab?.incognito === true),
 

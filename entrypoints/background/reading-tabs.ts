@@ -1,14 +1,16 @@
 /**
- * Which tabs are read: registers the content script for what the reader switched on and granted, and starts it in
- * tabs that are already open. Nothing runs on a site that was neither granted nor asked for by hand.
+ * Which tabs are read: registers the probe for what the reader switched on and granted, and starts it in tabs that are
+ * already open. The script that reads comes where the probe found an article, or by hand. Nothing runs on a site that
+ * was neither granted nor asked for.
  */
 import { browser } from 'wxt/browser';
-import { askTab } from '../../lib/messages.ts';
+import { askTab, type Sender } from '../../lib/messages.ts';
 import { hostPattern } from '../../lib/state/host-pattern.ts';
 import { getSettings, readsByItself, type Settings } from '../../lib/state/settings.ts';
 
-const SCRIPT_ID = 'article';
-const SCRIPT_FILE = '/content-scripts/article.js';
+const PROBE_ID = 'probe';
+const PROBE_FILE = '/content-scripts/probe.js';
+const READER_FILE = '/content-scripts/article.js';
 const ALL_SITES = '*://*/*';
 
 let applying: Promise<void> = Promise.resolve();
@@ -29,9 +31,39 @@ async function apply(): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => startOrStop(tab.id, tab.url, settings)));
 }
 
-/** Starts the content script in a tab where it does not run yet. @throws Error where the page may not be read */
-export async function injectContentScript(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT_FILE] });
+/** @throws Error where the page may not be read */
+async function inject(tab: number, file: typeof PROBE_FILE | typeof READER_FILE): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [file] });
+}
+
+const starting = new Map<number, Promise<void>>();
+
+/** Starts the script that reads, where it does not run yet: whoever asks meanwhile waits for the same start. */
+function startReader(tab: number): Promise<void> {
+  const under = starting.get(tab);
+  if (under) return under;
+  const start = startReaderOnce(tab).finally(() => starting.delete(tab));
+  starting.set(tab, start);
+  return start;
+}
+
+async function startReaderOnce(tab: number): Promise<void> {
+  const answer = await askTab(tab, 'ping', {}).catch(() => null);
+  if (answer && !answer.probe) return;
+  await inject(tab, READER_FILE);
+}
+
+/** A probe found an article. Its word is not enough: the site must be one that is read by itself. */
+export async function startReading(sender: Sender): Promise<void> {
+  const tab = sender.tab?.id;
+  const address = sender.url ?? '';
+  if (tab === undefined || sender.frameId !== 0 || !/^https?:/.test(address)) {
+    throw new Error('Only the main frame of a tab may be read.');
+  }
+  if (!readsByItself(await getSettings(), new URL(address).host)) {
+    throw new Error('This site is not switched on.');
+  }
+  await startReader(tab);
 }
 
 /** Reads a tab by hand, whatever the settings say. @throws Error where the page may not be read */
@@ -39,7 +71,7 @@ export async function readTabNow(tab: number): Promise<void> {
   try {
     await askTab(tab, 'read', {});
   } catch {
-    await injectContentScript(tab);
+    await startReader(tab);
     await askTab(tab, 'read', {});
   }
 }
@@ -56,8 +88,8 @@ async function startOrStop(
     await askTab(tab, 'stop', { asked: settings.sites[host] === false });
     return;
   }
-  // A script that runs already answers; where none does (or an orphan of an older version), one is started.
-  await askTab(tab, 'ping', {}).catch(() => injectContentScript(tab));
+  // A script that runs already looks again; where none does (or an orphan of an older version), one is started.
+  await askTab(tab, 'look', {}).catch(() => inject(tab, PROBE_FILE));
 }
 
 async function matchPatterns(settings: Settings): Promise<string[]> {
@@ -73,13 +105,14 @@ async function matchPatterns(settings: Settings): Promise<string[]> {
 }
 
 async function register(matches: string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  // All of them: an older version may have left its own.
+  const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     {
-      id: SCRIPT_ID,
-      js: [SCRIPT_FILE.slice(1)],
+      id: PROBE_ID,
+      js: [PROBE_FILE.slice(1)],
       matches,
       runAt: 'document_idle',
       persistAcrossSessions: true,

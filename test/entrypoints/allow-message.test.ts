@@ -19,7 +19,7 @@ const CHANGING = [
   'judgeIn',
   'keepVerdict',
 ];
-const OF_CONTENT = ['announce', 'compare', 'openPanel', 'judge'];
+const OF_CONTENT = ['announce', 'startReading', 'compare', 'openPanel', 'judge'];
 
 describe('who may ask the background for what', () => {
   it.each([...CHANGING, ...OF_CONTENT])('an extension page may send %s', (name) => {

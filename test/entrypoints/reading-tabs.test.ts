@@ -1,14 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applySettings, readTabNow } from '../../entrypoints/background/reading-tabs.ts';
+import { applySettings, readTabNow, startReading } from '../../entrypoints/background/reading-tabs.ts';
+import type { Sender } from '../../lib/messages.ts';
 import { hostPattern } from '../../lib/state/host-pattern.ts';
 import { type Settings, updateSettings } from '../../lib/state/settings.ts';
 
 const ALL = '*://*/*';
-let registered: { id: string; matches?: string[] }[];
-let injected: number[];
+const PROBE = '/content-scripts/probe.js';
+const READER = '/content-scripts/article.js';
+
+let registered: { id: string; matches?: string[]; js?: string[] }[];
+let injected: [number, string][];
 let told: [number, string][];
-let answering: Set<number>;
+/** Tabs in which a script of ours runs, and whether it is the one that reads. */
+let answering: Map<number, 'probe' | 'reader'>;
 
 /** The parts of both browsers that the fake lacks. */
 function install(granted: string[], tabs: { id: number; url: string }[]): void {
@@ -24,12 +29,20 @@ function install(granted: string[], tabs: { id: number; url: string }[]): void {
       registered = [];
     },
     registerContentScripts: async (scripts: typeof registered) => {
-      if (registered.length > 0) throw new Error("Duplicate script ID 'article'");
+      if (registered.length > 0) throw new Error("Duplicate script ID 'probe'");
       registered = scripts;
     },
-    executeScript: async ({ target }: { target: { tabId: number } }) => {
-      injected.push(target.tabId);
-      answering.add(target.tabId);
+    executeScript: async ({
+      target,
+      files,
+    }: {
+      target: { tabId: number; frameIds: number[] };
+      files: string[];
+    }) => {
+      expect(target.frameIds).toEqual([0]);
+      await Promise.resolve();
+      injected.push([target.tabId, files.join()]);
+      answering.set(target.tabId, files[0] === READER ? 'reader' : 'probe');
     },
   };
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
@@ -37,7 +50,12 @@ function install(granted: string[], tabs: { id: number; url: string }[]): void {
     tab: number,
     message: { name: string },
   ) => {
-    if (!answering.has(tab)) throw new Error('Receiving end does not exist.');
+    const script = answering.get(tab);
+    if (!script) throw new Error('Receiving end does not exist.');
+    if (message.name === 'ping') {
+      return { ok: true, value: { run: null, ...(script === 'probe' ? { probe: true } : {}) } };
+    }
+    if (script === 'probe' && message.name !== 'look') return { ok: false, error: 'is not answered here' };
     told.push([tab, message.name]);
     return { ok: true, value: undefined };
   }) as never);
@@ -48,7 +66,7 @@ beforeEach(() => {
   registered = [];
   injected = [];
   told = [];
-  answering = new Set();
+  answering = new Map();
 });
 
 const cases: { name: string; settings: Partial<Settings>; granted: string[]; matches: string[] }[] = [
@@ -89,6 +107,14 @@ describe('applySettings registers', () => {
   });
 });
 
+it('registers the probe alone, in place of whatever an older version left', async () => {
+  install([ALL], []);
+  registered = [{ id: 'article', matches: [ALL], js: [READER] }];
+  await updateSettings({ mode: 'all' });
+  await applySettings();
+  expect(registered.map(({ id, js }) => [id, js])).toEqual([['probe', [PROBE.slice(1)]]]);
+});
+
 it('applySettings called twice at once registers once', async () => {
   install([ALL], []);
   await updateSettings({ mode: 'all' });
@@ -106,17 +132,20 @@ describe('open tabs', () => {
     install([ALL], tabs);
     await updateSettings({ mode: 'all', sites: { 'off.example': false } });
     await applySettings();
-    expect(injected).toEqual([1]);
+    expect(injected).toEqual([[1, PROBE]]);
   });
 
-  it('are stopped when it is switched off, and left alone where a script runs', async () => {
+  it('are stopped when it is switched off, and looked at again where a script runs', async () => {
     install([ALL], tabs);
-    answering = new Set([1, 2]);
+    answering = new Map([
+      [1, 'reader'],
+      [2, 'reader'],
+    ]);
     await updateSettings({ mode: 'all', sites: { 'off.example': false } });
     await applySettings();
     expect(injected).toEqual([]);
     expect(told).toEqual([
-      [1, 'ping'],
+      [1, 'look'],
       [2, 'stop'],
     ]);
   });
@@ -126,16 +155,70 @@ describe('readTabNow', () => {
   it('starts the script where none runs', async () => {
     install([], []);
     await readTabNow(5);
-    expect(injected).toEqual([5]);
+    expect(injected).toEqual([[5, READER]]);
+    expect(told).toEqual([[5, 'read']]);
+  });
+
+  it('starts it where only the probe runs', async () => {
+    install([], []);
+    answering.set(5, 'probe');
+    await readTabNow(5);
+    expect(injected).toEqual([[5, READER]]);
     expect(told).toEqual([[5, 'read']]);
   });
 
   it('asks the one that runs', async () => {
     install([], []);
-    answering.add(5);
+    answering.set(5, 'reader');
     await readTabNow(5);
     expect(injected).toEqual([]);
     expect(told).toEqual([[5, 'read']]);
+  });
+});
+
+describe('startReading', () => {
+  const sender = (more: object = {}) =>
+    ({ tab: { id: 5 }, frameId: 0, url: 'https://quay.example/a', ...more }) as Sender;
+
+  beforeEach(async () => {
+    install([ALL], []);
+    answering.set(5, 'probe');
+    await updateSettings({ mode: 'all', sites: { 'off.example': false } });
+  });
+
+  it('puts the script that reads into the tab that asks', async () => {
+    await startReading(sender());
+    expect(injected).toEqual([[5, READER]]);
+  });
+
+  it('puts it there once, whoever asks at the same time', async () => {
+    await Promise.all([startReading(sender()), startReading(sender()), readTabNow(5)]);
+    await startReading(sender());
+    expect(injected).toEqual([[5, READER]]);
+    expect(told).toEqual([[5, 'read']]);
+  });
+
+  it('tries anew after it could not', async () => {
+    const { scripting } = fakeBrowser as unknown as { scripting: { executeScript: unknown } };
+    const { executeScript } = scripting;
+    scripting.executeScript = async () => {
+      throw new Error('The tab is elsewhere.');
+    };
+    await expect(startReading(sender())).rejects.toThrow('elsewhere');
+    scripting.executeScript = executeScript;
+    await startReading(sender());
+    expect(injected).toEqual([[5, READER]]);
+  });
+
+  it.each([
+    ['a site that is switched off', { url: 'https://off.example/a' }],
+    ['a frame inside a page', { frameId: 3 }],
+    ['no tab', { tab: undefined }],
+    ['a page of the browser', { url: 'about:config' }],
+    ['nowhere', { url: undefined }],
+  ])('refuses %s', async (_, more) => {
+    await expect(startReading(sender(more))).rejects.toThrow();
+    expect(injected).toEqual([]);
   });
 });
 
