@@ -1,7 +1,7 @@
 /**
  * Draws all stories in both schemes, or those whose names begin with `?story=`, in `&scheme=light|dark` and `&lang=`.
  * With `?one` it draws the story that the fragment names, and another as the fragment changes:
- * `#story=popup-read&scheme=dark&width=320&dir=rtl&lang=de`.
+ * `#story=popup-read&scheme=dark&width=fill&dir=rtl&lang=de`.
  */
 import { render } from 'preact';
 import { Translation } from '../../components/translation.ts';
@@ -15,11 +15,12 @@ const asked = new URLSearchParams(location.search);
 interface FrameProps {
   story: Story;
   scheme: string;
-  width?: number;
+  /** In px; the window's own where it is null. */
+  width?: number | null;
 }
 
 const Frame = ({ story, scheme, width = story.width }: FrameProps) => (
-  <div class={`scheme frame ${scheme}`} style={{ width: `${width}px` }}>
+  <div class={`scheme frame ${scheme}`} style={{ width: width === null ? 'auto' : `${width}px` }}>
     {story.show()}
   </div>
 );
@@ -64,7 +65,7 @@ function drawOne(): void {
         <Frame
           story={story}
           scheme={wanted.get('scheme') ?? 'light'}
-          width={Number(wanted.get('width')) || story.width}
+          width={wanted.get('width') === 'fill' ? null : story.width}
         />
       </Translation.Provider>,
       root,
