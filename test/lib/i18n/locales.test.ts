@@ -28,6 +28,8 @@ const ALIKE: Record<string, string[]> = {
     'corpus_size',
     'articles_one',
     'articles_other',
+    'field_html',
+    'field_published',
   ],
   es: ['name', 'count_how', 'summary_found', 'corpus_size', 'mark_spoken'],
   uk: ['name', 'count_how', 'summary_found', 'corpus_size', 'mark_spoken'],
@@ -61,7 +63,7 @@ describe.each([...LANGUAGES])('%s', (language, messages) => {
 
   it('needs nothing that browsers read as their own placeholders', () => {
     expect(Object.entries(messages).filter(([, { message }]) => message.includes('$'))).toEqual([]);
-    expect(Object.keys(messages).filter((key) => !/^[a-z][a-z_]*$/.test(key))).toEqual([]);
+    expect(Object.keys(messages).filter((key) => !/^[a-z][a-z0-9_]*$/.test(key))).toEqual([]);
     expect(messages.language!.message).toBe(language);
   });
 });
@@ -87,12 +89,12 @@ it('keeps no words that nobody speaks', () => {
   const code = [...files.split('\n').filter((file) => /\.tsx?$/.test(file)), 'wxt.config.ts']
     .map((file) => readFileSync(resolve(root, file), 'utf8'))
     .join('\n');
-  const words = new Set(code.match(/'[a-z_]+'|__MSG_[a-z_]+?__/g));
+  const words = new Set(code.match(/'[a-z0-9_]+'|__MSG_[a-z0-9_]+?__/g));
   // `relation_${relation}`: what begins and ends like a key that is put together.
-  const patterns = [...code.matchAll(/`((?:[a-z_]|\$\{[^{}`]*\})+)`/g)]
+  const patterns = [...code.matchAll(/`((?:[a-z0-9_]|\$\{[^{}`]*\})+)`/g)]
     .map(([, template]) => template!.split(/\$\{[^{}]*\}/))
     .filter((pieces) => pieces.length > 1 && pieces.join('').length > 3)
-    .map((pieces) => new RegExp(`^${pieces.join('[a-z_]+')}$`));
+    .map((pieces) => new RegExp(`^${pieces.join('[a-z0-9_]+')}$`));
   const spoken = (key: string) =>
     words.has(`'${key}'`) || words.has(`__MSG_${key}__`) || patterns.some((pattern) => pattern.test(key));
   const keys = [...new Set(Object.keys(ENGLISH).map(stemOf))];
