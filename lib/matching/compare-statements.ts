@@ -31,6 +31,8 @@ export interface Finding {
   probability: number;
   relation: Relation;
   flags: Flag[];
+  /** Found by meaning, where the words alone left it open. */
+  byMeaning?: true | undefined;
   /** Where in a the words in common lie, offsets into its text; empty where unrelated. */
   here: Span;
 }
@@ -93,6 +95,7 @@ export function describeGist(
     probability,
     relation,
     flags: findGistFlags(a.tokenized, b.tokenized),
+    byMeaning: true,
     here: gist.here,
   };
 }

@@ -116,7 +116,7 @@ function* judge(
     const found: Candidate[] = [];
     for (const other of row.candidates) {
       const finding = compare(row, other, false);
-      found.push({ other, ...finding, alone: finding.probability });
+      found.push({ other, ...finding, alone: finding.byMeaning ? 0 : finding.probability });
       yield;
     }
     first.push(found);
@@ -127,12 +127,15 @@ function* judge(
   for (const [i, found] of first.entries()) {
     const judged: Candidate[] = [];
     for (const before of found) {
+      const open = !before.same || before.byMeaning;
       const again =
-        !before.same &&
-        before.probability >= WORTH_JUDGING_AGAIN &&
+        open &&
+        (before.byMeaning || before.probability >= WORTH_JUDGING_AGAIN) &&
         stories.all.has(storyOf(rows[i]!.statement, before.other)) &&
         compare(rows[i]!, before.other, true);
-      judged.push(again ? { ...before, ...again, again: true } : before);
+      // What the words tell once the story is known comes before what was found by meaning: it is told without a table too.
+      const better = again && (!before.same || (again.same && !again.byMeaning));
+      judged.push(better ? { ...before, ...again, byMeaning: again.byMeaning, again: true } : before);
       if (again) yield;
     }
     second.push(judged);
@@ -196,10 +199,11 @@ function addGists(found: Candidate[][], rows: readonly Row[], matches: readonly 
     const row = rows[page]!;
     const candidates = found[page]!;
     const at = candidates.findIndex(({ other }) => other.id === there.other.id);
-    if (candidates[at]?.same) continue;
+    const known = candidates[at];
+    if (known?.same && !(known.byMeaning && known.probability < probability)) continue;
     const finding = describeGist(row.printing, there.printing, row.weigh, gist, probability);
-    const alone = candidates[at]?.alone ?? 0;
-    const candidate = { ...finding, other: there.other, alone, again: true };
+    const alone = known?.alone ?? 0;
+    const candidate: Candidate = { ...finding, other: there.other, alone, again: true };
     if (at < 0) candidates.push(candidate);
     else candidates[at] = candidate;
   }
@@ -208,17 +212,21 @@ function addGists(found: Candidate[][], rows: readonly Row[], matches: readonly 
 /** Probability below which even a common story cannot lift a pair over the line. */
 const WORTH_JUDGING_AGAIN = 0.04;
 
+interface Rival {
+  page: number;
+  probability: number;
+  byMeaning: boolean;
+}
+
 /** For each stored statement: the page's statements it was accepted for, with how likely. */
-function byStatement(
-  found: readonly (readonly Candidate[])[],
-): Map<string, { page: number; probability: number }[]> {
-  const rivals = new Map<string, { page: number; probability: number }[]>();
+function byStatement(found: readonly (readonly Candidate[])[]): Map<string, Rival[]> {
+  const rivals = new Map<string, Rival[]>();
   for (const [page, candidates] of found.entries()) {
-    for (const { other, same, probability } of candidates) {
+    for (const { other, same, probability, byMeaning = false } of candidates) {
       if (!same) continue;
       const list = rivals.get(other.id);
-      if (list) list.push({ page, probability });
-      else rivals.set(other.id, [{ page, probability }]);
+      if (list) list.push({ page, probability, byMeaning });
+      else rivals.set(other.id, [{ page, probability, byMeaning }]);
     }
   }
   return rivals;
@@ -227,7 +235,8 @@ function byStatement(
 /**
  * Another statement of the page fits better, and is not the same one printed twice: neighbouring sentences of one
  * speech share words. A pair that only the common story lifted yields to any better one; one that stood by itself, to
- * a sure one.
+ * a sure one; one found by meaning, to a likely one found by words. What was found by words never yields to meaning: it may be
+ * on the screen already.
  */
 function* isOutdone(
   page: number,
@@ -236,10 +245,13 @@ function* isOutdone(
   rows: readonly Row[],
   printedAgain: Map<number, boolean>,
 ): Generator<void, boolean> {
-  if (!found.again && found.probability >= DOUBTFUL) return false;
+  const { byMeaning = false, again = false, probability } = found;
+  if (!again && !byMeaning && probability >= DOUBTFUL) return false;
   const row = rows[page]!;
   for (const rival of rivals.get(found.other.id) ?? []) {
-    if (rival.page === page || rival.probability <= (found.again ? found.probability : SURE)) continue;
+    if (rival.page === page || (rival.byMeaning && !byMeaning)) continue;
+    const yields = byMeaning && !rival.byMeaning && rival.probability >= DOUBTFUL;
+    if (!yields && rival.probability <= (again ? probability : SURE)) continue;
     const same = printedAgain.get(rival.page) ?? isSamePrinted(row, rows[rival.page]!);
     printedAgain.set(rival.page, same);
     if (!same) return true;

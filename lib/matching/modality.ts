@@ -80,8 +80,8 @@ function isMoved(first: Claims, next: Claims, a: TokenizedText, b: TokenizedText
   return between.every((tokens) => tokens.length <= SUBJECT_WORDS && !tokens.some(startsClause));
 }
 
-/** "must", and "have to", which claims the same. */
-function modalsOf({ tokens, language }: TokenizedText, from: number, to: number): Token[] {
+/** The modals of tokens [from, to): "must", and "have to", which claims the same. */
+export function modalsOf({ tokens, language }: TokenizedText, from: number, to: number): Token[] {
   const { modals } = wordData(language);
   return tokens.slice(from, to).filter((token, i) => {
     if (language === 'en' && HAVE.has(token.folded)) return tokens[from + i + 1]?.folded === 'to';
@@ -98,7 +98,8 @@ function claimOf(folded: string, modals: ReadonlyMap<string, string>): string | 
 
 const HAVE = new Set(['have', 'has', 'had']);
 
-function claimsIn({ language }: TokenizedText, tokens: readonly Token[], reported: boolean): string {
+/** What modals claim, each once, as one string; in reported speech as it is shifted there. */
+export function claimsIn({ language }: TokenizedText, tokens: readonly Token[], reported: boolean): string {
   const { modals } = wordData(language);
   const claims = tokens.map(({ folded }) => {
     const claim = claimOf(folded, modals) ?? 'must';

@@ -72,6 +72,23 @@ describe('findGistFlags', () => {
     ['We will not join the league.', 'the club refused to join the league', []],
     ['Nine boats sank.', 'eleven boats were lost', ['number']],
     ['Nine boats sank.', '9 boats were lost', []],
+    ['Nine boats and four men were lost.', '9 boats and five men went down', ['number']],
+    [
+      'We sail again in the second week of June.',
+      'they would resume in the first week of July',
+      ['number', 'name'],
+    ],
+    ['The market opens on Monday.', 'the market would be open from Tuesday', ['name']],
+    ['The school might have to shut.', 'the school must be closed', ['modality']],
+    ['We will shut the school.', 'the school would be closed', []],
+    ['We must shut the school.', 'the school is to be closed', []],
+    ...['the bank', 'to endorse', 'the outcome', 'to understand', 'a bargain', 'a barn', 'an outing'].map(
+      (words): [string, string, string[]] => [
+        'We will not pay for it.',
+        `they would pay, ${words}`,
+        ['negation'],
+      ],
+    ),
   ])('%s ~ %s', (a, b, kinds) => {
     expect(findGistFlags(tokenize(a), tokenize(b)).map(({ kind }) => kind)).toEqual(kinds);
   });
