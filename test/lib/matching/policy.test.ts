@@ -164,6 +164,15 @@ describe('a frame filled with other things', () => {
       'The mayor promised us a clinic and we received a car park.',
     ],
     ['The children were frightened by the sirens.', 'The kids were scared by the sirens.'],
+    [
+      'The committee will publish its findings before the summer break.',
+      'The committee will release its findings before the summer recess.',
+    ],
+    ['The accused fled through the kitchen window.', 'The suspect escaped through the kitchen window.'],
+    [
+      'The minister lied to parliament about the contract.',
+      'The minister misled parliament about the contract.',
+    ],
   ] as const)('is not the same thing by another word: %s ~ %s', (a, b) => {
     expect(compare([a, b]).same).toBe(true);
   });
