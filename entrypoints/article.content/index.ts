@@ -18,6 +18,7 @@ import { watchVisit } from './watch-visit.ts';
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
+  noScriptStartedPostMessage: true,
   main(ctx) {
     claimDocument('reader', ctx.signal);
     onSuccessor(document, () => ctx.isInvalid, ctx.signal);

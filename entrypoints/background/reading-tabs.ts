@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { askTab, type Sender } from '../../lib/messages.ts';
 import { hostPattern } from '../../lib/state/host-pattern.ts';
 import { getSettings, readsByItself, type Settings } from '../../lib/state/settings.ts';
+import { askCorpus } from './ask-corpus.ts';
 
 const PROBE_ID = 'probe';
 const PROBE_FILE = '/content-scripts/probe.js';
@@ -63,6 +64,8 @@ export async function startReading(sender: Sender): Promise<void> {
   if (!readsByItself(await getSettings(), new URL(address).host)) {
     throw new Error('This site is not switched on.');
   }
+  // Opened while the page is read: the corpus is asked next, and it may be asleep.
+  askCorpus('corpusSize', {}).catch(() => {});
   await startReader(tab);
 }
 

@@ -68,6 +68,15 @@ export async function removePageReport(tab: number): Promise<void> {
   await browser.storage.session.remove(key(tab)).catch(() => {});
 }
 
+/** Removes the report of that run and of no other, in turn with what is written. */
+export function removeReportOf(tab: number, run: string): Promise<void> {
+  writing = writing.then(async () => {
+    const report = await getPageReport(tab).catch(() => null);
+    if (report?.run === run) await removePageReport(tab);
+  });
+  return writing;
+}
+
 async function write(report: PageReport): Promise<void> {
   if (await tryToStore(report)) return;
   const needed = sizeOf(report);

@@ -43,3 +43,18 @@ it('leaves what the next page said meanwhile', async () => {
   await dropStaleReport(1);
   expect((await getPageReport(1))?.run).toBe('r2');
 });
+
+it('leaves what the next page says while the last one’s report is being removed', async () => {
+  answerPing(async () => ({ run: 'r2' }));
+  const { session } = fakeBrowser.storage;
+  const remove = session.remove.bind(session);
+  let said: Promise<void> | undefined;
+  vi.spyOn(session, 'remove').mockImplementation((async (key: string) => {
+    said = keep('r2');
+    await new Promise((resolve) => setTimeout(resolve));
+    await remove(key);
+  }) as never);
+  await dropStaleReport(1);
+  await said;
+  expect((await getPageReport(1))?.run).toBe('r2');
+});
