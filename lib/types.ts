@@ -11,6 +11,8 @@ export interface Span {
 /** A paragraph-like piece of an article's text. Blocks are in order, do not overlap and exclude line breaks. */
 export interface Block extends Span {
   kind: 'heading' | 'paragraph' | 'item' | 'quote';
+  /** Characters at its head in bold or italics, where the page prints any so: a question of an interview may be. */
+  emphasised?: number;
 }
 
 /** What a part of a page says of itself: its heading as printed there, its date. */

@@ -21,6 +21,8 @@ export interface DraftBlock {
   text: string;
   /** Characters of it that lie inside links. */
   linked: number;
+  /** Characters at its head that are printed in bold or italics; all of it, where `text.length`. */
+  emphasised: number;
   runs: Run[];
 }
 
@@ -35,6 +37,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const EMPHASIS = /^(?:b|strong|em|i)$/;
 const SKIPPED = new Set(
   'script style noscript template svg math canvas iframe object embed video audio picture img map select textarea input button datalist progress rt head'.split(
     ' ',
@@ -97,6 +100,10 @@ class Drafts {
   private items = 0;
   private links = 0;
   private preformatted = 0;
+  private emphases = 0;
+  private emphasised = 0;
+  /** A word outside emphasis has come: the emphasised head is over. */
+  private plain = false;
 
   enter(element: Element): void {
     const name = element.localName;
@@ -130,12 +137,20 @@ class Drafts {
       const runs = this.runs.filter((run) => run.start < text.length);
       const last = runs.at(-1);
       if (last) last.length = Math.min(last.length, text.length - last.start);
-      this.blocks.push({ kind: this.kind, text, linked: Math.min(this.linked, text.length), runs });
+      this.blocks.push({
+        kind: this.kind,
+        text,
+        linked: Math.min(this.linked, text.length),
+        emphasised: Math.min(this.emphasised, text.length),
+        runs,
+      });
       this.characters += text.length + 2;
       if (this.blocks.length >= MAX_BLOCKS || this.characters >= MAX_CHARACTERS) this.full = true;
     }
     this.text = '';
     this.linked = 0;
+    this.emphasised = 0;
+    this.plain = false;
     this.runs = [];
   }
 
@@ -160,6 +175,9 @@ class Drafts {
       return;
     }
     this.append(node, word, offset);
+    if (this.emphases === 0 && /[\p{L}\p{N}]/u.test(word)) this.plain = true;
+    // Also a mark that stands behind the tag: <b>Why</b>?
+    else if (!this.plain && (this.emphases > 0 || this.emphasised > 0)) this.emphasised = this.text.length;
   }
 
   /** What stood between the last word and the next: a space, a line break or the end of a paragraph. */
@@ -199,6 +217,7 @@ class Drafts {
     const name = element.localName;
     if (!INLINE.has(name) && name !== 'br') this.flush();
     if (name === 'a') this.links += step;
+    else if (EMPHASIS.test(name)) this.emphases += step;
     else if (name === 'li') this.items += step;
     else if (name === 'blockquote') this.quotes += step;
     else if (name === 'pre') this.preformatted += step;

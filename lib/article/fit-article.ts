@@ -95,7 +95,16 @@ function present<T>(values: (T | null)[]): T[] {
 function blocks(values: Block[], length: number): Block[] {
   return soundSpans(values.slice(0, MAX_BLOCKS), length)
     .filter(({ kind }) => KINDS.has(kind))
-    .map(({ start, end, kind }) => ({ start, end, kind }));
+    .map(({ start, end, kind, emphasised }) => ({
+      start,
+      end,
+      kind,
+      ...(isPartOf(emphasised, end - start) ? { emphasised } : {}),
+    }));
+}
+
+function isPartOf(value: unknown, length: number): value is number {
+  return Number.isInteger(value) && (value as number) > 0 && (value as number) <= length;
 }
 
 function sections(values: Section[], length: number): Section[] {

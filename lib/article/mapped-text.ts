@@ -34,7 +34,8 @@ export function joinBlocks(
   for (const draft of drafts) {
     if (texts.length > 0) at += separator.length;
     texts.push(draft.text);
-    blocks.push({ start: at, end: at + draft.text.length, kind: draft.kind });
+    const { kind, emphasised } = draft;
+    blocks.push({ start: at, end: at + draft.text.length, kind, ...(emphasised > 0 ? { emphasised } : {}) });
     for (const { start, length, node, offset } of draft.runs) {
       if (nodes.at(-1) !== node) nodes.push(node);
       starts[run] = at + start;

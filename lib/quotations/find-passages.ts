@@ -28,20 +28,26 @@ export interface Passage extends Span {
   unmarked: boolean;
   /** In single marks, and all that its block holds. */
   alone: boolean;
+  /** An answer of an interview that is not labelled with a name. */
+  answer?: true;
 }
 
 /** Passages of one article, at most; a long report holds two hundred. Further ones are not read. */
 const MOST_PASSAGES = 5000;
 
-/** @param language tells verbs of saying, for dialogue in dashes; without it only marks and turns count */
+/**
+ * @param language tells verbs of saying, for dialogue in dashes; without it only marks and turns count
+ * @param answers where answers to questions in print of their own begin, by block
+ */
 export function findPassages(
   text: string,
   blocks: readonly Block[],
   language: LanguageData | null = null,
+  answers: ReadonlyMap<number, number> = new Map(),
 ): Passage[] {
   const marked = pairBlocks(text, blocks);
   const dialogue = keepDialogue(blocks.map((block) => language && readDialogue(text, block, language)));
-  const turns = findTurns(text, blocks);
+  const turns = answers.size > 0 ? asTurns(answers) : findTurns(text, blocks);
   const passages: Passage[] = [];
   let running = false;
   for (const [index, block] of blocks.entries()) {
@@ -89,6 +95,10 @@ export function findPassages(
   return passages.slice(0, MOST_PASSAGES);
 }
 
+function asTurns(answers: ReadonlyMap<number, number>): Map<number, Turn> {
+  return new Map([...answers].map(([block, start]) => [block, { start, named: false }]));
+}
+
 function speechPassages(speech: readonly Speech[], block: number): Passage[] {
   return speech.map((one) => ({
     ...one,
@@ -103,8 +113,11 @@ function speechPassages(speech: readonly Speech[], block: number): Passage[] {
 
 function turnPassage(text: string, turn: Turn, block: Block, index: number): Passage {
   const span = trimSpan(text, { start: turn.start, end: block.end });
-  const outerStart = turn.named ? span.start : block.start;
+  // A label with a name and the line of a question are the writer's own words.
+  const own = turn.named || text[turn.start - 1] === '\n';
+  const outerStart = own ? span.start : block.start;
   return {
+    ...(turn.named ? {} : { answer: true as const }),
     ...span,
     block: index,
     outerStart,

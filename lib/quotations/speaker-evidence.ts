@@ -36,6 +36,8 @@ export type Link =
   | 'unlisted tag'
   /** A speaker's turn: "AMES: …". */
   | 'turn'
+  /** An answer in an interview with one person: "A: …", plain paragraphs below a question in bold. */
+  | 'answer'
   /** Only a source is named: "according to …". */
   | 'source'
   /** Their sentence has a subject and a verb, none of saying. */
@@ -81,6 +83,7 @@ export const LINK_CONFIDENCE: Readonly<Record<Link, number>> = {
   tag: 0.99,
   'unlisted tag': 0.92,
   turn: 0.95,
+  answer: 0.93,
   source: 0.95,
   subject: 0.93,
   'subject of a fragment': 0.52,

@@ -4,6 +4,7 @@
  */
 import { splitSentences } from '../text/sentences.ts';
 import type { Article, Block, Quotation, Speaker } from '../types.ts';
+import { attributeAnswers } from './attribute-answers.ts';
 import { attributeQuotations } from './attribute-quotations.ts';
 import { attributeUnspaced } from './attribute-unspaced.ts';
 import { type Attribution, saidBy } from './attribution.ts';
@@ -12,6 +13,7 @@ import { clausesAroundMarks } from './clauses-around-marks.ts';
 import { findPassages, type Passage } from './find-passages.ts';
 import { findReportedSpeech, type ReportedClause } from './find-reported-speech.ts';
 import { type Frame, readFrame } from './frame.ts';
+import { findAnswers } from './interview-answers.ts';
 import { joinRunOns, type RunOn } from './join-run-ons.ts';
 import { type LanguageData, languageData } from './language.ts';
 import { namesWhatFollows } from './naming-words.ts';
@@ -60,7 +62,8 @@ export function* understandArticleSteps(
     .filter(({ start }) => start < LONGEST_TEXT)
     .map((block) => ({ ...block, end: Math.min(block.end, LONGEST_TEXT) }));
   const language = languageData(article.language, text);
-  const passages = findPassages(text, blocks, language);
+  const answers = isSpaced(language) ? findAnswers(article.title, text, blocks, language) : null;
+  const passages = findPassages(text, blocks, language, answers?.starts);
   // Where words are not spaced, there is no frame of words to read.
   const frames = isSpaced(language) ? readFrames(text, blocks, passages, language) : [];
   yield;
@@ -92,6 +95,7 @@ export function* understandArticleSteps(
       attributions[index] = { ...attributions[index]!, ...said, to: attributions[index]!.to };
     }
   }
+  if (answers) attributeAnswers(answers, registry, passages, attributions);
   const runs = joinRunOns(passages, attributions);
   const quoted = passages.map((passage, index) =>
     toQuotation(text, passage, attributions[index]!, runs[index]!, article.language, language),

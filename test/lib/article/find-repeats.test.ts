@@ -6,7 +6,9 @@ import { foldText } from '../../../lib/text/fold.ts';
 type Line = [kind: DraftBlock['kind'], text: string];
 
 function repeatsOf(lines: readonly Line[]): number[] {
-  const drafts = lines.map(([kind, text]): DraftBlock => ({ kind, text, linked: 0, runs: [] }));
+  const drafts = lines.map(
+    ([kind, text]): DraftBlock => ({ kind, text, linked: 0, emphasised: 0, runs: [] }),
+  );
   const steps = findRepeats(
     drafts,
     drafts.map(({ text }) => foldText(text)),

@@ -4,7 +4,7 @@ import { findOffer } from '../../../lib/article/paywall-offer.ts';
 
 const STORY = 'The minister of works paid for his portrait twice, documents show, and it hangs nowhere.';
 const blocks = (...texts: string[]) =>
-  texts.map((text): DraftBlock => ({ kind: 'paragraph', text, linked: 0, runs: [] }));
+  texts.map((text): DraftBlock => ({ kind: 'paragraph', text, linked: 0, emphasised: 0, runs: [] }));
 
 describe('findOffer', () => {
   it.each([
