@@ -17,6 +17,7 @@ export function readNounCue(
   { from, to }: Sentence,
   { words, verbs }: LanguageData,
 ): Cue | null {
+  if (tokens[i]!.lower === 'from') return readThisFrom(tokens, i, { from, to }, words, verbs);
   const promise = verbs.nounsOfPromise?.has(tokens[i]!.lower) === true;
   if (!(promise || verbs.nounsOfSaying?.has(tokens[i]!.lower)) || i <= from) return null;
   if (verbs.nounsOfSaying?.has(tokens[i]!.lower)) {
@@ -31,6 +32,7 @@ export function readNounCue(
   )
     end += 2;
   else if (words.times.has(tokens[end]?.lower ?? '')) end++;
+  end = characterised(tokens, end, to, words) ?? end;
   if (words.passive.has(tokens[end]?.lower ?? '')) end++;
   const next = tokens[end];
   if (!next || end >= to) return null;
@@ -48,6 +50,60 @@ export function readNounCue(
     verb: null,
     subject: owner,
     inverted: false,
+    shared: false,
+    to_: [],
+    noun: true,
+  };
+}
+
+/** Words of a listener, and of what the words are called, at most. */
+const LISTENER_REACH = 6;
+const CALLED_REACH = 4;
+
+/** "message [to Birch was blunt]: “…”": the colon's place, or null where it is not so. */
+function characterised(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  words: LanguageData['words'],
+): number | null {
+  let at = start;
+  if (/^(?:to|for)$/.test(tokens[at]?.lower ?? '')) {
+    at++;
+    while (at < to && at - start <= LISTENER_REACH && tokens[at]!.kind === 'word') {
+      if (words.passive.has(tokens[at]!.lower) || words.auxiliaries.has(tokens[at]!.lower)) break;
+      at++;
+    }
+  }
+  if (at >= to || !words.passive.has(tokens[at]!.lower)) return null;
+  const called = ++at;
+  while (at < to && at - called < CALLED_REACH && tokens[at]!.kind === 'word' && !tokens[at]!.capital) {
+    if (words.complementizers.has(tokens[at]!.lower)) return null;
+    at++;
+  }
+  return at < to && tokens[at]!.text === ':' && tokens[at + 1]?.kind === 'quote' ? at : null;
+}
+
+/** "There was this from Ada Ames: “…”" */
+function readThisFrom(
+  tokens: readonly Token[],
+  i: number,
+  { from, to }: Sentence,
+  words: LanguageData['words'],
+  verbs: LanguageData['verbs'],
+): Cue | null {
+  const what = tokens[i - 1]?.lower ?? '';
+  if (tokens[from]!.lower !== 'there' || !words.passive.has(tokens[from + 1]?.lower ?? '')) return null;
+  if (i - 1 <= from + 1 || !(what === 'this' || verbs.nounsOfSaying?.has(what))) return null;
+  const owner = nounPhraseAfter(tokens, i + 1, to, words);
+  if (!owner || tokens[owner.to]?.text !== ':' || tokens[owner.to + 1]?.kind !== 'quote') return null;
+  return {
+    from: i - 1,
+    to: i + 1,
+    kind: 'say',
+    verb: null,
+    subject: owner,
+    inverted: true,
     shared: false,
     to_: [],
     noun: true,
