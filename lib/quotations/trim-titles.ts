@@ -7,11 +7,18 @@ import { endsBodyName } from './people/body-names.ts';
 import { isFirstName } from './people/first-names.ts';
 import { PERSON_NOUNS, QUALIFIERS, TITLES } from './people/roles.ts';
 
+/** Capitalised as they head a question. "Will", "May" and "Can" are names too. */
+const QUESTION_HEADS = new Set(
+  'is are was were do does did has have had could would should must might'.split(' '),
+);
+
 /** @returns the name's first token */
 export function trimTitles(tokens: readonly Token[], from: number, to: number): number {
   const body = endsBodyName(tokens[to - 1]!.lower);
   let start = from;
-  for (let i = from; i < to - 1; i++) {
+  // "Does Ames know?", "Republicans Ames and Birch".
+  while (!body && start < to - 1 && headsNoName(tokens[start]!)) start++;
+  for (let i = start; i < to - 1; i++) {
     if (isTitle(tokens[i]!)) start = i + 1;
   }
   // A body has no titles of its own: what is left must begin a person's name ("Judge Ada House").
@@ -36,6 +43,18 @@ function beginsPerson(tokens: readonly Token[], from: number, to: number): boole
 function isTitle({ lower }: Token): boolean {
   const word = lower.replace(/\.$/, '');
   return TITLES.has(word) || TITLES.has(lower) || PERSON_NOUNS.has(word);
+}
+
+function headsNoName({ lower }: Token): boolean {
+  return QUESTION_HEADS.has(lower) || isPlural(lower);
+}
+
+/** Of a noun for people: "senators", "celebrities". */
+function isPlural(lower: string): boolean {
+  return (
+    lower.endsWith('s') &&
+    (PERSON_NOUNS.has(lower.slice(0, -1)) || PERSON_NOUNS.has(lower.replace(/ies$/, 'y')))
+  );
 }
 
 function isQualifier({ lower }: Token): boolean {

@@ -19,7 +19,7 @@ export const PERSON_NOUNS = wordSet(
    coach striker goalkeeper midfielder defender player quarterback footballer referee athlete swimmer runner
    actor actress singer musician artist director producer comedian star designer chef architect engineer
    candidate nominee frontrunner front-runner rival opponent incumbent challenger contender hopeful democrat
-   republican conservative liberal independent socialist tory businessman businesswoman billionaire mogul magnate
+   republican conservative liberal independent socialist tory businessman businesswoman billionaire celebrity mogul magnate
    entrepreneur investor banker trader farmer worker driver resident neighbor neighbour witness survivor victim suspect
    defendant plaintiff father mother son daughter brother sister wife husband widow uncle aunt cousin grandfather
    grandmother parent friend colleague partner fiancee man woman boy girl student pupil activist organizer organiser

@@ -30,6 +30,16 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     'Carl Birch, whose grandfather founded the works and was thanked for it, looked up.\n“It is late,” he said.',
     ['Carl Birch'],
   ],
+  [
+    'no name begins with the verb of a question',
+    'Does Birch know? “It is late,” Birch said.\nCarl Birch left.',
+    ['Carl Birch'],
+  ],
+  [
+    'nor with what several are',
+    'Senators Birch of Denby and Voss of Orle came. “It is late,” Birch said.',
+    ['Birch'],
+  ],
   ['they are a group', 'A group of farmers gathered. “It is late,” they said.', ['group of farmers']],
   [
     'a senator is the incumbent',
