@@ -1,5 +1,6 @@
 /** Common first names with the gender they suggest. Data; a name here also shows where a person's name begins. */
 import { wordSet } from '../closed-words/types.ts';
+import { CYRILLIC_FEMALE_NAMES, CYRILLIC_MALE_NAMES } from './cyrillic-names.ts';
 
 export const MALE_NAMES = wordSet(
   `aaron abdul abdullah adam adrian ahmad ahmed alan albert alec alejandro aleksandr alex alexander alexei alexey alfred ali allan
@@ -113,13 +114,21 @@ export const FEMALE_NAMES = wordSet(
 
 /** Names of either gender say only that a person's name begins. */
 export function genderOfFirstName(name: string): 'male' | 'female' | null {
-  const male = has(MALE_NAMES, name);
-  const female = has(FEMALE_NAMES, name);
+  const male = isMale(name);
+  const female = isFemale(name);
   return male === female ? null : male ? 'male' : 'female';
 }
 
 export function isFirstName(name: string): boolean {
-  return has(MALE_NAMES, name) || has(FEMALE_NAMES, name);
+  return isMale(name) || isFemale(name);
+}
+
+function isMale(name: string): boolean {
+  return has(MALE_NAMES, name) || CYRILLIC_MALE_NAMES.has(name.toLowerCase());
+}
+
+function isFemale(name: string): boolean {
+  return has(FEMALE_NAMES, name) || CYRILLIC_FEMALE_NAMES.has(name.toLowerCase());
 }
 
 /** With or without its accents: Lucía, Lucia. */

@@ -4,6 +4,7 @@
  * is read once, in order.
  */
 import type { Naming } from '../speaker-evidence.ts';
+import { nameBesideOffice } from './name-beside-office.ts';
 
 const TITLE =
   '(?:市長|知事|首相|大統領|大臣|長官|議員|議長|会長|社長|教授|博士|選手|監督|院長|校長|代表|報道官|さん|氏|市长|總統|总统|主席|部长|部長|总理|總理|发言人|發言人|先生|女士|局长|局長|校长|院长|经理|經理|主任|医生|醫生|大使|议员|議員|外长)';
@@ -63,6 +64,12 @@ export class UnspacedPeople {
       this.last = holder;
       return { name: holder.name, naming: 'resolved description' };
     }
+    const whole = nameBesideOffice(subject);
+    if (whole) {
+      const { name, office } = whole;
+      this.last = this.find(name, office) ?? this.note(name, office, name);
+      return { name: this.last.name, naming: 'printed subject' };
+    }
     const titled = TITLED.exec(subject);
     const known = titled
       ? this.find(titled[1]!, titled[2]!)
@@ -84,7 +91,7 @@ export class UnspacedPeople {
     const known = this.find(stem, title);
     if (known) this.last = known;
     if (known || NO_NAME.test(stem)) return known ?? { stem, title, name };
-    const person = { stem, title, name };
+    const person = { stem, title, name: nameBesideOffice(name)?.name ?? name };
     if (this.people.length < MOST_PEOPLE) this.people.push(person);
     this.last = person;
     return person;
