@@ -1,8 +1,9 @@
 /**
  * Opens and closes the hover card: on a pause of the pointer over a mark, on tap, by command and from the panel.
- * One card at a time; it stays while the pointer is on its quotation or on itself.
+ * One card at a time; it stays while the pointer is on its quotation or on itself, also when the page is read again.
  */
 import { type MountedCard, mountCard } from '../../components/card/mount-card.ts';
+import { followStatement } from '../../lib/comparison/follow-statement.ts';
 import { tellBackground } from '../../lib/messages.ts';
 import { hitTest } from '../../lib/page/hit-test.ts';
 import { nextMark, revealMark } from '../../lib/page/navigate-marks.ts';
@@ -38,6 +39,7 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
     if (!statement || card?.id === mark.id) return;
     close();
     painter.setCurrent(mark.id);
+    const id = () => card?.id ?? mark.id;
     const mounted = mountCard({
       doc,
       statement,
@@ -47,9 +49,9 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
       getAnchor: () => mark.ranges.flatMap((range) => [...range.getClientRects()]),
       ...options,
       onClose: forget,
-      onCompareAll: () => tellBackground('openPanel', { statement: mark.id }),
+      onCompareAll: () => tellBackground('openPanel', { statement: id() }),
       onCopy: (text) => copyText(text, doc),
-      onJudge: (printed, different) => judge(mark.id, printed, different),
+      onJudge: (printed, different) => judge(id(), printed, different),
     });
     mounted.element.addEventListener('pointerenter', () => clearTimeout(closing));
     mounted.element.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && closeSoon());
@@ -88,9 +90,16 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
     clearTimeout(opening);
     if (mark && mark.id !== card?.id) {
       const at = { x: event.clientX, y: event.clientY };
-      opening = setTimeout(() => open(mark, { at, takeFocus: false }), OPEN_AFTER);
+      opening = setTimeout(() => openAt(at), OPEN_AFTER);
     }
     if (card && mark?.id !== card.id) closeSoon();
+  }
+
+  /** What is under the pointer by now: the page may have been read or laid out again since it came to rest. */
+  function openAt(at: { x: number; y: number }): void {
+    const mark = hitTest(painter.marks(), at.x, at.y, doc);
+    hovered = mark?.id ?? null;
+    if (mark) open(mark, { at, takeFocus: false });
   }
 
   function onClick(event: MouseEvent): void {
@@ -119,11 +128,20 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
 
   return {
     setReading(next) {
+      const before = statements;
       reading = next;
       statements = new Map(next?.statements.map((statement) => [statement.id, statement]));
-      const open = card && statements.get(card.id);
-      if (open) card?.update(open);
-      else if (card) close();
+      const follow = (id: string | null) => {
+        const old = id === null ? undefined : before.get(id);
+        return old && (statements.get(old.id) ?? followStatement(old, next?.statements ?? []));
+      };
+      hovered = follow(hovered)?.id ?? null;
+      if (!card) return;
+      const open = follow(card.id);
+      if (!open) return close();
+      card.id = open.id;
+      card.update(open);
+      painter.setCurrent(open.id);
     },
     show: (mark) => showMark(mark ?? undefined),
     step: (direction) => showMark(nextMark(painter.marks(), direction, painter.current(), doc)),

@@ -46,7 +46,7 @@ describe.each(BROWSERS)('the corpus page in %s', (kind) => {
     const elsewhere = await open('#statements?relation=elsewhere');
     await elsewhere.focus('[data-statement]');
     await elsewhere.keyboard.press('ArrowDown');
-    expect(await focused(elsewhere)).toBe('2');
+    await waitUntil('the second has the focus', async () => (await focused(elsewhere)) === '2');
     await elsewhere.keyboard.press('Enter');
     await waitUntil('its wordings are there', () =>
       elsewhere.evaluate(() => document.querySelector('.detail .wording .source a') !== null),

@@ -93,7 +93,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     if (!at) return null;
     await page.mouse.move(at.x - 2, at.y);
     await page.mouse.move(at.x, at.y);
-    await waitUntil('the card stands', () =>
+    await waitUntil(`the card stands on ${page.url()}, mark ${index}, at ${at.x}, ${at.y}`, () =>
       page.evaluate(() => {
         const host = document.querySelector<HTMLElement>('[data-variorum=card]');
         return host !== null && host.style.opacity === '1';

@@ -13,6 +13,7 @@ import { addressOf, asPrinted, markedPages, richestPage } from './sample-pages.t
 import { BROWSERS, useBrowser } from './use-browser.ts';
 
 const KINDS: MarkKind[] = ['same', 'differs', 'flagged'];
+const CARD = '[data-variorum=card]';
 const otherPage = markedPages.find((page) => page !== richestPage && !page.startsWith('/tidings/'))!;
 
 describe.each(BROWSERS)('live pages in %s', (kind) => {
@@ -118,6 +119,32 @@ describe.each(BROWSERS)('live pages in %s', (kind) => {
       return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
     });
     expect(box, 'the card lies inside the viewport').toBe(true);
+  });
+
+  it('keeps the card open while the page grows', async () => {
+    const { page } = await browser.read(addressOf(richestPage));
+    const words = await showCard(page);
+    const { run } = await waitForReading(browser.driven(), page);
+    await page.evaluate((name) => {
+      const host = document.querySelector(name)!;
+      Object.assign(globalThis, { host });
+      const last = [...document.querySelectorAll('article p, main p')].at(-1)!;
+      const more = document.createElement('p');
+      more.textContent = 'The council will meet again on Thursday evening in the old customs house.';
+      last.after(more);
+    }, CARD);
+    await waitUntil('the page is read again', async () => {
+      const now = await waitForReading(browser.driven(), page);
+      return now.run !== run && now.state === 'read';
+    });
+    expect(
+      await page.evaluate(
+        (name) => document.querySelector(name) === (globalThis as unknown as { host: Element }).host,
+        CARD,
+      ),
+      'it is the card that was open',
+    ).toBe(true);
+    expect(await waitForCard(browser.driven(), page)).toBe(words);
   });
 
   it.each([

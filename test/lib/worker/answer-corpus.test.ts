@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { UnidentifiedArticle } from '../../../lib/article/identify-article.ts';
 import { readText } from '../../../lib/article/read-text.ts';
 import { CorpusError } from '../../../lib/corpus/corpus-error.ts';
@@ -46,6 +46,8 @@ function long(outlet: string, count: number): UnidentifiedArticle {
 }
 
 describe('a page of many statements', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it('is looked up as far as the bound', async () => {
     const page = long('tidings', STATEMENTS_MATCHED + 50);
     const { quotations, statements } = await createAnswers().compare(
@@ -60,6 +62,9 @@ describe('a page of many statements', () => {
     const corpus = openMemoryCorpus();
     const answers = answerCorpus({ loadBackground: async () => table, open: async () => corpus });
     await answers.save({ article: long('ledger', 300) }, undefined);
+    // On any machine each slice is used up when it is asked about.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
     const done: string[] = [];
     const retrieve = corpus.retrieve.bind(corpus);
     corpus.retrieve = async (...asked) => {
