@@ -3,9 +3,9 @@
  * said: no known word, too many unknown ones, or little words of another language than English. Linear in the text,
  * which is bounded.
  */
+import { guessLanguage } from '../text/guess-language.ts';
 import { splitWords } from '../text/words.ts';
 import { MEANING_DIMENSIONS, type MeaningTable } from './meaning-table.ts';
-import { readsAsEnglish } from './reads-as-english.ts';
 
 /** Share of a text's words that the table must hold. Seen: English news 0.97 on average, French and German mostly below 0.5. */
 const KNOWN_SHARE = 0.7;
@@ -28,7 +28,8 @@ export function sentenceVector(table: MeaningTable, text: string): Float32Array 
     addRow(vector, table, row);
   }
   if (known === 0 || known < KNOWN_SHARE * spoken) return null;
-  if (!readsAsEnglish(words.map(({ folded }) => folded))) return null;
+  // The table knows words that other languages spell the same: "important", "transition", "die".
+  if (guessLanguage(words.map(({ folded }) => folded)) !== 'en') return null;
   return normalise(vector);
 }
 

@@ -18,22 +18,26 @@ export type LanguageCode =
   | 'ja'
   | 'zh';
 
-/** Words, folded, that a sentence of the language hardly does without; a word may stand in several. */
+/**
+ * Words, folded, that a sentence of the language hardly does without; a word may stand in several. With its apostrophe
+ * stands what is joined to the next word: a bare "d" is an initial, and "o'" begins a name.
+ */
 const SMALL_WORDS: Partial<Record<LanguageCode, string>> = {
   en: `the a an of to and in is are was were be been it that this these those for on with as at by from have has had not
     no do does did we they he she you i will would can could must may should his her their our there what who which if or
-    but so us them never all been any about into than then when where who how very more some out up over`,
+    but so us them never all been any about into than then when where who how very more some out up over i'
+    he' we' it'`,
   de: `der die das den dem des ein eine einen einem einer und ist sind war waren nicht wir sie er es ich ihr zu von mit
     auf fur im am zum zur dass wird werden haben hat hatte kann konnen muss mussen kein keine auch aber oder wenn als wie
     noch nur bei nach aus um an uber vor wer niemand`,
-  fr: `le la les l un une des du de d et est sont etait nous vous ils elles il elle je ne n pas que qu qui dans pour par
-    sur avec au aux ce cette ces a ont avons se s on y en plus mais ou si rien tout tous sera faut doit peut notre leur
+  fr: `le la les l' un une des du de d' et est sont etait nous vous ils elles il elle je ne n' pas que qu' qui dans pour par
+    sur avec au aux ce cette ces a ont avons se s' on y en plus mais ou si rien tout tous sera faut doit peut notre leur
     leurs jamais personne`,
   es: `el la los las un una unos y es son era de del al que en por para con no se lo su sus nos nuestro nuestra esta este
     esto estos ha han hemos hay mas pero como muy ya si a nunca debe puede nadie fue sera vamos aquel aquella ese esa eso
     cuando donde desde hasta sobre entre todo toda todos`,
   it: `il lo la i gli le un una uno e sono era di del della dei delle che in per con non si ha hanno abbiamo al alla ai
-    da dal nel nella sul sulla questo questa noi ci ma piu come anche mai nessuno deve puo sara nostro nostra l`,
+    da dal nel nella sul sulla questo questa noi ci ma piu come anche mai nessuno deve puo sara nostro nostra l'`,
   pt: `o a os as um uma uns e sao era de do da dos das que em no na nos nas por para com nao se ao seu sua foi temos ha
     mais mas como muito ja nunca deve pode ninguem isso este esta ser sera vamos nosso nossa pelo pela`,
   nl: `de het een en is zijn was waren van in op te dat die niet wij we ze hij zij ik er voor met aan door om als ook maar
@@ -86,7 +90,7 @@ export function guessLanguage(words: readonly string[]): LanguageCode {
       if (RUSSIAN_WORDS.has(word)) ukrainian--;
     }
     const apostrophe = word.indexOf("'");
-    const small = apostrophe > 0 && apostrophe < 3 ? word.slice(0, apostrophe) : word;
+    const small = apostrophe > 0 && apostrophe < 3 ? word.slice(0, apostrophe + 1) : word;
     for (const code of LANGUAGES_OF.get(small) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   if (han) return 'zh';

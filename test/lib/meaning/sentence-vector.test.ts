@@ -1,9 +1,8 @@
+/** Which sentences have a vector: English ones, also with names of elsewhere; not others whose words the table knows. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMeaningTable } from '../../../lib/meaning/meaning-table.ts';
-import { readsAsEnglish } from '../../../lib/meaning/reads-as-english.ts';
 import { sentenceVector } from '../../../lib/meaning/sentence-vector.ts';
-import { splitWords } from '../../../lib/text/words.ts';
 
 const ENGLISH = [
   'Rock-solid guarantees',
@@ -26,13 +25,6 @@ const OTHERS = [
   'Situationen i hamnen är inte normal',
   'O plano é uma piada total',
 ];
-
-const folded = (text: string) => splitWords(text).map((word) => word.folded);
-
-describe('readsAsEnglish', () => {
-  it.each(ENGLISH)('%s', (text) => expect(readsAsEnglish(folded(text))).toBe(true));
-  it.each(OTHERS)('not: %s', (text) => expect(readsAsEnglish(folded(text))).toBe(false));
-});
 
 describe('sentenceVector', () => {
   const table = readMeaningTable(new Uint8Array(readFileSync('public/meaning.bin')));
