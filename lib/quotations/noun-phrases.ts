@@ -12,6 +12,7 @@ import {
   endsPhrase,
   INNER_PREPOSITIONS,
   isNameWord,
+  isOffice,
   isSpeakingNoun,
   nameBetween,
   nameStart,
@@ -62,7 +63,8 @@ export function nounPhraseBefore(
       }
       const phrase = phraseEndingAt(tokens, at, floor, words, relative, anyNoun);
       // "her campaign manager, Ada Ames, said": the name in the aside is the better subject.
-      if (named && phrase?.kind === 'description') return { ...named, from: phrase.from };
+      if (named && phrase && (phrase.kind === 'description' || isOffice(tokens, phrase.headFrom, phrase.to)))
+        return { ...named, from: phrase.from };
       return (aside > 0 && phrase && apposedTo(tokens, phrase, floor, words)) || phrase;
     }
     // "Ames, author of “Old Bridges” put it": an aside may end with a title in marks.

@@ -6,6 +6,7 @@ import type { ClosedWords } from './closed-words/types.ts';
 import type { Token } from './frame.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { joinsBodyName } from './people/body-names.ts';
+import { isFirstName } from './people/first-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './people/roles.ts';
 import { trimTitles } from './trim-titles.ts';
 
@@ -98,6 +99,12 @@ export function nameBetween(
   if (to - first < 2) return null;
   const name = trimTitles(tokens, first, to);
   return { from, to, kind: 'name', headFrom: name, headTo: to };
+}
+
+/** "Deputy Foreign Minister" in capitals is an office: no name stands in it. */
+export function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!PERSON_NOUNS.has(tokens[to - 1]!.lower)) return false;
+  return !tokens.slice(from, to).some(({ text }) => isFirstName(text));
 }
 
 /** Whether a word can be no part of a noun phrase to its right. */

@@ -36,6 +36,11 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     ['Carl Birch'],
   ],
   [
+    'the name behind an office in capitals',
+    'Talvia’s Deputy Foreign Minister, Ada Brell, said on Monday that it was “too late”.\nThe Harbour Council’s Vice President, Carl Birch, said it was “early”.',
+    ['Ada Brell', 'Carl Birch'],
+  ],
+  [
     'nor with what several are',
     'Senators Birch of Denby and Voss of Orle came. “It is late,” Birch said.',
     ['Birch'],
