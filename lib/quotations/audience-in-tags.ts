@@ -10,6 +10,7 @@ import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isPlace } from './people/places.ts';
 import { isNameWord } from './phrase-words.ts';
+import { isSmallWord } from './small-words.ts';
 
 /** Tokens behind a cue in which its audience may stand. */
 const AUDIENCE_REACH = 16;
@@ -130,7 +131,8 @@ function listenerAt(
     if (name < 0 && noun < 0 && audience.listeners.has(token.lower)) noun = at;
     else if (isNameWord(token, words) || (opens && isArticle(token.lower, words))) {
       if (name < 0) name = at;
-    } else if (name >= 0 || noun >= 0 || isSmall(token, words)) break;
+    } else if (name >= 0 || noun >= 0 || isSmallWord(token.lower, words) || words.times.has(token.lower))
+      break;
     at++;
   }
   const marked = paperInMarks(tokens, at, end, noun === at - 1 && noun >= 0, determined && at === first);
@@ -175,16 +177,4 @@ function paperInMarks(
 
 function isArticle(lower: string, words: LanguageData['words']): boolean {
   return words.determiners.has(lower) || /^(?:l['’]|o|a|de|het)$/.test(lower);
-}
-
-function isSmall({ lower }: Token, words: LanguageData['words']): boolean {
-  return (
-    words.prepositions.has(lower) ||
-    words.determiners.has(lower) ||
-    words.conjunctions.has(lower) ||
-    words.coordinators.has(lower) ||
-    words.pronouns.has(lower) ||
-    words.times.has(lower) ||
-    words.auxiliaries.has(lower)
-  );
 }

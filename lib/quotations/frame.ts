@@ -9,7 +9,7 @@
 import type { Block, Span } from '../types.ts';
 import type { Passage } from './find-passages.ts';
 import type { LanguageData } from './language.ts';
-import { isNickname } from './people/nicknames.ts';
+import { isNickname } from './people/is-nickname.ts';
 import type { SpeechVerbs } from './speech-verbs/types.ts';
 
 export interface Token extends Span {

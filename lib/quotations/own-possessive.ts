@@ -5,6 +5,7 @@
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { beginsPhrase } from './small-words.ts';
 
 /** Tokens behind the verb that are looked at. */
 const REACH = 12;
@@ -24,19 +25,13 @@ export function ownPossessive(
     const gender = words.possessives?.get(lower);
     if (gender === undefined) continue;
     const next = tokens[i + 1];
-    const owns = next?.kind === 'word' && i + 1 < to && !isSmall(next, words);
+    const owns = next?.kind === 'word' && i + 1 < to && !isBeyond(next.lower, words);
     return owns && gender !== 'plural' ? gender : null;
   }
   return null;
 }
 
-function isSmall({ lower }: Token, words: LanguageData['words']): boolean {
-  return (
-    words.prepositions.has(lower) ||
-    words.determiners.has(lower) ||
-    words.conjunctions.has(lower) ||
-    words.coordinators.has(lower) ||
-    words.complementizers.has(lower) ||
-    words.adverbs.has(lower)
-  );
+/** Behind "her", a word that is nobody's thing. */
+function isBeyond(lower: string, words: LanguageData['words']): boolean {
+  return beginsPhrase(lower, words) || words.complementizers.has(lower) || words.adverbs.has(lower);
 }

@@ -8,6 +8,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { joinsBodyName } from './people/body-names.ts';
 import { isFirstName } from './people/first-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './people/roles.ts';
+import { isSmallWord } from './small-words.ts';
 import { trimTitles } from './trim-titles.ts';
 
 /** Tokens a noun phrase may be long. */
@@ -111,13 +112,7 @@ export function isOffice(tokens: readonly Token[], from: number, to: number): bo
 export function endsPhrase(token: Token, words: ClosedWords): boolean {
   const { lower } = token;
   return (
-    words.prepositions.has(lower) ||
-    words.determiners.has(lower) ||
-    words.conjunctions.has(lower) ||
-    words.coordinators.has(lower) ||
-    words.relatives.has(lower) ||
-    words.auxiliaries.has(lower) ||
-    words.pronouns.has(lower) ||
+    isSmallWord(lower, words) ||
     words.verbs.has(lower) ||
     words.times.has(lower) ||
     lower === "'s" ||

@@ -43,17 +43,7 @@ export function readNounCue(
   if (!that && !infinitive && !(spoken && end > i + 1)) return null;
   const owner = ownerBefore(tokens, i, from, words);
   if (!owner) return null;
-  return {
-    from: i,
-    to: end,
-    kind: 'say',
-    verb: null,
-    subject: owner,
-    inverted: false,
-    shared: false,
-    to_: [],
-    noun: true,
-  };
+  return nounCue(i, end, owner);
 }
 
 /** Words of a listener, and of what the words are called, at most. */
@@ -97,17 +87,7 @@ function readThisFrom(
   if (i - 1 <= from + 1 || !(what === 'this' || verbs.nounsOfSaying?.has(what))) return null;
   const owner = nounPhraseAfter(tokens, i + 1, to, words);
   if (!owner || tokens[owner.to]?.text !== ':' || tokens[owner.to + 1]?.kind !== 'quote') return null;
-  return {
-    from: i - 1,
-    to: i + 1,
-    kind: 'say',
-    verb: null,
-    subject: owner,
-    inverted: true,
-    shared: false,
-    to_: [],
-    noun: true,
-  };
+  return nounCue(i - 1, i + 1, owner, true);
 }
 
 /** Forms by which a statement says something: "a statement by the council suggesting that …". */
@@ -135,17 +115,7 @@ function readSignedNoun(
   }
   if (SAYING.test(tokens[at]?.lower ?? '')) at++;
   if (at >= to || !words.complementizers.has(tokens[at]!.lower)) return null;
-  return {
-    from: i,
-    to: at,
-    kind: 'say',
-    verb: null,
-    subject: owner,
-    inverted: false,
-    shared: false,
-    to_: [],
-    noun: true,
-  };
+  return nounCue(i, at, owner);
 }
 
 /** Adjectives between an owner and a noun: "his frequent claim". */
@@ -199,15 +169,10 @@ export function readTurn(
   while (first > from && isNameWord(tokens[first - 1], words)) first--;
   if (nameEnd - first < 1 || (first > from && nameEnd - first < 2)) return null;
   const head = trimTitles(tokens, first, nameEnd);
-  return {
-    from: end,
-    to: end + 1,
-    kind: 'say',
-    verb: null,
-    subject: { from: head, to: nameEnd, kind: 'name', headFrom: head, headTo: nameEnd },
-    inverted: false,
-    shared: false,
-    to_: [],
-    noun: true,
-  };
+  return nounCue(end, end + 1, { from: head, to: nameEnd, kind: 'name', headFrom: head, headTo: nameEnd });
+}
+
+/** @param inverted the owner stands behind */
+function nounCue(from: number, to: number, subject: NounPhrase, inverted = false): Cue {
+  return { from, to, kind: 'say', verb: null, subject, inverted, shared: false, to_: [], noun: true };
 }

@@ -7,6 +7,7 @@ import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { CalendarWords } from './occasions/calendar-words.ts';
+import { isSmallWord } from './small-words.ts';
 import { trimTitles } from './trim-titles.ts';
 
 /** Tokens a subject may be long. */
@@ -110,13 +111,7 @@ function isSmall({ lower, capital }: Token, words: ClosedWords, verbs?: Language
   if (words.times.has(lower) && !capital) return true;
   if (capital) return words.pronouns.has(lower);
   return (
-    words.prepositions.has(lower) ||
-    words.determiners.has(lower) ||
-    words.conjunctions.has(lower) ||
-    words.coordinators.has(lower) ||
-    words.relatives.has(lower) ||
-    words.auxiliaries.has(lower) ||
-    words.pronouns.has(lower) ||
+    isSmallWord(lower, words) ||
     words.verbs.has(lower) ||
     words.adverbs.has(lower) ||
     verbs?.verbs.has(lower) === true

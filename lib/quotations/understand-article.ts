@@ -152,26 +152,29 @@ function quoteTitle(
 }
 
 function toReported(source: string, { start, end, cue }: ReportedClause, utterance: number): Quotation {
-  const text = source.slice(start, end);
-  return {
-    start,
-    end,
-    text,
-    form: 'indirect',
-    utterance,
+  return indirect(source, start, end, utterance, {
     ...speakerOf(cue.speaker, saidBy(cue, cue.kind === 'source' ? 'source' : 'tag').evidence),
     ...(cue.said ? { said: cue.said } : {}),
     cue: cue.text,
     to: cue.toNames,
-    via: [],
-    sentences: [{ start, end, text }],
-  };
+  });
 }
 
-function reportedUnspaced(
+function reportedUnspaced(source: string, clause: UnspacedClause, utterance: number): Quotation {
+  const { start, end, speaker, naming, cue } = clause;
+  return indirect(source, start, end, utterance, {
+    ...speakerOf(speaker, { naming, link: 'tag' }),
+    cue,
+    to: [],
+  });
+}
+
+function indirect(
   source: string,
-  { start, end, speaker, naming, cue }: UnspacedClause,
+  start: number,
+  end: number,
   utterance: number,
+  said: Pick<Quotation, 'speaker' | 'speakerConfidence' | 'said' | 'cue' | 'to'>,
 ): Quotation {
   const text = source.slice(start, end);
   return {
@@ -180,9 +183,7 @@ function reportedUnspaced(
     text,
     form: 'indirect',
     utterance,
-    ...speakerOf(speaker, { naming, link: 'tag' }),
-    cue,
-    to: [],
+    ...said,
     via: [],
     sentences: [{ start, end, text }],
   };

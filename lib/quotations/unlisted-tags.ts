@@ -10,6 +10,7 @@ import { startOfCue } from './governing-cue.ts';
 import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { isSmallWord } from './small-words.ts';
 import { subjectAt } from './subject-phrase.ts';
 
 /** Tokens from the marks to the verb: “…,” Ada Ames, a nurse and mother of two, shrugged. */
@@ -108,13 +109,7 @@ function mayBeVerb(token: Token | undefined, { words, verbs, reading }: Language
   const { lower } = token;
   if (verbs.verbs.has(lower) || (reading === 'clauses' && /(?:ing|ly)$/.test(lower))) return false;
   return !(
-    words.prepositions.has(lower) ||
-    words.determiners.has(lower) ||
-    words.conjunctions.has(lower) ||
-    words.coordinators.has(lower) ||
-    words.relatives.has(lower) ||
-    words.auxiliaries.has(lower) ||
-    words.pronouns.has(lower) ||
+    isSmallWord(lower, words) ||
     words.adverbs.has(lower) ||
     words.complementizers.has(lower) ||
     words.times.has(lower) ||
