@@ -8,6 +8,7 @@ import type { Token } from './frame.ts';
 import { isKinship } from './people/kinship.ts';
 import { countryOf } from './people/places.ts';
 import { BODY_NOUNS, PERSON_NOUNS, QUALIFIERS, TITLES } from './people/roles.ts';
+import { singular } from './people/singular.ts';
 import {
   endsPhrase,
   INNER_PREPOSITIONS,
@@ -16,7 +17,6 @@ import {
   isSpeakingNoun,
   nameBetween,
   nameStart,
-  singular,
 } from './phrase-words.ts';
 import { trimTitles } from './trim-titles.ts';
 

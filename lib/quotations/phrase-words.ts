@@ -8,6 +8,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { joinsBodyName } from './people/body-names.ts';
 import { isFirstName } from './people/first-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './people/roles.ts';
+import { singular } from './people/singular.ts';
 import { isSmallWord } from './small-words.ts';
 import { trimTitles } from './trim-titles.ts';
 
@@ -118,13 +119,6 @@ export function endsPhrase(token: Token, words: ClosedWords): boolean {
     lower === "'s" ||
     lower === '’s'
   );
-}
-
-/** English singular of a noun for people, roughly. */
-export function singular(word: string): string {
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 /** Whether a noun is a person or body that may speak. */

@@ -6,6 +6,7 @@ import type { Token } from './frame.ts';
 import { endsBodyName } from './people/body-names.ts';
 import { isFirstName } from './people/first-names.ts';
 import { PERSON_NOUNS, QUALIFIERS, TITLES } from './people/roles.ts';
+import { singular } from './people/singular.ts';
 
 /** Capitalised as they head a question. "Will", "May" and "Can" are names too. */
 const QUESTION_HEADS = new Set(
@@ -51,10 +52,8 @@ function headsNoName({ lower }: Token): boolean {
 
 /** Of a noun for people: "senators", "celebrities". */
 function isPlural(lower: string): boolean {
-  return (
-    lower.endsWith('s') &&
-    (PERSON_NOUNS.has(lower.slice(0, -1)) || PERSON_NOUNS.has(lower.replace(/ies$/, 'y')))
-  );
+  const one = singular(lower);
+  return one !== lower && PERSON_NOUNS.has(one);
 }
 
 function isQualifier({ lower }: Token): boolean {

@@ -4,13 +4,14 @@
  */
 import type { ClosedWords } from '../closed-words/types.ts';
 import type { Token } from '../frame.ts';
-import { isNameWord, singular } from '../phrase-words.ts';
+import { isNameWord } from '../phrase-words.ts';
 import { trimTitles } from '../trim-titles.ts';
 import { joinsBodyName } from './body-names.ts';
 import { isPostnominal } from './compare-names.ts';
 import { isKinship } from './kinship.ts';
 import type { Gender } from './registry.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './roles.ts';
+import { singular } from './singular.ts';
 
 /** Distance, in words of a name, within which a description is looked for before it. */
 const ROLE_REACH = 8;
