@@ -4,24 +4,12 @@
  */
 import { articleLine } from '../../lib/corpus/corpus-file.ts';
 import type { Article, Quotation } from '../../lib/types.ts';
+import { type Random, randomFrom } from '../seeded-random.ts';
 
 export const ARTICLE_STATEMENTS = 20;
 
 /** Different words in some hundred thousand sentences of news. */
 const VOCABULARY = 60_000;
-
-export type Random = () => number;
-
-/** Mulberry32: a small generator with a seed, so that every run measures the same. */
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const SYLLABLES = 'ba do ker lin mo tra ves sel pon rid gar fen lo mar ti nu sha wil cor den'.split(' ');
 

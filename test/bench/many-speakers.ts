@@ -1,6 +1,7 @@
 /** The generated articles with speakers of their own: a few hundred people, some quoted often, as in the news. */
 import { headerLine } from '../../lib/corpus/corpus-file.ts';
-import { corpusLine, randomFrom } from './generated-corpus.ts';
+import { randomFrom } from '../seeded-random.ts';
+import { corpusLine } from './generated-corpus.ts';
 
 const FIRST = 'Mira Oskar Ilse Petro Nadia Tomas Elin Rufus Agda Bruno'.split(' ');
 const LAST = 'Tolvane Lindqvistadt Marchensky Ellwood Brisket Okonma Sandholm Vetterli Quince Ardal'.split(

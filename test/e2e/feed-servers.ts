@@ -6,6 +6,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { hash32 } from '../../lib/text/hash.ts';
+import { randomFrom } from '../seeded-random.ts';
 
 export interface FeedRequest {
   outlet: string;
@@ -209,11 +211,8 @@ const WORDS =
 
 /** No two alike: what looks like a copy would be kept once. */
 function storyPage(outlet: string, path: string): string {
-  let seed = [...`${outlet}${path}`].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) >>> 0, 7);
-  const word = () => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return WORDS[(seed >>> 8) % WORDS.length]!;
-  };
+  const random = randomFrom(hash32(`${outlet}${path}`));
+  const word = () => WORDS[Math.floor(random() * WORDS.length)]!;
   const sentence = () =>
     `The ${word()} of the ${word()} will meet the ${word()} and the ${word()} before the ${word()}`;
   const paragraphs = Array.from(

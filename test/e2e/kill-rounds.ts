@@ -7,13 +7,8 @@
 import { expect } from 'vitest';
 import type { DrivenBrowser } from '../../lib/cli/browsers/driven-browser.ts';
 import type { CorpusSize, MatchedStatement } from '../../lib/types.ts';
-import {
-  corpusLine,
-  type Random,
-  randomFrom,
-  reword,
-  statementsOfArticle,
-} from '../bench/generated-corpus.ts';
+import { corpusLine, reword, statementsOfArticle } from '../bench/generated-corpus.ts';
+import { type Random, randomFrom } from '../seeded-random.ts';
 import {
   askCorpus,
   deleteCorpus,

@@ -4,7 +4,7 @@
  */
 import { articleLine } from '../../../lib/corpus/corpus-file.ts';
 import type { Article, Quotation } from '../../../lib/types.ts';
-import { type Random, randomFrom } from '../generated-corpus.ts';
+import { type Random, randomFrom } from '../../seeded-random.ts';
 import type { Statements } from './statements.ts';
 
 export const ARTICLE_STATEMENTS = 20;

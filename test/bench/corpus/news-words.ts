@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { hash32 } from '../../../lib/text/hash.ts';
 import { BACKGROUND_HEADER_BYTES, STEPS_PER_NAT } from '../../../lib/text/rarity.ts';
 import { splitWords } from '../../../lib/text/words.ts';
-import type { Random } from '../generated-corpus.ts';
+import type { Random } from '../../seeded-random.ts';
 
 const BACKGROUND = join(import.meta.dirname, '../../../public/background/en.bin');
 const WORDS = join(import.meta.dirname, 'words.txt');

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Random, randomFrom } from '../generated-corpus.ts';
+import { type Random, randomFrom } from '../../seeded-random.ts';
 import { loadNewsWords, type NewsWords } from './news-words.ts';
 
 /** Words of a drawn statement: as many distinct ones as the background's statements have, 19, and some twice. */

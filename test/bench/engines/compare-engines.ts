@@ -8,8 +8,8 @@ import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFile
 import { join, resolve } from 'node:path';
 import { RAREST_TERMS } from '../../../lib/index/choose-terms.ts';
 import { textTerms } from '../../../lib/text/terms.ts';
+import { randomFrom } from '../../seeded-random.ts';
 import type { Statements } from '../corpus/statements.ts';
-import { randomFrom } from '../generated-corpus.ts';
 import { percentile } from '../percentile.ts';
 import { ENGINES, type EngineName } from './engine.ts';
 import type { Asked, Built, Job } from './measure-engine.ts';

@@ -5,9 +5,9 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../../lib/cli/browsers/driven-browser.ts';
 import { killBackground, quietPage } from '../../e2e/corpus-asked.ts';
+import { randomFrom } from '../../seeded-random.ts';
 import { drawNewsPage } from '../corpus/news-article.ts';
 import type { Statements } from '../corpus/statements.ts';
-import { randomFrom } from '../generated-corpus.ts';
 import { type Measured, measured } from './budgets.ts';
 import type { MeasuringQuestions } from './measuring-worker.ts';
 

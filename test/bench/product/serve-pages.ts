@@ -1,9 +1,9 @@
 /** Generated pages on localhost, each made when it is asked for; the same address always gives the same page. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { randomFrom } from '../../seeded-random.ts';
 import { drawNewsPage } from '../corpus/news-article.ts';
 import type { Statements } from '../corpus/statements.ts';
-import { randomFrom } from '../generated-corpus.ts';
 import { renderNoArticle, renderObservedPage } from './observed-page.ts';
 
 /** DESIGN.md's two pages. */

@@ -16,7 +16,7 @@ import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
 import { formerStatements } from '../../../lib/corpus/past-versions.ts';
 import { SegmentFiles } from '../../../lib/corpus/segment-files.ts';
 import type { CorpusStorage } from '../../../lib/corpus/storage.ts';
-import { type Random, randomFrom } from '../../bench/generated-corpus.ts';
+import { type Random, randomFrom } from '../../seeded-random.ts';
 import { FakeFiles } from './fake-files.ts';
 import { sampleArticle } from './sample-articles.ts';
 

@@ -9,6 +9,7 @@ import type { PageStore, SegmentRecord, StoredPage } from '../../../lib/index/pa
 import { scanSketches } from '../../../lib/index/scan-sketches.ts';
 import { SKETCHES_PER_PAGE } from '../../../lib/index/segment-writer.ts';
 import { SKETCH_WORDS, sketchDistance } from '../../../lib/meaning/sketch.ts';
+import { randomFrom } from '../../seeded-random.ts';
 
 const TABLE = 77;
 const WHOLE = 64;
@@ -28,13 +29,10 @@ function testStore(): TestStore {
   };
 }
 
-/** Numbers that look random and are the same each time. */
+/** 32 bits at a time. */
 function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.imul(state ^ (state >>> 15), 0x2c1b_3c6d) >>> 0;
-  };
+  const random = randomFrom(seed);
+  return () => Math.floor(random() * 2 ** 32);
 }
 
 const sketchesOf = (count: number, next: () => number) =>
