@@ -31,10 +31,10 @@ export const DEFAULT_LIMIT = 30;
  * a millisecond. Of 302 real pairs among 130,000 sentences none is lost by it, and a third of the
  * candidates is.
  */
-const TAIL_SHARE = 0.35;
+export const TAIL_SHARE = 0.35;
 
 /** Statements kept below which reading a few texts more costs nothing, and all candidates come. */
-const SMALL_CORPUS = 5_000;
+export const SMALL_CORPUS = 5_000;
 
 /** Merges that may end during one lookup before the damage is taken for real. */
 const MAX_ATTEMPTS = 4;

@@ -8,16 +8,16 @@ import { type BackgroundIdf, blendIdf } from './rarity-of-terms.ts';
 export const RAREST_TERMS = 12;
 
 /** Terms in more than this share of the statements are not looked up, unless … */
-const COMMON_SHARE = 0.02;
+export const COMMON_SHARE = 0.02;
 
 /** … the corpus is so small that their postings cost nothing, … */
-const COMMON_FLOOR = 4_096;
+export const COMMON_FLOOR = 4_096;
 
 /** … or the query has fewer rare terms than this. */
-const FEWEST_TERMS = 3;
+export const FEWEST_TERMS = 3;
 
 /** Added for the same folded wording, as much as a very rare word. */
-const EXACT_IDF = 12;
+export const EXACT_IDF = 12;
 
 export interface LookupQuery {
   stems: readonly string[];

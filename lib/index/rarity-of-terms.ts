@@ -10,7 +10,7 @@ export type BackgroundIdf = (stem: string) => number | undefined;
 export const BACKGROUND_STATEMENTS = 2_000;
 
 /** What a term that stands in every statement still counts for: sharing it is more than sharing nothing. */
-const LEAST_IDF = 0.001;
+export const LEAST_IDF = 0.001;
 
 /** @returns natural logarithm of 1 / probability; always above 0 */
 export function blendIdf(count: number, statements: number, background: number | undefined): number {
