@@ -124,10 +124,10 @@ export interface PageRun {
 /** The background to whoever owns the corpus: Chrome's offscreen document or the event page's worker. */
 export interface BackgroundToCorpus extends AboutCorpus {
   /** With a `page`, the comparison of an older run in its tab ends. */
-  compare(input: { article: UnidentifiedArticle; keep: boolean; page?: PageRun }): Comparison;
+  compare(input: { article: UnidentifiedArticle; page?: PageRun }): Comparison;
   /** What a run's first answer lacks, found by meaning; null where that adds nothing or the run is not known any more. */
   compareByMeaning(input: { page: PageRun }): Comparison | null;
-  /** Ends the comparison under way for a tab, unless it is of this run; what was to be kept is kept. */
+  /** Ends the comparison under way for a tab, unless it is of this run. */
   cancel(input: { tab: number; run?: string }): void;
   /** Without `fullText`, its paragraphs with quotations and what stands beside them. */
   save(input: { article: UnidentifiedArticle; fullText?: boolean; by?: KeptBy }): { kept: boolean };

@@ -11,7 +11,7 @@ const underWay = new Map<number, string>();
 
 /** @throws Error also where a newer run of the tab ended it */
 export function comparePage(page: PageRun, article: UnidentifiedArticle): Promise<Comparison> {
-  return whileUnderWay(page, () => askCorpus('compare', { article, keep: false, page }));
+  return whileUnderWay(page, () => askCorpus('compare', { article, page }));
 }
 
 /** What the page's first answer lacks; null where that is nothing. @throws Error as `comparePage` does */

@@ -18,7 +18,6 @@ import { type MeaningTable, readMeaningTable } from '../meaning/meaning-table.ts
 import type { BackgroundToCorpus, Handlers, PageRun } from '../messages.ts';
 import { toStatements } from '../quotations/to-statements.ts';
 import { understandArticleSteps } from '../quotations/understand-article.ts';
-import { failure } from '../result.ts';
 import { rarestWords } from '../text/rarest-words.ts';
 import { createRarity, type Rarity } from '../text/rarity.ts';
 import type {
@@ -86,45 +85,29 @@ export function answerCorpus({
 
   async function compare(
     input: UnidentifiedArticle,
-    keep: boolean,
     run: PageRun | undefined,
     signal: AbortSignal,
   ): Promise<Comparison> {
     const { corpus, rarity } = await ready();
     const article = await identifyArticle(input);
-    // What is to be kept is read to the end, also where nobody waits for the comparison any more.
-    const quotations = await understand(article, keep ? undefined : signal);
+    const quotations = await understand(article, signal);
     const known = await corpus.recogniseArticle(article);
     const page = {
       article,
       statements: toStatements(article.version, quotations, article.sections).slice(0, STATEMENTS_MATCHED),
     };
     const own = { ownIds: known ? [known.id] : [], ...(known ? { ownKept: known } : {}) };
-    let notKept: string | undefined;
-    // A full disk takes nobody's comparison away.
-    const save = async () => {
-      if (!keep) return;
-      await corpus.saveArticles([{ article, quotations, by: 'reading' }]).catch((error: unknown) => {
-        notKept = failure(error).error;
-      });
-    };
     const recorded = recordRetrieval(corpus);
     const statements = await mending(corpus, () =>
       findMatches(page, recorded.index, rarity, { ...own, signal }),
-    ).catch(async (error) => {
-      if (signal.aborted) await save();
-      throw error;
-    });
-    await save();
+    );
     const judged = applyVerdicts(statements, await corpus.verdicts.isRejected());
-    const size = await corpus.size();
     const comparison: Comparison = {
       article: toReference(article),
       quotations,
       statements: nameSources(judged, pageSource(article)),
-      kept: (keep && notKept === undefined) || known !== null,
-      ...(notKept === undefined ? {} : { notKept }),
-      corpus: size,
+      kept: known !== null,
+      corpus: await corpus.size(),
     };
     const byWords = recorded.last();
     if (run && byWords) firstAnswers.keep(run, { page, own, byWords, statements, comparison });
@@ -167,8 +150,7 @@ export function answerCorpus({
   return {
     ...answerBrowsing({ ready, mending }),
     ...answerTransfers({ ready }),
-    compare: ({ article, keep, page }) =>
-      comparing.run(page, (signal) => compare(article, keep, page, signal)),
+    compare: ({ article, page }) => comparing.run(page, (signal) => compare(article, page, signal)),
     compareByMeaning: ({ page }) => comparing.run(page, (signal) => compareByMeaning(page, signal)),
     cancel: ({ tab, run }) => comparing.end(tab, run),
     async save({ article: input, fullText = false, by }) {

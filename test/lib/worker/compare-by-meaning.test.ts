@@ -34,7 +34,7 @@ const PAGE = { tab: 1, run: 'a' };
 
 async function compared(answers = createAnswers()) {
   await answers.save({ article: article('ledger', [SHARED, THERE]) }, undefined);
-  const question = { article: article('tidings', [SHARED, HERE]), keep: false, page: PAGE };
+  const question = { article: article('tidings', [SHARED, HERE]), page: PAGE };
   return { answers, first: await answers.compare(question, undefined) };
 }
 
@@ -77,7 +77,7 @@ describe('a statement told in other words throughout', () => {
   it('adds nothing where the first answer has it all', async () => {
     const answers = createAnswers();
     await answers.save({ article: article('ledger', [SHARED]) }, undefined);
-    await answers.compare({ article: article('tidings', [SHARED]), keep: false, page: PAGE }, undefined);
+    await answers.compare({ article: article('tidings', [SHARED]), page: PAGE }, undefined);
     expect(await answers.compareByMeaning({ page: PAGE }, undefined)).toBeNull();
   });
 });

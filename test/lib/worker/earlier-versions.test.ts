@@ -33,7 +33,8 @@ const compare = async (
   page: UnidentifiedArticle,
   keep = false,
 ) => {
-  const { statements } = await answers.compare({ article: page, keep }, undefined);
+  const { statements } = await answers.compare({ article: page }, undefined);
+  if (keep) await answers.save({ article: page, fullText: true, by: 'reading' }, undefined);
   return statements.find(({ form }) => form === 'direct')!;
 };
 
