@@ -13,6 +13,7 @@ import { PAGE_BYTES } from './page-format.ts';
 import { AREA, type Area, type PageKey, type SegmentRecord } from './page-store.ts';
 import type { BackgroundIdf } from './rarity-of-terms.ts';
 import { readPostings, type TermPostings } from './read-postings.ts';
+import { rankTerms, TermScorer } from './score-terms.ts';
 import { DOCUMENTS_PER_PAGE } from './segment-writer.ts';
 import { TopList } from './top-list.ts';
 
@@ -126,49 +127,17 @@ async function scoreSegments(
   options: LookupOptions,
 ): Promise<TopList[]> {
   const lists = chosen.map(() => new TopList(options.limit * OVERSAMPLE));
+  const ranked = chosen.map(rankTerms);
   const largest = source.segments.reduce((most, { statements }) => Math.max(most, statements), 0);
-  const scores = new Float32Array(largest);
-  const touched = new Uint32Array(largest);
+  const scorer = new TermScorer(largest);
   for (const [at, segment] of source.segments.entries()) {
     options.signal?.throwIfAborted();
     const removed = await removedLocals(segment, source);
-    for (const [query, terms] of chosen.entries()) {
-      const count = addUp(terms, postings[at]!, scores, touched);
-      for (const { first, end } of removed) scores.fill(0, first, end);
-      lists[query]!.offer(at, scores, touched, count);
+    for (const [query, list] of lists.entries()) {
+      scorer.score(at, ranked[query]!, postings[at]!, removed, list);
     }
   }
   return lists;
-}
-
-/** Leaves the sum of the shared terms in `scores`. @returns how many statements share any, listed in `touched` */
-function addUp(
-  terms: readonly QueryTerm[],
-  postings: TermPostings,
-  scores: Float32Array,
-  touched: Uint32Array,
-): number {
-  let count = 0;
-  for (const { hash, idf } of terms) {
-    const bytes = postings.get(hash);
-    if (!bytes) continue;
-    let local = 0;
-    for (let i = 0; i < bytes.length; ) {
-      let delta = 0;
-      let shift = 0;
-      let byte: number;
-      do {
-        byte = bytes[i++]!;
-        delta |= (byte & 0x7f) << shift;
-        shift += 7;
-      } while (byte > 0x7f);
-      local += delta;
-      const before = scores[local]!;
-      if (before === 0) touched[count++] = local;
-      scores[local] = before + idf;
-    }
-  }
-  return count;
 }
 
 export async function removedLocals(

@@ -15,9 +15,26 @@ export class TopList {
     this.#limit = limit;
   }
 
+  /** A statement of this score or less is not taken any more; 0 while there is room. */
+  get floor(): number {
+    if (this.#limit === 0) return Number.POSITIVE_INFINITY;
+    return this.#heap.length < this.#limit ? 0 : this.#heap[0]!.score;
+  }
+
+  /** The score that as many of these as the list takes have at least; 0 where they are fewer. Nothing is taken. */
+  floorAmong(scores: Float32Array, touched: Uint32Array, count: number): number {
+    if (count < this.#limit || this.#limit === 0) return 0;
+    const best = new Float32Array(this.#limit);
+    for (let i = 0; i < count; i++) {
+      const score = scores[touched[i]!]!;
+      if (score > best[0]!) sink(best, score);
+    }
+    return best[0]!;
+  }
+
   /** Takes the touched scores of one segment and clears them. */
   offer(segment: number, scores: Float32Array, touched: Uint32Array, count: number): void {
-    let worst = this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? Number.POSITIVE_INFINITY);
+    let worst = this.floor;
     for (let i = 0; i < count; i++) {
       const local = touched[i]!;
       const score = scores[local]!;
@@ -57,4 +74,18 @@ export class TopList {
     }
     heap[at] = ranked;
   }
+}
+
+/** Puts a number in the place of the least of a heap whose least is on top. */
+function sink(heap: Float32Array, value: number): void {
+  let at = 0;
+  for (;;) {
+    let child = at * 2 + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && heap[child + 1]! < heap[child]!) child++;
+    if (heap[child]! >= value) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = value;
 }
