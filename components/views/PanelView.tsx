@@ -14,6 +14,7 @@ import { StatementSteps } from '../StatementSteps.tsx';
 import { comparisonOf, isDiffering } from '../summarise.ts';
 import type { TakeAwayKind } from '../TakeAway.tsx';
 import { useTranslator } from '../translation.ts';
+import { useGrowing } from '../use-growing.ts';
 
 export interface PanelViewProps {
   report: PageReport | null;
@@ -67,16 +68,19 @@ export function PanelView(props: PanelViewProps) {
     left.current = opened;
   }, [opened]);
 
+  const comparison = unreadable ? undefined : comparisonOf(report);
+  const statements = comparison?.statements ?? [];
+  const drawn = useGrowing(statements.length);
+
+  // Again once more rows are drawn: the one in view may be among them.
   const inView = props.inView ?? null;
   useEffect(() => {
     const list = root.current;
     if (opened !== null || inView === null || !list || isInUse(list)) return;
     const row = list.querySelector(`[data-statement="${CSS.escape(inView)}"]`);
     row?.scrollIntoView?.({ block: 'nearest' });
-  }, [inView, opened]);
+  }, [inView, opened, drawn]);
 
-  const comparison = unreadable ? undefined : comparisonOf(report);
-  const statements = comparison?.statements ?? [];
   const selection = report?.selection;
   const shown =
     statements.find(({ id }) => id === opened) ?? (selection?.id === opened ? selection : undefined);
@@ -176,7 +180,7 @@ export function PanelView(props: PanelViewProps) {
         {comparison && text('statements_listed', { n: filtered.length })}
       </p>
       <ul class="rows" aria-label={text('steps_label')}>
-        {filtered.map((statement) => (
+        {filtered.slice(0, drawn).map((statement) => (
           <StatementRow
             key={statement.id}
             statement={statement}

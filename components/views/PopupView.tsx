@@ -1,4 +1,5 @@
 /** The popup as a whole: the page's summary, its statements opening in place, the site's switch, and what can be done. */
+import { useState } from 'preact/hooks';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import type { ListedFeed } from '../../lib/feeds/opml.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
@@ -14,6 +15,7 @@ import { StatementRow } from '../StatementRow.tsx';
 import { Switch } from '../Switch.tsx';
 import { comparisonOf, summarise } from '../summarise.ts';
 import { useTranslator } from '../translation.ts';
+import { useGrowing } from '../use-growing.ts';
 import { WordingCard } from '../WordingCard.tsx';
 
 export interface PopupViewProps {
@@ -143,8 +145,10 @@ function Statements({
   onJudge,
 }: Pick<PopupViewProps, 'onReveal' | 'onSearch' | 'onJudge'> & { statements: MatchedStatement[] }) {
   const { text } = useTranslator();
+  const [restSeen, setRestSeen] = useState(false);
   const elsewhere = statements.filter(({ appearances }) => appearances.length > 0);
   const rest = statements.filter(({ appearances }) => appearances.length === 0);
+  const drawn = useGrowing(elsewhere.length);
   const row = (statement: MatchedStatement) => (
     <StatementRow key={statement.id} statement={statement}>
       {() => (
@@ -179,13 +183,13 @@ function Statements({
     <>
       {elsewhere.length > 0 && (
         <ul class="rows" aria-label={text('popup_elsewhere')}>
-          {elsewhere.map(row)}
+          {elsewhere.slice(0, drawn).map(row)}
         </ul>
       )}
       {rest.length > 0 && (
-        <details class="more rest">
+        <details class="more rest" onToggle={() => setRestSeen(true)}>
           <summary>{text('statements_not_kept', { n: rest.length })}</summary>
-          <ul class="rows">{rest.map(row)}</ul>
+          {restSeen && <ul class="rows">{rest.map(row)}</ul>}
         </details>
       )}
     </>

@@ -6,6 +6,7 @@ import { askBackground } from '../../lib/messages.ts';
 import { keepsSite } from '../../lib/state/keep-policy.ts';
 import { readsByItself, updateSettings } from '../../lib/state/settings.ts';
 import { askToPersist } from '../shared/ask-to-persist.ts';
+import type { FirstLook } from '../shared/first-look.ts';
 import { judgePrinted } from '../shared/judge-printed.ts';
 import { isUnreadable, openCorpusPage, openOptionsPage, openPanel } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
@@ -18,11 +19,11 @@ import { useSettings } from '../shared/use-settings.ts';
 import { fixedTab, useTab } from '../shared/use-tab.ts';
 import { useFeedOffer } from './use-feed-offer.ts';
 
-export function App() {
+export function App({ first }: { first: FirstLook }) {
   const { text } = useTranslator();
-  const tab = useTab();
-  const report = usePageReport(tab?.id);
-  const settings = useSettings();
+  const tab = useTab(first.tab);
+  const report = usePageReport(tab?.id, { tab: first.tab?.id, report: first.report });
+  const settings = useSettings(first.settings);
   const [saving, setSaving] = useState<'no' | 'saving' | 'kept'>('no');
   const offer = useFeedOffer(tab?.id);
   const [problem, setProblem] = useState<string | null>(null);

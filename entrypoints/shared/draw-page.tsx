@@ -5,13 +5,19 @@ import type { PlainKey } from '../../lib/i18n/translator.ts';
 import { interfaceTranslator } from './interface-translator.ts';
 
 export function drawPage(App: ComponentType, title: PlainKey, doc = document): void {
+  preparePage(title, doc)(App);
+}
+
+/** All but the app itself, while what it draws is still looked up. @returns draws it */
+export function preparePage(title: PlainKey, doc = document): (App: ComponentType) => void {
   const translator = interfaceTranslator();
   doc.documentElement.lang = translator.locale;
   doc.title = translator.text(title);
-  render(
-    <Translation.Provider value={translator}>
-      <App />
-    </Translation.Provider>,
-    doc.getElementById('app')!,
-  );
+  return (App) =>
+    render(
+      <Translation.Provider value={translator}>
+        <App />
+      </Translation.Provider>,
+      doc.getElementById('app')!,
+    );
 }

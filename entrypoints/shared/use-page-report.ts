@@ -2,13 +2,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type PageReport, watchPageReport } from '../../lib/state/page-report.ts';
 
-export function usePageReport(tab: number | undefined): PageReport | null | undefined {
-  const [found, setFound] = useState<{ tab: number; report: PageReport | null } | null>(null);
+/** @param first what was known of that tab before anything was drawn */
+export function usePageReport(
+  tab: number | undefined,
+  first?: { tab: number | undefined; report: PageReport | null | undefined },
+): PageReport | null | undefined {
+  const [found, setFound] = useState(first);
   useEffect(() => {
     if (tab === undefined) return;
     const ending = new AbortController();
-    watchPageReport(tab, (report) => setFound({ tab, report }), ending.signal);
+    watchPageReport(
+      tab,
+      (report) => setFound((known) => (isKnown(known, tab, report) ? known : { tab, report })),
+      ending.signal,
+    );
     return () => ending.abort();
   }, [tab]);
   return found?.tab === tab ? found?.report : undefined;
+}
+
+/** Every writing has its own time: the same one need not be drawn twice. */
+function isKnown(
+  known: { tab: number | undefined; report: PageReport | null | undefined } | undefined,
+  tab: number,
+  report: PageReport | null,
+): boolean {
+  if (known?.tab !== tab || known.report === undefined) return false;
+  return known.report?.written === report?.written && known.report?.run === report?.run;
 }

@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Settings, watchSettings } from '../../lib/state/settings.ts';
 
-export function useSettings(): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
+/** @param first what was looked up before anything was drawn */
+export function useSettings(first: Settings | null = null): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(first);
   useEffect(() => {
     const ending = new AbortController();
     watchSettings(setSettings, ending.signal);

@@ -17,7 +17,7 @@ export function fixedTab(search = location.search): number | null {
   return value && /^\d+$/.test(value) ? Number(value) : null;
 }
 
-async function currentTab(): Promise<TabInfo | null> {
+export async function currentTab(): Promise<TabInfo | null> {
   const fixed = fixedTab();
   const tab =
     fixed === null
@@ -26,13 +26,14 @@ async function currentTab(): Promise<TabInfo | null> {
   return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? null };
 }
 
-export function useTab(): TabInfo | null {
-  const [tab, setTab] = useState<TabInfo | null>(null);
+/** @param first the tab as it was looked up before anything was drawn */
+export function useTab(first: TabInfo | null): TabInfo | null {
+  const [tab, setTab] = useState<TabInfo | null>(first);
   useEffect(() => {
     let gone = false;
     const look = () =>
       currentTab().then(
-        (found) => gone || setTab(found),
+        (found) => gone || setTab((known) => (isSame(known, found) ? known : found)),
         () => {},
       );
     const onActivated = () => void look();
@@ -50,3 +51,6 @@ export function useTab(): TabInfo | null {
   }, []);
   return tab;
 }
+
+const isSame = (one: TabInfo | null, other: TabInfo | null) =>
+  one?.id === other?.id && one?.windowId === other?.windowId && one?.url === other?.url;

@@ -6,6 +6,7 @@ import { PanelView } from '../../components/views/PanelView.tsx';
 import { cite } from '../../lib/comparison/cite.ts';
 import type { PlainKey } from '../../lib/i18n/translator.ts';
 import { askBackground } from '../../lib/messages.ts';
+import type { FirstLook } from '../shared/first-look.ts';
 import { judgePrinted } from '../shared/judge-printed.ts';
 import { isUnreadable, openCorpusPage } from '../shared/pages.ts';
 import { revealStatement } from '../shared/reveal-statement.ts';
@@ -19,15 +20,15 @@ import { copy, takeAway } from './take-away.ts';
 import { useFollowedStatement } from './use-followed-statement.ts';
 import { useView } from './use-view.ts';
 
-export function App() {
+export function App({ first }: { first: FirstLook }) {
   const t = useTranslator();
-  const tab = useTab();
-  const report = usePageReport(tab?.id);
+  const tab = useTab(first.tab);
+  const report = usePageReport(tab?.id, { tab: first.tab?.id, report: first.report });
   const corpus = useCorpusSize(`${tab?.id} ${report?.run} ${report?.state}`);
   const offline = useOffline();
   const condition = useCorpusCondition(report?.state === 'reading');
   const inView = useView(tab?.id, report?.run);
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(first.report?.opened?.statement ?? null);
   const [news, setNews] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 

@@ -1,6 +1,0 @@
-/** The side panel, drawn into its page. */
-import { drawPage } from '../shared/draw-page.tsx';
-import { App } from './App.tsx';
-import './style.css';
-
-drawPage(App, 'name');
