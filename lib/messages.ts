@@ -7,6 +7,7 @@
 import { browser } from 'wxt/browser';
 import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
+import type { HandedOver } from './corpus/hand-over.ts';
 import type { KeptBy } from './corpus/records.ts';
 import type { TransferQuestions } from './corpus/transfer-questions.ts';
 import type { VerdictSide } from './corpus/verdict.ts';
@@ -90,7 +91,8 @@ export interface AboutCorpus extends BrowseQuestions, TransferQuestions {
   listArticles(input: { after?: string; limit: number }): ArticleList;
   deleteArticles(input: { ids: string[] }): { deleted: number };
   getContext(input: { article: string; span: Span; in?: 'title' }): SentenceContext;
-  importLines(input: { lines: string[]; firstLine: number }): ImportOutcome;
+  /** Handed over: the lines with a line feed between them. */
+  importLines(input: { lines: string[] | HandedOver; firstLine: number }): ImportOutcome;
   exportLines(input: { after?: number; limit: number }): ExportChunk;
 }
 

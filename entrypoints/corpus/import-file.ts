@@ -3,6 +3,7 @@
  * ended or the browser goes; the journal says where to go on. The file is read as fast as the corpus takes it.
  */
 import type { ImportState, Refusal } from '../../components/import/import-state.ts';
+import { handOver } from '../../lib/corpus/hand-over.ts';
 import type { DetectedFile } from '../../lib/imports/detect-kind.ts';
 import { ImportRefusal } from '../../lib/imports/import-item.ts';
 import { readImport } from '../../lib/imports/read-import.ts';
@@ -101,6 +102,13 @@ export async function importFile(
 
 async function send({ lines, firstLine, articles }: Batch): Promise<ImportOutcome> {
   const outcome: ImportOutcome = { saved: 0, updated: 0, known: 0, refused: [] };
-  if (lines.some((line) => line !== '')) return askBackground('importLines', { lines, firstLine });
-  return articles.length > 0 ? askBackground('importArticles', { articles }) : outcome;
+  if (lines.some((line) => line !== '')) {
+    return handOver([lines.join('\n')], (handed) =>
+      askBackground('importLines', { lines: handed, firstLine }),
+    );
+  }
+  if (articles.length === 0) return outcome;
+  return handOver([JSON.stringify(articles)], (handed) =>
+    askBackground('importArticles', { articles: handed }),
+  );
 }

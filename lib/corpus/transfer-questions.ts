@@ -5,6 +5,7 @@
 import type { UnidentifiedArticle } from '../article/identify-article.ts';
 import type { Span } from '../types.ts';
 import type { ExportPart } from './export-part.ts';
+import type { HandedOver } from './hand-over.ts';
 
 /** An article of a file, with what the file itself says is quoted in it, and by whom (null: nobody known). */
 export interface ArticleFromFile {
@@ -53,7 +54,8 @@ export interface RepairOutcome {
 }
 
 export interface TransferQuestions {
-  importArticles(input: { articles: ArticleFromFile[] }): TransferOutcome;
+  /** Handed over: an `ArticleFromFile[]` as JSON. */
+  importArticles(input: { articles: ArticleFromFile[] | HandedOver }): TransferOutcome;
   /** As `exportLines`, but of a part. */
   exportPart(input: { part: ExportPart; after?: number; limit: number }): { lines: string[]; next?: number };
   /** Without a place it begins. */

@@ -8,6 +8,7 @@ import { applyVerdicts } from '../comparison/apply-verdicts.ts';
 import { nameSources, pageSource } from '../comparison/name-sources.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { excerptArticle } from '../corpus/excerpt-article.ts';
+import { takeOver } from '../corpus/hand-over.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
 import { addAppearances } from '../matching/add-appearances.ts';
@@ -188,7 +189,8 @@ export function answerCorpus({
       if (!context) throw new Error('This article is no longer in your corpus.');
       return context;
     },
-    async importLines({ lines, firstLine }) {
+    async importLines({ lines: given, firstLine }) {
+      const lines = Array.isArray(given) ? given : (await takeOver(given)).split('\n');
       const report = await (await ready()).corpus.importLines(lines);
       // The corpus counts the lines of this batch, the reader those of the whole file.
       const refused = report.refused.map(({ line, why }) => ({ line: line + firstLine - 1, why }));

@@ -2,7 +2,8 @@
 import { fitArticle } from '../article/fit-article.ts';
 import { identifyArticle } from '../article/identify-article.ts';
 import type { ArticleToSave, Corpus } from '../corpus/corpus.ts';
-import type { TransferOutcome, TransferQuestions } from '../corpus/transfer-questions.ts';
+import { takeOver } from '../corpus/hand-over.ts';
+import type { ArticleFromFile, TransferOutcome, TransferQuestions } from '../corpus/transfer-questions.ts';
 import { quotePassages } from '../imports/collect-passages.ts';
 import { createPauses, runPaused } from '../matching/pauses.ts';
 import type { Handlers } from '../messages.ts';
@@ -18,8 +19,9 @@ export function answerTransfers({
   const exports = createExports(async () => (await ready()).corpus.exportLines(part));
 
   return {
-    async importArticles({ articles }) {
+    async importArticles({ articles: given }) {
       const { corpus } = await ready();
+      const articles: ArticleFromFile[] = Array.isArray(given) ? given : JSON.parse(await takeOver(given));
       const outcome: TransferOutcome = { saved: 0, updated: 0, known: 0, refused: [] };
       const entries: ArticleToSave[] = [];
       for (const { line, article: input, passages } of articles) {

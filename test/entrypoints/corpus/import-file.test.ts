@@ -5,6 +5,7 @@ import { createImportControl } from '../../../entrypoints/corpus/import-control.
 import { importFile } from '../../../entrypoints/corpus/import-file.ts';
 import type { Corpus } from '../../../lib/corpus/corpus.ts';
 import { headerLine } from '../../../lib/corpus/corpus-file.ts';
+import { type HandedOver, takeOver } from '../../../lib/corpus/hand-over.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
 import { detectKind } from '../../../lib/imports/detect-kind.ts';
 import { getImportJournals, noteImport } from '../../../lib/state/import-journal.ts';
@@ -27,12 +28,19 @@ const bringInFile = async (
   control = createImportControl(),
 ) => importFile(file, await detectKind(file, file.name), onProgress, control, () => null);
 
+interface Asked {
+  lines: HandedOver;
+  firstLine: number;
+}
+
+const takeLines = async ({ lines }: Asked) => (await takeOver(lines)).split('\n');
+
 /** As the worker answers. */
 function answers(corpus: Corpus) {
   const { importArticles } = answerTransfers({ ready: async () => ({ corpus }) });
-  return async (name: string, input: { lines: string[]; firstLine: number }) => {
+  return async (name: string, input: Asked) => {
     if (name !== 'importLines') return importArticles(input as never, undefined);
-    const { refused, ...counts } = await corpus.importLines(input.lines);
+    const { refused, ...counts } = await corpus.importLines(await takeLines(input));
     return {
       ...counts,
       refused: refused.map(({ line, why }) => ({ line: line + input.firstLine - 1, why })),
@@ -101,12 +109,12 @@ describe('importFile', () => {
   it('keeps two batches under way, told in their order', async () => {
     const file = new File([await manyLines(900)], 'many.ndjson');
     const answers: (() => void)[] = [];
-    asked.mockImplementation(
-      (_, { lines }: { lines: string[] }) =>
-        new Promise((resolve) => {
-          answers.push(() => resolve({ saved: lines.length, updated: 0, known: 0, refused: [] }));
-        }),
-    );
+    asked.mockImplementation(async (_, input: Asked) => {
+      const lines = await takeLines(input);
+      return new Promise((resolve) => {
+        answers.push(() => resolve({ saved: lines.length, updated: 0, known: 0, refused: [] }));
+      });
+    });
     const told: number[] = [];
     const importing = bringInFile(file, ({ saved }) => void told.push(saved));
     await vi.waitFor(() => expect(answers).toHaveLength(2));
@@ -127,9 +135,9 @@ describe('importFile', () => {
   it('waits while paused, and keeps what was imported when it is ended', async () => {
     const corpus = openMemoryCorpus();
     const control = createImportControl();
-    asked.mockImplementation((_, { lines }: { lines: string[] }) => {
+    asked.mockImplementation(async (_, input: Asked) => {
       if (asked.mock.calls.length === 2) control.pause();
-      return corpus.importLines(lines);
+      return corpus.importLines(await takeLines(input));
     });
     const file = new File([await manyLines(900)], 'many.ndjson', { lastModified: 7 });
     const importing = bringInFile(file, () => {}, control);
@@ -146,13 +154,14 @@ describe('importFile', () => {
     const corpus = openMemoryCorpus();
     const text = await manyLines(900);
     const file = new File([text], 'many.ndjson', { lastModified: 7 });
-    asked.mockImplementation((_, { lines, firstLine }: { lines: string[]; firstLine: number }) =>
-      firstLine > 500 ? Promise.reject(new Error('The browser ended.')) : corpus.importLines(lines),
-    );
+    asked.mockImplementation(async (_, input: Asked) => {
+      if (input.firstLine > 500) throw new Error('The browser ended.');
+      return corpus.importLines(await takeLines(input));
+    });
     expect(await bringInFile(file)).toMatchObject({ failed: 'The browser ended.', saved: 600 });
     expect(await getImportJournals()).toMatchObject([{ name: 'many.ndjson', lines: 600, saved: 600 }]);
     asked.mockReset();
-    asked.mockImplementation((_, { lines }: { lines: string[] }) => corpus.importLines(lines));
+    asked.mockImplementation(async (_, input: Asked) => corpus.importLines(await takeLines(input)));
     expect(await bringInFile(file)).toMatchObject({
       saved: 900,
       known: 0,

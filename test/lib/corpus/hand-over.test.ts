@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { type HandedOver, handOver, takeOver } from '../../../lib/corpus/hand-over.ts';
+
+describe('text handed over', () => {
+  it('arrives as it was, whatever is in it', async () => {
+    const text = '“The bell”\n\n\u0000 \ud83d\udd14\nwas rung';
+    expect(await handOver([text.slice(0, 9), text.slice(9)], takeOver)).toBe(text);
+  });
+
+  it('is let go when the answer is there, also where that is a refusal', async () => {
+    let kept: HandedOver = { blob: '' };
+    await handOver(['x'], async (handed) => {
+      kept = handed;
+    });
+    await expect(takeOver(kept)).rejects.toThrow();
+    const refused = handOver(['x'], async (handed) => {
+      kept = handed;
+      throw new Error('no space left');
+    });
+    await expect(refused).rejects.toThrow('no space left');
+    await expect(takeOver(kept)).rejects.toThrow();
+  });
+
+  it.each([
+    'https://gull.example/a',
+    'data:text/plain,x',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    '',
+  ])('is asked of no other place: %s', async (blob) => {
+    await expect(takeOver({ blob })).rejects.toThrow('address of a blob');
+  });
+});
