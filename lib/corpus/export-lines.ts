@@ -6,28 +6,36 @@ import { type ExportPart, partTest } from './export-part.ts';
 import type { Verdicts } from './keep-verdicts.ts';
 import type { ArticleRecord } from './records.ts';
 import type { CorpusStorage } from './storage.ts';
+import { type VerdictsOfPart, verdictsOfPart } from './verdicts-of-part.ts';
 
 const BATCH_ARTICLES = 100;
 
-/** A reader's verdicts go with the whole only: they are about both sides, of which a part may hold one. */
+/** Of a reader's verdicts those go with a part that are about two printings of it. */
 export async function* exportLines(
   storage: CorpusStorage,
   verdicts: Pick<Verdicts, 'list'>,
   part: ExportPart = {},
 ): AsyncGenerator<string> {
   const test = partTest(part);
-  yield headerLine(test ? await countPart(storage, test) : (await storage.state()).counters);
+  const about = verdictsOfPart(test ? await verdicts.list() : []);
+  yield headerLine(test ? await countPart(storage, test, about) : (await storage.state()).counters);
   for await (const record of recordsById(storage)) if (!test || test(record)) yield articleLine(record);
-  if (!test) for (const verdict of await verdicts.list()) yield verdictLine(verdict);
+  for (const verdict of test ? about.within() : await verdicts.list()) yield verdictLine(verdict);
 }
 
 /** The header stands first, so a part is gone through twice. */
-async function countPart(storage: CorpusStorage, test: (record: ArticleRecord) => boolean) {
+async function countPart(
+  storage: CorpusStorage,
+  test: (record: ArticleRecord) => boolean,
+  about: VerdictsOfPart,
+) {
   const size = { articles: 0, statements: 0 };
   for await (const record of recordsById(storage)) {
     if (!test(record)) continue;
+    const statements = deriveStatements(record);
+    about.see(statements);
     size.articles++;
-    size.statements += deriveStatements(record).count;
+    size.statements += statements.count;
   }
   return size;
 }

@@ -28,10 +28,13 @@ export const verdictSide = (printing: { text: string; speaker: { name: string } 
 
 /** The same for the same two, whichever comes first. */
 export function verdictKey(a: VerdictSide, b: VerdictSide): string {
-  return [foldSide(a), foldSide(b)].sort().join('\n');
+  return [verdictSideKey(a), verdictSideKey(b)].sort().join('\n');
 }
 
-/** Folded text has no spaces, so the two parts cannot run into each other. */
-function foldSide({ text, speaker }: VerdictSide): string {
+/**
+ * The same for every printing of these words by this speaker. Folded text has no spaces, so the two parts cannot run
+ * into each other.
+ */
+export function verdictSideKey({ text, speaker }: VerdictSide): string {
   return `${foldText(text)} ${speaker === null ? '?' : foldText(speaker)}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../lib/corpus/corpus.ts';
 import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
+import type { ExportPart } from '../../../lib/corpus/export-part.ts';
 import { MAX_VERDICTS, type VerdictSide, verdictKey } from '../../../lib/corpus/verdict.ts';
 import { sampleArticle } from './sample-articles.ts';
 import { storageKinds } from './storages.ts';
@@ -9,9 +10,9 @@ const HERE: VerdictSide = { text: 'The wall will hold.', speaker: 'Ilse Tornqvis
 const THERE: VerdictSide = { text: 'The wall must hold until spring.', speaker: null };
 const AT = '2031-04-02T10:00:00.000Z';
 
-async function linesOf(corpus: Corpus): Promise<string[]> {
+async function linesOf(corpus: Corpus, part?: ExportPart): Promise<string[]> {
   const lines: string[] = [];
-  for await (const line of corpus.exportLines()) lines.push(line);
+  for await (const line of corpus.exportLines(part)) lines.push(line);
   return lines;
 }
 
@@ -51,6 +52,43 @@ describe.each(storageKinds)('verdicts of a corpus in $name', ({ open }) => {
     const other = createCorpus(open());
     const report = await other.importLines(lines);
     expect(report).toMatchObject({ saved: 1, refused: [] });
+    expect(await linesOf(other)).toEqual(lines);
+  });
+
+  it('travel with a part that holds both printings, and stay behind where it lacks one', async () => {
+    const corpus = createCorpus(open());
+    const print = async (outlet: string, sides: VerdictSide[]) => {
+      const { article, quotations } = await sampleArticle(
+        sides.map(({ text }) => text),
+        { outlet },
+      );
+      const said = quotations.map((quotation, i) => {
+        const name = sides[i]!.speaker;
+        return { ...quotation, speaker: name === null ? null : { name, mention: name } };
+      });
+      return { article, quotations: said };
+    };
+    const elsewhere: VerdictSide = { text: 'The bell was rung at noon.', speaker: null };
+    await corpus.saveArticles([
+      await print('Gull', [HERE, THERE]),
+      await print('Heron', [HERE, elsewhere]),
+      // The same words, and nobody known to have said them: no printing of that side.
+      await print('Tern', [{ ...HERE, speaker: null }, THERE]),
+    ]);
+    await corpus.verdicts.keep([
+      { a: THERE, b: { ...HERE, text: '“the wall will hold”' }, savedAt: AT },
+      { a: elsewhere, b: HERE, savedAt: AT },
+      { a: elsewhere, b: THERE, savedAt: AT },
+    ]);
+    const count = async (part: ExportPart) =>
+      (await linesOf(corpus, part)).filter((line) => line.includes('"verdict"')).length;
+    expect([await count({ outlet: 'Gull' }), await count({ outlet: 'Heron' })]).toEqual([1, 1]);
+    expect(await count({ outlet: 'Tern' })).toBe(0);
+    expect(await count({ outlet: 'Nowhere' })).toBe(0);
+    expect(await count({})).toBe(3);
+    const other = createCorpus(open());
+    const lines = await linesOf(corpus, { outlet: 'Gull' });
+    expect(await other.importLines(lines)).toMatchObject({ saved: 1, refused: [] });
     expect(await linesOf(other)).toEqual(lines);
   });
 
