@@ -47,7 +47,7 @@ export function fitArticle(input: UnidentifiedArticle): UnidentifiedArticle {
 }
 
 /** As long as before, so that offsets hold. */
-export function withoutNull(text: string): string {
+function withoutNull(text: string): string {
   return text.replaceAll('\u0000', '\ufffd');
 }
 

@@ -13,11 +13,12 @@ import {
   unattributed,
 } from './attribution.ts';
 import { mayBeOwnWords } from './bare-subject.ts';
+import { startOfCue } from './cue-bounds.ts';
 import { Discourse } from './discourse.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
 import { endsSentence, type Frame, type Sentence, type Token } from './frame.ts';
-import { crossesClause, governingCue, startOfCue } from './governing-cue.ts';
+import { crossesClause, governingCue } from './governing-cue.ts';
 import type { LanguageData } from './language.ts';
 import { ownPossessive } from './own-possessive.ts';
 import type { Registry } from './people/registry.ts';

@@ -4,6 +4,7 @@
  * name behind "à" is rather a town's, unless it is written like an agency's. Bounded.
  */
 import type { AudienceWords } from './audience-words.ts';
+import { endOfCue } from './cue-bounds.ts';
 import type { Cue } from './find-cues.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
@@ -30,7 +31,7 @@ export function audienceInTags(
 ): NounPhrase[] {
   const { audience } = language;
   if (!audience || cue.kind === 'source' || cue.kind === 'mind') return [];
-  const start = cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
+  const start = endOfCue(cue);
   const behind = scan(tokens, start, Math.min(to, start + AUDIENCE_REACH), language, audience, false);
   if (behind) return [behind];
   // Anne Lebrun, dans un entretien au Monde, a déclaré; Im Gespräch mit dem Kurier sagte Weber.

@@ -4,6 +4,7 @@
  * sentence; one pass.
  */
 import { isFiniteVerb } from './clause-verbs.ts';
+import { startOfCue } from './cue-bounds.ts';
 import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
@@ -27,7 +28,7 @@ export function clauseEnd(
   for (const other of cues) {
     if (other === cue || other.from < from || other.kind === 'mind') continue;
     const own = !other.shared && other.kind !== 'source' && other.subject.from >= from;
-    const start = own ? Math.min(other.from, other.subject.from) : other.from;
+    const start = own ? startOfCue(other) : other.from;
     if (start <= from) continue;
     const before = tokens[start - 1]!.lower;
     const linked = before === 'and' || before === 'but';

@@ -4,6 +4,7 @@
  */
 import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
+import { isPossessiveEnding } from './small-words.ts';
 
 /** Tokens within which a clause without "that" must show its verb. */
 const VERB_REACH = 10;
@@ -11,7 +12,7 @@ const VERB_REACH = 10;
 export function isFiniteVerb(tokens: readonly Token[], i: number, { words, verbs }: LanguageData): boolean {
   const { lower, kind, capital } = tokens[i]!;
   if (kind !== 'word') return false;
-  if (words.auxiliaries.has(lower)) return lower !== 'to' && lower !== '’s' && lower !== "'s";
+  if (words.auxiliaries.has(lower)) return lower !== 'to' && !isPossessiveEnding(lower);
   if (/n['’]t$/.test(lower) || words.verbs.has(lower)) return true;
   const before = tokens[i - 1];
   // "into advanced age", "a closed bridge"

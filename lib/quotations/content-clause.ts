@@ -11,6 +11,7 @@ import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { readAgo } from './occasions/read-ago.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
+import { isPossessiveEnding } from './small-words.ts';
 
 export type Bounds = [from: number, to: number];
 
@@ -60,7 +61,8 @@ export function followingClause(
   if (!verbs.bare?.has(lemma)) return null;
   if (cue.kind === 'tell' && listener === cue.to) return null;
   let from = listener;
-  if (words.times.has(tokens[from]?.lower ?? '') && !/^['’]s$/.test(tokens[from + 1]?.lower ?? '')) from++;
+  if (words.times.has(tokens[from]?.lower ?? '') && !isPossessiveEnding(tokens[from + 1]?.lower ?? ''))
+    from++;
   if (!beginsClause(tokens, from, to, language)) from = behindSetting(tokens, from, to, language);
   return from >= 0 ? until(from) : null;
 }

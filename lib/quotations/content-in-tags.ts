@@ -4,6 +4,7 @@
  * complementizer are enough: no verb of the clause need be known. Gives null rather than a guess; looks are bounded.
  */
 import type { Bounds } from './content-clause.ts';
+import { endOfCue, startOfCue } from './cue-bounds.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ReportedWords } from './reported-words.ts';
@@ -73,7 +74,7 @@ function isUnsaid(
   // "wurde gesagt, dass", "se dijo que": nobody is said to have said it.
   if (passive >= 0 && passive === cue.from - 1 && !cue.inverted) return true;
   if (/^(?:se|si)$/.test(tokens[cue.from - 1]?.lower ?? '')) return true;
-  const after = cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
+  const after = endOfCue(cue);
   for (let i = after; i < tokens.length && i - after < NEGATION_REACH; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || words.complementizers.has(token.lower)) break;
@@ -93,7 +94,7 @@ function behindVerb(
 ): Bounds | null {
   const { words } = language;
   const { to } = sentence;
-  const after = cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
+  const after = endOfCue(cue);
   const asks = cue.verb !== null && reported.asks.has(cue.verb.lemma);
   const opens = asks ? reported.questions : words.complementizers;
   const limit = Math.min(to, after + COMPLEMENTIZER_REACH);
@@ -162,7 +163,7 @@ function besideAs(
   cues: readonly ResolvedCue[],
   language: LanguageData,
 ): Bounds | null {
-  const after = cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
+  const after = endOfCue(cue);
   if (head - from <= 1) {
     for (let i = after; i < to && i - after < COMPLEMENTIZER_REACH; i++) {
       if (tokens[i]!.kind === 'quote' || tokens[i]!.text === ':') return null;
@@ -184,7 +185,7 @@ function beforeTag(
 ): Bounds | null {
   const { words, reported } = language;
   if (cue.shared) return null;
-  let comma = Math.min(cue.from, cue.subject.from) - 1;
+  let comma = startOfCue(cue) - 1;
   const pronoun = !cue.inverted && cue.subject.kind === 'pronoun' && cue.subject.from > from;
   if (!cue.inverted && !pronoun) return null;
   while (comma > from && isLight(tokens[comma]!, words)) comma--;

@@ -12,6 +12,7 @@ import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { endsPhrase, isSpeakingNoun, PHRASE_REACH } from './phrase-words.ts';
 import { readCue } from './read-cue.ts';
 import { readNounCue, readTurn } from './read-noun-cue.ts';
+import { isPossessiveEnding } from './small-words.ts';
 import type { CueKind, VerbForm } from './speech-verbs/types.ts';
 
 export interface Cue {
@@ -116,8 +117,7 @@ export function findCues(tokens: readonly Token[], sentence: Sentence, language:
 function isOtherVerb(tokens: readonly Token[], i: number, { words }: LanguageData): boolean {
   const token = tokens[i];
   if (!token || token.capital) return false;
-  if (words.auxiliaries.has(token.lower))
-    return token.lower !== 'to' && token.lower !== '’s' && token.lower !== "'s";
+  if (words.auxiliaries.has(token.lower)) return token.lower !== 'to' && !isPossessiveEnding(token.lower);
   if (isPlainPresent(tokens, i, words)) return true;
   return words.verbs.has(token.lower) || (/[a-z]{2}ed$/.test(token.lower) && !NO_VERB.test(token.lower));
 }

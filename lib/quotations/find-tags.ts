@@ -8,6 +8,7 @@ import type { Cue, SentenceCues } from './find-cues.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { pronounAt } from './phrase-words.ts';
 import { readTurn } from './read-noun-cue.ts';
 import { subjectAt } from './subject-phrase.ts';
 import { droppedSubject, type FoundSubject, isCoordinated, unmarkedSubject } from './tag-subjects.ts';
@@ -107,7 +108,7 @@ function tagSubject(
     if (kind === 'point') continue;
     if (words.pronouns.has(lower)) {
       return {
-        subject: { from: k, to: k + 1, kind: 'pronoun', headFrom: k, headTo: k + 1 },
+        subject: pronounAt(k),
         inverted: false,
       };
     }

@@ -2,6 +2,7 @@
  * Which cue of a sentence governs a quoted passage: the tag that follows it (“…,” Ames said), else the nearest verb
  * of saying before it, else a source ("according to …"). Takes the sentence's cues in order; gives one or null.
  */
+import { endOfCue, startOfCue } from './cue-bounds.ts';
 import type { Cue } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
 import { endsSentence, type Sentence, type Token } from './frame.ts';
@@ -87,7 +88,7 @@ function precedingCue(
   k: number,
   words: LanguageData['words'],
 ): ResolvedCue | undefined {
-  const before = cues.filter((cue) => endOfCue(cue, k) <= k && cue.kind !== 'source');
+  const before = cues.filter((cue) => endBefore(cue, k) <= k && cue.kind !== 'source');
   const nearest = before.at(-1);
   const strong = before.findLast(isStrong);
   if (!nearest || !strong) return nearest;
@@ -125,12 +126,7 @@ function isStrong({ kind, verb }: Cue): boolean {
   return kind !== 'mind' && verb !== null && verb.form !== 'base';
 }
 
-export function startOfCue(cue: Cue): number {
-  return Math.min(cue.from, cue.shared ? cue.from : cue.subject.from);
-}
-
-function endOfCue(cue: Cue, k: number): number {
-  // "were told to “calm down” by Ames": who acts in a passive may follow.
-  if (cue.inverted && cue.to <= k && cue.subject.from > k) return cue.to;
-  return cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
+/** "were told to “calm down” by Ames": who acts in a passive may follow the passage at `k`. */
+function endBefore(cue: Cue, k: number): number {
+  return cue.inverted && cue.to <= k && cue.subject.from > k ? cue.to : endOfCue(cue);
 }

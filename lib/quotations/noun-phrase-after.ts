@@ -15,7 +15,9 @@ import {
   nameBetween,
   nameStart,
   PHRASE_REACH,
+  pronounAt,
 } from './phrase-words.ts';
+import { isPossessiveEnding } from './small-words.ts';
 import { trimTitles } from './trim-titles.ts';
 
 /** The phrase that begins at `start`: after "said", "told", "according to". */
@@ -28,14 +30,14 @@ export function nounPhraseAfter(
   const first = tokens[start];
   if (!first || start >= ceiling || first.kind !== 'word') return null;
   if (words.pronouns.has(first.lower)) {
-    return { from: start, to: start + 1, kind: 'pronoun', headFrom: start, headTo: start + 1 };
+    return pronounAt(start);
   }
   let at = start;
   let head = -1;
   while (at < ceiling && at - start < PHRASE_REACH) {
     const token = tokens[at]!;
     if (token.kind !== 'word') break;
-    const possessive = token.lower === '’s' || token.lower === "'s";
+    const possessive = isPossessiveEnding(token.lower);
     if (words.determiners.has(token.lower)) {
       const before = tokens[at - 1];
       if (at > start && !(before && INNER_PREPOSITIONS.has(before.lower))) break;
@@ -66,7 +68,7 @@ export function nounPhraseAfter(
   }
   while (
     at > start &&
-    (/^['’]s$/.test(tokens[at - 1]!.lower) || INNER_PREPOSITIONS.has(tokens[at - 1]!.lower))
+    (isPossessiveEnding(tokens[at - 1]!.lower) || INNER_PREPOSITIONS.has(tokens[at - 1]!.lower))
   )
     at--;
   if (at === start) return null;

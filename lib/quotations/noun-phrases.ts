@@ -4,20 +4,21 @@
  * tokens; gives null rather than a guess.
  */
 import type { ClosedWords } from './closed-words/types.ts';
+import { beforePreposition, descriptionBefore } from './description-before.ts';
 import type { Token } from './frame.ts';
 import { isKinship } from './people/kinship.ts';
 import { countryOf } from './people/places.ts';
 import { BODY_NOUNS, PERSON_NOUNS, QUALIFIERS, TITLES } from './people/roles.ts';
-import { singular } from './people/singular.ts';
 import {
   endsPhrase,
   INNER_PREPOSITIONS,
   isNameWord,
   isOffice,
-  isSpeakingNoun,
   nameBetween,
   nameStart,
+  pronounAt,
 } from './phrase-words.ts';
+import { isPossessiveEnding } from './small-words.ts';
 import { trimTitles } from './trim-titles.ts';
 
 export interface NounPhrase {
@@ -138,7 +139,7 @@ function skipBack(tokens: readonly Token[], end: number, floor: number, words: C
       continue;
     }
     if (token.capital) break;
-    if (words.auxiliaries.has(token.lower) && token.lower !== "'s" && token.lower !== '’s') at--;
+    if (words.auxiliaries.has(token.lower) && !isPossessiveEnding(token.lower)) at--;
     else if (words.adverbs.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4)) at--;
     else break;
   }
@@ -157,8 +158,8 @@ function phraseEndingAt(
 ): NounPhrase | null {
   const last = tokens[end - 1]!;
   const pronoun = words.pronouns.get(last.lower);
-  if (pronoun) return { from: end - 1, to: end, kind: 'pronoun', headFrom: end - 1, headTo: end };
-  if (last.lower === "'s" || last.lower === '’s') return null;
+  if (pronoun) return pronounAt(end - 1);
+  if (isPossessiveEnding(last.lower)) return null;
   if (isNameWord(last, words)) {
     const start = nameStart(tokens, end, floor, words);
     const before = tokens[start - 1];
@@ -180,7 +181,7 @@ function phraseEndingAt(
     }
     return { from, to: end, kind: 'name', headFrom: name, headTo: end };
   }
-  return describedEndingAt(tokens, end, floor, words, anyNoun);
+  return descriptionBefore(tokens, end, floor, words, anyNoun);
 }
 
 /** "in Orrin said" has its subject elsewhere; "after Ames said" begins a clause. */
@@ -211,88 +212,6 @@ function extendRole(tokens: readonly Token[], start: number, floor: number, word
   while (from > floor && start - from < 8) {
     const token = tokens[from - 1]!;
     if (token.kind !== 'word' || endsPhrase(token, words)) break;
-    from--;
-  }
-  return from;
-}
-
-/** Stand for somebody without a noun: "Another said", "Some say". */
-const LONE_SUBJECTS = new Set('another one some others many both most few'.split(' '));
-
-/** "a spokesman for [the Kremlin]", "officials in [Brussels]": the phrase whose head stands before a preposition. */
-function beforePreposition(
-  tokens: readonly Token[],
-  start: number,
-  floor: number,
-  words: ClosedWords,
-): NounPhrase | null {
-  let at = start - 1;
-  while (at > floor && start - at < 6 && isInsidePhrase(tokens[at]!, words)) at--;
-  const preposition = tokens[at];
-  if (!preposition || at <= floor || !INNER_PREPOSITIONS.has(preposition.lower)) return null;
-  const head = tokens[at - 1]!;
-  if (head.kind !== 'word') return null;
-  if (!PERSON_NOUNS.has(singular(head.lower)) && !(BODY_NOUNS.has(head.lower) && preposition.lower !== 'in'))
-    return null;
-  const from = describedStart(tokens, at - 1, floor, words);
-  return { from, to: start, kind: 'description', headFrom: at - 1, headTo: at };
-}
-
-function isInsidePhrase(token: Token, words: ClosedWords): boolean {
-  if (token.kind !== 'word') return false;
-  return (
-    words.determiners.has(token.lower) ||
-    token.lower === '’s' ||
-    token.lower === "'s" ||
-    !endsPhrase(token, words)
-  );
-}
-
-function describedEndingAt(
-  tokens: readonly Token[],
-  end: number,
-  floor: number,
-  words: ClosedWords,
-  anyNoun: boolean,
-): NounPhrase | null {
-  const last = tokens[end - 1]!;
-  if (LONE_SUBJECTS.has(last.lower) && (end - 1 === floor || tokens[end - 2]!.kind !== 'word')) {
-    return { from: end - 1, to: end, kind: 'description', headFrom: end - 1, headTo: end };
-  }
-  if (last.kind !== 'word' || endsPhrase(last, words)) return null;
-  const start = describedStart(tokens, end - 1, floor, words);
-  const prefixed = beforePreposition(tokens, start, floor, words);
-  if (prefixed) return { ...prefixed, to: end };
-  if (!isSpeakingNoun(last.lower.replace(/^.*-/, ''))) {
-    // “…,” the suit says: right behind quoted words anything with an article may speak.
-    const open = tokens[start - 1];
-    const behindQuote =
-      open?.kind === 'quote' || (open?.lower === ',' && tokens[start - 2]?.kind === 'quote');
-    const article = words.determiners.has(tokens[start]!.lower) && end - start >= 2;
-    const plural = anyNoun && /[^su]s$/.test(last.lower);
-    if (!((behindQuote || anyNoun) && article) && !plural) return null;
-  }
-  return { from: start, to: end, kind: 'description', headFrom: end - 1, headTo: end };
-}
-
-/** Where the phrase with its head at `head` begins: back over adjectives, names and possessives to a determiner. */
-function describedStart(tokens: readonly Token[], head: number, floor: number, words: ClosedWords): number {
-  let from = head;
-  while (from > floor && head - from < 8) {
-    const token = tokens[from - 1]!;
-    if (token.kind !== 'word') break;
-    if (words.determiners.has(token.lower)) {
-      from--;
-      // "In her remarks [the judge]": an article begins a phrase.
-      if (/^(?:the|an?)$/.test(token.lower)) break;
-      continue;
-    }
-    if (token.lower === '’s' || token.lower === "'s") {
-      from--;
-      continue;
-    }
-    if (endsPhrase(token, words)) break;
-    if (words.adverbs.has(token.lower)) break;
     from--;
   }
   return from;

@@ -9,7 +9,7 @@ import { joinsBodyName } from './people/body-names.ts';
 import { isFirstName } from './people/first-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './people/roles.ts';
 import { singular } from './people/singular.ts';
-import { isSmallWord } from './small-words.ts';
+import { isPossessiveEnding, isSmallWord } from './small-words.ts';
 import { trimTitles } from './trim-titles.ts';
 
 /** Tokens a noun phrase may be long. */
@@ -80,6 +80,11 @@ function behindJoints(tokens: readonly Token[], start: number, floor: number): n
   return at < start - 1 ? at : -1;
 }
 
+/** A phrase of one token: "she", "his". */
+export function pronounAt(at: number): NounPhrase {
+  return { from: at, to: at + 1, kind: 'pronoun', headFrom: at, headTo: at + 1 };
+}
+
 /** Tokens of a name with its office. */
 const LONGEST_NAME = 9;
 
@@ -113,11 +118,7 @@ export function isOffice(tokens: readonly Token[], from: number, to: number): bo
 export function endsPhrase(token: Token, words: ClosedWords): boolean {
   const { lower } = token;
   return (
-    isSmallWord(lower, words) ||
-    words.verbs.has(lower) ||
-    words.times.has(lower) ||
-    lower === "'s" ||
-    lower === '’s'
+    isSmallWord(lower, words) || words.verbs.has(lower) || words.times.has(lower) || isPossessiveEnding(lower)
   );
 }
 

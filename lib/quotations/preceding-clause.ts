@@ -5,6 +5,7 @@
 import { clauseEnd } from './clause-end.ts';
 import { holdsVerb, isFiniteVerb } from './clause-verbs.ts';
 import { type Bounds, followingClause } from './content-clause.ts';
+import { endOfCue, startOfCue } from './cue-bounds.ts';
 import { isHypothetical, listenerEnd, SETTINGS } from './cue-context.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
@@ -28,8 +29,8 @@ export function precedingClause(
   const { words } = language;
   if ((cue.kind !== 'say' && cue.kind !== 'tell') || cue.shared || cue.noun) return null;
   if (cue.verb?.form === 'participle' || isHypothetical(tokens, cue, language)) return null;
-  const start = tagStart(tokens, from, Math.min(cue.from, cue.subject.from), language);
-  const after = cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
+  const start = tagStart(tokens, from, startOfCue(cue), language);
+  const after = endOfCue(cue);
   const rest = tokens[after];
   const opener = tokens[start - 1];
   // "As Ames has said, the bridge will close."

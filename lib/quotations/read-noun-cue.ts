@@ -7,7 +7,8 @@ import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
-import { isNameWord, PHRASE_REACH } from './phrase-words.ts';
+import { isNameWord, PHRASE_REACH, pronounAt } from './phrase-words.ts';
+import { isPossessiveEnding } from './small-words.ts';
 import { trimTitles } from './trim-titles.ts';
 
 /** "Ames’s claim that …", "the ministry’s answer was that …": the owner speaks. */
@@ -130,9 +131,8 @@ function ownerBefore(
   for (let at = i - 1; at >= from && i - at <= ADJECTIVES + 1; at--) {
     const { lower, kind } = tokens[at]!;
     if (kind !== 'word') return null;
-    if (words.possessives?.has(lower))
-      return { from: at, to: at + 1, kind: 'pronoun', headFrom: at, headTo: at + 1 };
-    if (/^['’]s$/.test(lower)) return nounPhraseBefore(tokens, at, from, words);
+    if (words.possessives?.has(lower)) return pronounAt(at);
+    if (isPossessiveEnding(lower)) return nounPhraseBefore(tokens, at, from, words);
     if (words.determiners.has(lower) || words.prepositions.has(lower)) return null;
   }
   return null;

@@ -2,6 +2,7 @@
  * Who relays a speaker's words: sources and reporters named beside the cue that governs. Takes a sentence's cues with
  * their speakers; gives names.
  */
+import { endOfCue, startOfCue } from './cue-bounds.ts';
 import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
@@ -14,12 +15,12 @@ export function relays(
   { audience }: LanguageData,
 ): string[] {
   if (cue.kind === 'source') return [];
-  const reports = ({ from, to, verb, shared, inverted, subject }: ResolvedCue) => {
+  const reports = (other: ResolvedCue) => {
+    const { from, verb, shared } = other;
     if (shared || !verb || !audience?.relays.has(verb.lemma) || from <= cue.from) return false;
     // “…,” Ames said, Reuters reported.
-    const end = inverted ? Math.max(to, subject.to) : to;
-    const head = Math.min(from, subject.from);
-    return tokens[head - 1]?.lower === ',' && tokens[end]?.kind !== 'word' && tokens[end]?.text !== ':';
+    const behind = tokens[endOfCue(other)];
+    return tokens[startOfCue(other) - 1]?.lower === ',' && behind?.kind !== 'word' && behind?.text !== ':';
   };
   return cues
     .filter((one) => one !== cue && one.referent !== null && (one.kind === 'source' || reports(one)))

@@ -1,6 +1,6 @@
 /**
- * Which small words end a phrase to their left. Takes a word in lower case and the closed-class words of its language;
- * callers add the kinds that matter where they look (adverbs, times, frequent verbs).
+ * Which small words begin or end a phrase. Takes a word in lower case and the closed-class words of its language; callers
+ * add the kinds that matter where they look (adverbs, times, frequent verbs).
  */
 import type { ClosedWords } from './closed-words/types.ts';
 
@@ -22,4 +22,9 @@ export function isSmallWord(lower: string, words: ClosedWords): boolean {
     words.auxiliaries.has(lower) ||
     words.pronouns.has(lower)
   );
+}
+
+/** The "’s" of "the minister’s", a token of its own. */
+export function isPossessiveEnding(lower: string): boolean {
+  return lower === '’s' || lower === "'s";
 }

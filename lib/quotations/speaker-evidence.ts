@@ -65,7 +65,7 @@ export interface SpeakerEvidence {
 }
 
 /** Share of speakers found right, given that the words belong to the verb. */
-export const NAMING_CONFIDENCE: Readonly<Record<Naming, number>> = {
+const NAMING_CONFIDENCE: Readonly<Record<Naming, number>> = {
   name: 0.99,
   'resolved description': 0.95,
   description: 0.97,
@@ -79,7 +79,7 @@ export const NAMING_CONFIDENCE: Readonly<Record<Naming, number>> = {
 };
 
 /** Share of passages that belong to the verb they are given to. */
-export const LINK_CONFIDENCE: Readonly<Record<Link, number>> = {
+const LINK_CONFIDENCE: Readonly<Record<Link, number>> = {
   tag: 0.99,
   'unlisted tag': 0.92,
   turn: 0.95,

@@ -7,6 +7,7 @@ import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { CalendarWords } from './occasions/calendar-words.ts';
+import { pronounAt } from './phrase-words.ts';
 import { isSmallWord } from './small-words.ts';
 import { trimTitles } from './trim-titles.ts';
 
@@ -29,8 +30,7 @@ export function subjectAt(
   while (from < ceiling && from - start < MOST_ADVERBS && isAside(tokens, from, words, calendar)) from++;
   const first = tokens[from];
   if (!first || from >= ceiling || first.kind !== 'word') return null;
-  if (words.pronouns.has(first.lower))
-    return { from, to: from + 1, kind: 'pronoun', headFrom: from, headTo: from + 1 };
+  if (words.pronouns.has(first.lower)) return pronounAt(from);
   let at = from;
   /** Where the capitalised run at the end begins; -1 where the phrase does not end in one. */
   let name = -1;

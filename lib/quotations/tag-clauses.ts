@@ -2,6 +2,7 @@
  * Bounds of clauses in languages read at their tags: where the clause of a verb begins, where reported content ends,
  * what merely sets it in time. Takes tokens and places; every look back is bounded, every look ahead one pass.
  */
+import { startOfCue } from './cue-bounds.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ReportedWords } from './reported-words.ts';
@@ -62,7 +63,7 @@ export function clauseEndInTags(
   for (const other of cues) {
     if (other === cue || other.from <= from + SHORTEST_BEFORE || other.kind === 'mind') continue;
     const own = !other.shared && other.subject.from > from;
-    const start = own ? Math.min(other.from, other.subject.from) : other.from;
+    const start = own ? startOfCue(other) : other.from;
     let before = start - 1;
     while (
       before > from &&

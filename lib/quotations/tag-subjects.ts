@@ -6,6 +6,7 @@
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { pronounAt } from './phrase-words.ts';
 import { subjectAt } from './subject-phrase.ts';
 import { isSetting } from './tag-clauses.ts';
 
@@ -35,7 +36,7 @@ export function unmarkedSubject(
     if (kind !== 'word' || reported.as.has(lower)) break;
     if (words.pronouns.has(lower) && tokens[head - 1]?.text === ',') {
       return {
-        subject: { from: head, to: head + 1, kind: 'pronoun', headFrom: head, headTo: head + 1 },
+        subject: pronounAt(head),
         inverted: false,
       };
     }
@@ -77,14 +78,7 @@ export function droppedSubject(
   const { words, reported, verbs } = language;
   const kind = verbs.verbs.get(tokens[i]!.lower)?.kind;
   if (!reported?.drops || (kind !== 'say' && kind !== 'tell')) return null;
-  const phrase: NounPhrase = {
-    from: i,
-    to: i + 1,
-    kind: 'pronoun',
-    headFrom: i,
-    headTo: i + 1,
-    dropped: true,
-  };
+  const phrase: NounPhrase = { ...pronounAt(i), dropped: true };
   let head = i;
   const isLight = (at: number) =>
     words.coordinators.has(tokens[at]!.lower) || isSetting(tokens, at, language, reported);

@@ -3,10 +3,10 @@
  * a sentence and end with a comma, whoever follows them with a verb, or follows a verb, says the words: no list holds
  * every verb; and so does whoever signs them behind a dash. Takes a sentence with its cues; gives them with those tags among them. Bounded by TAG_REACH.
  */
+import { startOfCue } from './cue-bounds.ts';
 import type { Cue } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
 import type { Sentence, Token } from './frame.ts';
-import { startOfCue } from './governing-cue.ts';
 import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';

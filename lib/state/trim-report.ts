@@ -28,7 +28,7 @@ const APPEARANCES_KEPT = 20;
  * UTF-8 bytes of one comparison as JSON. Both browsers give all tabs together 10 MB: four of the largest fit even
  * where a browser counts twice the JSON. Chosen, not measured.
  */
-export const COMPARISON_BYTES = 1_200_000;
+const COMPARISON_BYTES = 1_200_000;
 
 /** Each is tried in turn until the comparison fits. One stays: a statement without any would be shown as not kept. */
 const STEPS: readonly number[] = [APPEARANCES_KEPT, 8, 3, 1];

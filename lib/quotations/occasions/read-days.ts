@@ -3,6 +3,7 @@
  * and a place; gives how many tokens it is long and which days are meant (null where they cannot be told), or null.
  */
 import type { Token } from '../frame.ts';
+import { isPossessiveEnding } from '../small-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import { readAgo } from './read-ago.ts';
 import { type Days, lastWeekday, monthDay, relativeDays, wholeMonth, wholeYear } from './resolve-days.ts';
@@ -78,7 +79,7 @@ function readWeekday(
   const dated = comma < to ? readDate(tokens, comma, to, calendar, published) : null;
   if (dated && dated.days?.until === undefined) return dated;
   // "Sunday’s debate" is no day on which somebody speaks.
-  if (/^['’]s$/.test(tokens[end]?.lower ?? '')) return null;
+  if (isPossessiveEnding(tokens[end]?.lower ?? '')) return null;
   return { to: end, days: lastWeekday(weekday, published, before) };
 }
 

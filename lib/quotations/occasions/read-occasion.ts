@@ -6,6 +6,7 @@
  *   [On Sunday], Ames told reporters [aboard the Lisk] that the bridge will open on Monday.
  */
 import type { Occasion } from '../../types.ts';
+import { endOfCue } from '../cue-bounds.ts';
 import type { Cue } from '../find-cues.ts';
 import type { Sentence, Token } from '../frame.ts';
 import type { LanguageData } from '../language.ts';
@@ -48,7 +49,7 @@ export function readOccasion(
     );
   if (cue.kind === 'source') return null;
   if (!cue.inverted && cue.subject.to < cue.from) read(cue.subject.to, cue.from);
-  let behind = cue.inverted ? Math.max(cue.to, cue.subject.to) : cue.to;
+  let behind = endOfCue(cue);
   const listener = cue.to_.find((phrase) => phrase.from >= behind && phrase.from - behind <= 1);
   if (listener) behind = listener.to;
   read(behind, to);

@@ -2,7 +2,7 @@
 import { wordSet } from '../closed-words/types.ts';
 import { CYRILLIC_FEMALE_NAMES, CYRILLIC_MALE_NAMES } from './cyrillic-names.ts';
 
-export const MALE_NAMES = wordSet(
+const MALE_NAMES = wordSet(
   `aaron abdul abdullah adam adrian ahmad ahmed alan albert alec alejandro aleksandr alex alexander alexei alexey alfred ali allan
    allen andre andreas andrei andrew andriy andrzej andy angelo anthony antoine antonio ari arnold arthur asif austin
    barack barry bashar ben benjamin benyamin bernard bernie bert bill billy bob bobby boris brad bradley brandon brendan
@@ -55,7 +55,7 @@ export const MALE_NAMES = wordSet(
    witold wladimir yannis yaroslav yasin yasser yiannis yitzhak youssef yusuf zbigniew zoran łukasz`,
 );
 
-export const FEMALE_NAMES = wordSet(
+const FEMALE_NAMES = wordSet(
   `abby abigail adele adriana agnes aisha alexandra alice alicia alison allison alyssa amanda amber amelia amina amy ana
    andrea angela angelina angie anita ann anna anne annegret annette annie antonia april ariana ashley audrey aurelie aurélie
    barbara beatrice becky bella bernadette beth betsy betty beverly birgit bonnie brenda bridget britney brittany brooke camille candace carina carla carly
