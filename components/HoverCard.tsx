@@ -3,10 +3,12 @@
  * telling wording with its differences and source. A non-modal dialog; where it stands, and when it goes, is
  * `card/mount-card.ts`'s to say.
  */
+
 import { useState } from 'preact/hooks';
 import { countWords, describeRelation } from '../lib/comparison/describe.ts';
 import { exportText } from '../lib/comparison/export-text.ts';
 import { markKind } from '../lib/comparison/mark-kind.ts';
+import { errorWords } from '../lib/i18n/error-words.ts';
 import type { PlainKey } from '../lib/i18n/translator.ts';
 import type { Appearance, ArticleReference, MatchedStatement, Quotation } from '../lib/types.ts';
 import { Button } from './Button.tsx';
@@ -60,7 +62,7 @@ export function HoverCard(props: HoverCardProps) {
         setAside(different ? printed : []);
         setNews(different ? 'not_same_done' : null);
       },
-      (error: unknown) => setNews({ words: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => setNews({ words: errorWords(t, error) }),
     );
   };
 

@@ -63,7 +63,9 @@ export function PageStatus(props: PageStatusProps) {
     case 'failed':
       return (
         <EmptyState title={text('status_failed')} actions={again}>
-          {text('status_failed_why', { error: report?.error ?? text('status_stopped') })}
+          {text('status_failed_why', {
+            error: report?.code ? text(`error_${report.code}`) : (report?.error ?? text('status_stopped')),
+          })}
         </EmptyState>
       );
     case 'read':

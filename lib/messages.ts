@@ -12,7 +12,7 @@ import type { KeptBy } from './corpus/records.ts';
 import type { TransferQuestions } from './corpus/transfer-questions.ts';
 import type { VerdictSide } from './corpus/verdict.ts';
 import type { FeedQuestions, FeedRun } from './feeds/feed-questions.ts';
-import { failure, type Result, success } from './result.ts';
+import { asError, CodedError, type ErrorCode, failure, messageOf, type Result, success } from './result.ts';
 import type { PageState } from './state/page-report.ts';
 import type {
   ArticleReference,
@@ -66,6 +66,8 @@ export interface Announcement {
   /** Read by hand, so that "not an article" is the last word. */
   asked?: boolean;
   error?: string;
+  /** Where surfaces have words of their own for it. */
+  code?: ErrorCode;
 }
 
 /** Popup, panel, corpus and welcome page to the background: the only ones that may change what is kept. */
@@ -206,7 +208,8 @@ export async function send<T extends Catalogue<T>, K extends keyof T & string>(
   name: K,
   input: Input<T[K]>,
 ): Promise<Output<T[K]>> {
-  return unwrap(await browser.runtime.sendMessage({ variorum: target, name, input } satisfies Envelope));
+  const envelope: Envelope = { variorum: target, name, input };
+  return unwrap(await browser.runtime.sendMessage(envelope).catch(coded('silent')));
 }
 
 export const askBackground = <K extends keyof ExtensionPageToBackground>(
@@ -226,13 +229,23 @@ export async function askTab<K extends keyof BackgroundToContent>(
   input: Input<BackgroundToContent[K]>,
 ): Promise<Output<BackgroundToContent[K]>> {
   const envelope: Envelope = { variorum: 'content', name, input };
-  return unwrap(await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+  return unwrap(await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }).catch(coded('page_silent')));
 }
+
+/** The browser's own words for it are for developers. */
+const coded = (code: ErrorCode) => (error: unknown) => {
+  throw new CodedError(code, messageOf(error), { cause: error });
+};
 
 function unwrap<T>(answer: unknown): T {
   const result = answer as Result<T> | undefined;
-  if (!result) throw new Error('Nobody answered: the extension may just have been updated. Reload the page.');
-  if (!result.ok) throw new Error(result.error);
+  if (!result) {
+    throw new CodedError(
+      'silent',
+      'Nobody answered: the extension may just have been updated. Reload the page.',
+    );
+  }
+  if (!result.ok) throw asError(result);
   return result.value;
 }
 

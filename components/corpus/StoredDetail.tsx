@@ -1,10 +1,12 @@
 /** One kept statement: its words, who said it and where, and every wording of it that is kept elsewhere, compared. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pastWords } from '../../lib/comparison/cite.ts';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import { sourceLink } from '../../lib/comparison/text-fragment.ts';
 import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
 import { personKey } from '../../lib/corpus/catalogue/person-key.ts';
+import { errorWords } from '../../lib/i18n/error-words.ts';
 import type { StoredStatement } from '../../lib/index/statement-index.ts';
 import type { SentenceContext } from '../../lib/messages.ts';
 import type { Appearance, MatchedStatement } from '../../lib/types.ts';
@@ -37,7 +39,7 @@ export function StoredDetail({ ask, statement, loadContext, onSearch, onClose }:
   useEffect(() => {
     ask('compareStored', { places: [placeOf(statement)] }).then(
       ([found]) => setMatched(found ?? { error: t.text('around_gone') }),
-      (error: unknown) => setMatched({ error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => setMatched({ error: errorWords(t, error) }),
     );
   }, [ask, statement, t]);
 

@@ -2,9 +2,12 @@
  * A long list's windows, fetched as they come into view and forgotten when they are far: takes a way to fetch a window
  * and a key that says which list it is, gives the rows that are there. Never holds more than KEPT pages.
  */
+
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Browsed, Listed } from '../../lib/corpus/catalogue/browse-corpus.ts';
 import type { Progress } from '../../lib/corpus/catalogue/keep-catalogue.ts';
+import { errorWords } from '../../lib/i18n/error-words.ts';
+import { useTranslator } from '../translation.ts';
 
 /** Rows fetched at a time. */
 const PAGE = 40;
@@ -48,6 +51,9 @@ export function useListed<Answer extends Listed<unknown>>(
   const rows = useRef(0);
   const fetching = useRef(fetchWindow);
   fetching.current = fetchWindow;
+  const translator = useTranslator();
+  const speaking = useRef(translator);
+  speaking.current = translator;
   const [state, setState] = useState<{
     key: string;
     answer: Answer | null;
@@ -80,7 +86,7 @@ export function useListed<Answer extends Listed<unknown>>(
     } catch (error) {
       asked.current.delete(page);
       if (current.current !== list) return;
-      const words = error instanceof Error ? error.message : String(error);
+      const words = errorWords(speaking.current, error);
       setState((before) => ({ ...before, key: list, preparing: null, error: words }));
     }
   }, []);

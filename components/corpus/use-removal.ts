@@ -1,6 +1,9 @@
 /** Deleting in three steps: what was chosen is counted, asked about, then deleted while it says how far it is. */
+
 import { useState } from 'preact/hooks';
 import type { StatementFilter } from '../../lib/corpus/catalogue/statement-filter.ts';
+import { errorWords } from '../../lib/i18n/error-words.ts';
+import { useTranslator } from '../translation.ts';
 import type { AskCorpus } from './corpus-place.ts';
 
 /** What is to be deleted: some articles by id, or all that a filter leaves. */
@@ -18,10 +21,11 @@ export interface Removal {
 const POLL = 250;
 
 export function useRemoval(ask: AskCorpus, remove: Remove, onProblem: (words: string) => void) {
+  const t = useTranslator();
   const [removal, setRemoval] = useState<Removal | null>(null);
   const problem = (error: unknown) => {
     setRemoval(null);
-    onProblem(error instanceof Error ? error.message : String(error));
+    onProblem(errorWords(t, error));
   };
 
   async function begin(what: ToRemove): Promise<void> {

@@ -2,6 +2,7 @@
 import type { FeedFault, FeedProblem } from '../../lib/feeds/feed-error.ts';
 import type { FeedSummary } from '../../lib/feeds/feed-records.ts';
 import type { PlainKey, Translator } from '../../lib/i18n/translator.ts';
+import { isErrorCode } from '../../lib/result.ts';
 
 const FAULTS: Readonly<Record<FeedFault, PlainKey>> = {
   permission: 'feed_fault_permission',
@@ -17,7 +18,7 @@ const FAULTS: Readonly<Record<FeedFault, PlainKey>> = {
 };
 
 export function problemWords({ text }: Translator, { code, detail = '' }: FeedProblem): string {
-  return text(FAULTS[code], { detail });
+  return text(FAULTS[code], { detail: isErrorCode(detail) ? text(`error_${detail}`) : detail });
 }
 
 /** Its name or, before it was first asked, where it lies. */

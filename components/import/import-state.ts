@@ -3,6 +3,7 @@
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { Columns, Mapping } from '../../lib/imports/guess-columns.ts';
 import { REFUSALS, type RefusalReason } from '../../lib/imports/import-item.ts';
+import type { ErrorCode } from '../../lib/result.ts';
 
 export interface Refusal {
   file?: string;
@@ -28,6 +29,7 @@ export interface ImportState {
   /** Why it stopped before the end of the file. */
   failed: string | null;
   failedReason?: RefusalReason;
+  failedCode?: ErrorCode;
   /** The file under way. */
   file?: string;
   /** Articles a second, and seconds left, once they can be told. */
@@ -57,7 +59,9 @@ export function importWords(t: Translator, state: ImportState): string {
   if (failed) {
     const error = state.failedReason
       ? text('refused_file', { file: state.file ?? '', why: reasonWords(t, state.failedReason) })
-      : failed;
+      : state.failedCode
+        ? text(`error_${state.failedCode}`)
+        : failed;
     return text('import_failed', { error, counts });
   }
   if (cancelled) return text('import_cancelled', { counts });

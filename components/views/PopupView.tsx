@@ -1,5 +1,4 @@
 /** The popup as a whole: the page's summary, its statements opening in place, the site's switch, and what can be done. */
-import { useState } from 'preact/hooks';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import type { ListedFeed } from '../../lib/feeds/opml.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
@@ -145,10 +144,9 @@ function Statements({
   onJudge,
 }: Pick<PopupViewProps, 'onReveal' | 'onSearch' | 'onJudge'> & { statements: MatchedStatement[] }) {
   const { text } = useTranslator();
-  const [restSeen, setRestSeen] = useState(false);
   const elsewhere = statements.filter(({ appearances }) => appearances.length > 0);
   const rest = statements.filter(({ appearances }) => appearances.length === 0);
-  const drawn = useGrowing(elsewhere.length);
+  const drawn = useGrowing(statements.length);
   const row = (statement: MatchedStatement) => (
     <StatementRow key={statement.id} statement={statement}>
       {() => (
@@ -187,9 +185,9 @@ function Statements({
         </ul>
       )}
       {rest.length > 0 && (
-        <details class="more rest" onToggle={() => setRestSeen(true)}>
+        <details class="more rest">
           <summary>{text('statements_not_kept', { n: rest.length })}</summary>
-          {restSeen && <ul class="rows">{rest.map(row)}</ul>}
+          <ul class="rows">{rest.slice(0, Math.max(0, drawn - elsewhere.length)).map(row)}</ul>
         </details>
       )}
     </>

@@ -12,6 +12,7 @@ import { createRun } from '../../lib/page/create-run.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
 import { runSliced } from '../../lib/page/run-sliced.ts';
 import type { PlacedStatement } from '../../lib/page/statement-in-view.ts';
+import { type ToldError, tellError } from '../../lib/result.ts';
 import type { PageState } from '../../lib/state/page-report.ts';
 import type { MarkChoice } from '../../lib/state/settings.ts';
 import type { Comparison, MarkKind, MatchedStatement } from '../../lib/types.ts';
@@ -132,8 +133,7 @@ export function createPageReader({
     const id = createRun();
     busy = true;
     changed = false;
-    const say = (state: PageState, error?: string) =>
-      announce({ run: id, url, state, asked, ...(error === undefined ? {} : { error }) });
+    const say = (state: PageState, why?: ToldError) => announce({ run: id, url, state, asked, ...why });
     // A page that grew keeps its marks until the new ones are there.
     if (shown?.url !== url) clear();
     try {
@@ -153,7 +153,7 @@ export function createPageReader({
     } catch (error) {
       if (ended.aborted) return;
       // Where even this cannot be said, the extension was updated or removed: its successor starts afresh.
-      await say('failed', error instanceof Error ? error.message : String(error)).catch(() => {});
+      await say('failed', tellError(error)).catch(() => {});
     } finally {
       if (!ended.aborted) busy = false;
     }

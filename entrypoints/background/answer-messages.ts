@@ -95,7 +95,7 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   async saveTab({ tab }) {
     const { text } = interfaceTranslator();
     if ((await browser.tabs.get(tab)).incognito) throw new Error(text('problem_private'));
-    const { article } = await askTab(tab, 'getArticle', {});
+    const { article } = await askTab(tab, 'getArticle', {}).catch(() => ({ article: null }));
     if (!article) throw new Error(text('problem_unread'));
     const { fullText } = await getSettings();
     const { kept } = await askCorpus('save', { article: checkArticle(article), fullText, by: 'hand' });

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { type BackgroundToCorpus, send } from '../../lib/messages.ts';
+import { asError } from '../../lib/result.ts';
 import { type CorpusWorker, startCorpusWorker } from '../../lib/worker/ask-worker.ts';
 
 type Input<K extends keyof BackgroundToCorpus> = Parameters<BackgroundToCorpus[K]>[0];
@@ -35,7 +36,7 @@ async function askEventPageWorker<K extends keyof BackgroundToCorpus>(
 ): Promise<Output<K>> {
   worker ??= startCorpusWorker(() => new Worker(browser.runtime.getURL('/corpus-worker.js')));
   const result = await worker.ask(name, input);
-  if (!result.ok) throw new Error(result.error);
+  if (!result.ok) throw asError(result);
   return result.value as Output<K>;
 }
 

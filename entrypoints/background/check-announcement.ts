@@ -3,6 +3,7 @@
  * browser does not vouch for. The address must be of the sender's own origin; words are cut.
  */
 import type { Announcement, Sender } from '../../lib/messages.ts';
+import { isErrorCode } from '../../lib/result.ts';
 import type { PageState } from '../../lib/state/page-report.ts';
 
 const STATES: ReadonlySet<string> = new Set<PageState>(['idle', 'reading', 'read', 'not-article', 'failed']);
@@ -22,6 +23,7 @@ export function checkAnnouncement(input: Announcement, sender: Sender): Announce
     state: input.state,
     ...(input.asked === true ? { asked: true } : {}),
     ...(typeof input.error === 'string' ? { error: input.error.slice(0, ERROR_LIMIT) } : {}),
+    ...(isErrorCode(input.code) ? { code: input.code } : {}),
   };
 }
 

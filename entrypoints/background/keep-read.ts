@@ -2,11 +2,12 @@
  * Keeps an article that was read for long enough, where the reader's settings say so; the tab's report tells it. What a
  * page's script says of itself is not believed: the address is the one that its run announced and that was checked.
  */
+import { errorWords } from '../../lib/i18n/error-words.ts';
 import type { ContentToBackground } from '../../lib/messages.ts';
-import { failure } from '../../lib/result.ts';
 import { refuseToKeep } from '../../lib/state/keep-policy.ts';
 import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
+import { interfaceTranslator } from '../shared/interface-translator.ts';
 import { askCorpus } from './ask-corpus.ts';
 import { checkArticle } from './check-article.ts';
 import { keepWithinCeiling } from './keep-within-ceiling.ts';
@@ -25,7 +26,7 @@ export async function keepRead(
   const { fullText } = settings;
   const outcome = await askCorpus('save', { article: checkArticle(article), fullText, by: 'reading' }).then(
     () => null,
-    (error: unknown) => failure(error).error,
+    (error: unknown) => errorWords(interfaceTranslator(), error),
   );
   keepWithinCeiling();
   const current = await getPageReport(tab);

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { askTab, type Sender } from '../../lib/messages.ts';
+import { CodedError, messageOf } from '../../lib/result.ts';
 import { hostPattern } from '../../lib/state/host-pattern.ts';
 import { getSettings, readsByItself, type Settings } from '../../lib/state/settings.ts';
 import { askCorpus } from './ask-corpus.ts';
@@ -34,7 +35,10 @@ async function apply(): Promise<void> {
 
 /** @throws Error where the page may not be read */
 async function inject(tab: number, file: typeof PROBE_FILE | typeof READER_FILE): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [file] });
+  const target = { tabId: tab, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: [file] }).catch((error: unknown) => {
+    throw new CodedError('page_refused', messageOf(error), { cause: error });
+  });
 }
 
 const starting = new Map<number, Promise<void>>();
@@ -62,7 +66,7 @@ export async function startReading(sender: Sender): Promise<void> {
     throw new Error('Only the main frame of a tab may be read.');
   }
   if (!readsByItself(await getSettings(), new URL(address).host)) {
-    throw new Error('This site is not switched on.');
+    throw new CodedError('site_off', 'This site is not switched on.');
   }
   // Opened while the page is read: the corpus is asked next, and it may be asleep.
   askCorpus('corpusSize', {}).catch(() => {});

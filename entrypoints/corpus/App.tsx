@@ -6,6 +6,7 @@ import { FeedsTab } from '../../components/feeds/FeedsTab.tsx';
 import { useTranslator } from '../../components/translation.ts';
 import { CorpusView } from '../../components/views/CorpusView.tsx';
 import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
+import { errorWords } from '../../lib/i18n/error-words.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { updateSettings } from '../../lib/state/settings.ts';
 import { askToPersist } from '../shared/ask-to-persist.ts';
@@ -27,7 +28,8 @@ const loadContext = ({ article, start, end, in: place }: StatementPlace) =>
 const ask = askBackground as AskCorpus;
 
 export function App() {
-  const { text } = useTranslator();
+  const t = useTranslator();
+  const { text } = t;
   const [round, setRound] = useState(0);
   const size = useCorpusSize(round);
   const space = useSpace(round);
@@ -54,9 +56,12 @@ export function App() {
     setNews(null);
   }, []);
 
-  const attempt = useCallback((work: Promise<unknown>) => {
-    work.catch((error: unknown) => setNews(error instanceof Error ? error.message : String(error)));
-  }, []);
+  const attempt = useCallback(
+    (work: Promise<unknown>) => {
+      work.catch((error: unknown) => setNews(errorWords(t, error)));
+    },
+    [t],
+  );
 
   const remove = async (what: ToRemove, onLeft: (left: number) => void) => {
     try {

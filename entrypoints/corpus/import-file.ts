@@ -8,6 +8,7 @@ import type { DetectedFile } from '../../lib/imports/detect-kind.ts';
 import { ImportRefusal } from '../../lib/imports/import-item.ts';
 import { readImport } from '../../lib/imports/read-import.ts';
 import { askBackground, type ImportOutcome } from '../../lib/messages.ts';
+import { codeOf, messageOf } from '../../lib/result.ts';
 import { findImportJournal, noteImport } from '../../lib/state/import-journal.ts';
 import { type Batch, batchItems } from './batch-items.ts';
 import { createImportControl, type ImportControl } from './import-control.ts';
@@ -87,10 +88,12 @@ export async function importFile(
     // What was sent ahead may be kept all the same; it is met again as known.
     for (const { outcome } of sent) await outcome.catch(() => {});
     if (error instanceof ImportRefusal) while (sent.length > 0) await settleFirst().catch(() => {});
+    const code = codeOf(error);
     state = {
       ...state,
       ...(error instanceof ImportRefusal ? { failedReason: error.reason } : {}),
-      failed: error instanceof Error ? error.message : String(error),
+      failed: messageOf(error),
+      ...(code ? { failedCode: code } : {}),
     };
   }
   // A damaged file comes no further when it is chosen again.

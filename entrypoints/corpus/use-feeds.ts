@@ -1,4 +1,5 @@
 /** The feeds on the corpus page: the list, followed while it is looked at, and what the reader does to it. */
+
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { FeedsTabProps } from '../../components/feeds/FeedsTab.tsx';
@@ -8,6 +9,7 @@ import { decodeText } from '../../lib/feeds/decode-text.ts';
 import { MAX_FEED_BYTES } from '../../lib/feeds/feed-limits.ts';
 import type { FeedList } from '../../lib/feeds/feed-questions.ts';
 import { type ListedFeed, type ReadOpml, readOpml, writeOpml } from '../../lib/feeds/opml.ts';
+import { errorWords } from '../../lib/i18n/error-words.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { hostPattern } from '../../lib/state/host-pattern.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -20,7 +22,8 @@ const ALL_SITES = '*://*/*';
 
 /** @param say tells the reader, in a sentence, or null to take it back */
 export function useFeeds(looking: boolean, say: (words: string | null) => void): FeedsTabProps {
-  const { text } = useTranslator();
+  const t = useTranslator();
+  const { text } = t;
   const [list, setList] = useState<FeedList | null>(null);
 
   const look = useCallback(() => askBackground('listFeeds', {}).then(setList), []);
@@ -34,7 +37,7 @@ export function useFeeds(looking: boolean, say: (words: string | null) => void):
 
   const attempt = (work: Promise<unknown>) => {
     say(null);
-    work.then(look, (error: unknown) => say(error instanceof Error ? error.message : String(error)));
+    work.then(look, (error: unknown) => say(errorWords(t, error)));
   };
 
   /** The permission is asked for within the click; the list is kept also where it is not given. */

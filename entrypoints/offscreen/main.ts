@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { FeedRun } from '../../lib/feeds/feed-questions.ts';
 import { isEnvelope } from '../../lib/messages.ts';
-import { success } from '../../lib/result.ts';
+import { asError, success } from '../../lib/result.ts';
 import { startCorpusWorker } from '../../lib/worker/ask-worker.ts';
 import { createFeedRunner } from '../shared/feed-runner.ts';
 
@@ -13,7 +13,7 @@ const corpus = startCorpusWorker(() => new Worker('/corpus-worker.js'), { onIdle
 
 const feeds = createFeedRunner(async (article, fullText) => {
   const result = await corpus.ask('save', { article, fullText, by: 'feed' });
-  if (!result.ok) throw new Error(result.error);
+  if (!result.ok) throw asError(result);
 });
 
 function closeIfIdle(): void {

@@ -1,8 +1,10 @@
 /** Wires the options page to settings, permissions and commands. What it looks like is `OptionsView`. */
+
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTranslator } from '../../components/translation.ts';
 import { OptionsView } from '../../components/views/OptionsView.tsx';
+import { errorWords } from '../../lib/i18n/error-words.ts';
 import type { PlainKey } from '../../lib/i18n/translator.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { getSettings, type ReadingMode, updateSettings } from '../../lib/state/settings.ts';
@@ -31,7 +33,8 @@ async function giveBack(origin: string): Promise<PlainKey> {
 }
 
 export function App() {
-  const { text } = useTranslator();
+  const t = useTranslator();
+  const { text } = t;
   const settings = useSettings();
   const granted = useGranted();
   const shortcuts = useShortcuts();
@@ -41,7 +44,7 @@ export function App() {
   const attempt = (work: Promise<PlainKey | null>) => {
     work.then(
       (key) => setNews(key && text(key)),
-      (error: unknown) => setNews(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setNews(errorWords(t, error)),
     );
   };
 

@@ -1,7 +1,9 @@
 /** Wires the popup to the tab, its report, the settings and the background. What it looks like is `PopupView`. */
+
 import { useState } from 'preact/hooks';
 import { useTranslator } from '../../components/translation.ts';
 import { PopupView } from '../../components/views/PopupView.tsx';
+import { errorWords } from '../../lib/i18n/error-words.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { keepsSite } from '../../lib/state/keep-policy.ts';
 import { readsByItself, updateSettings } from '../../lib/state/settings.ts';
@@ -20,7 +22,8 @@ import { fixedTab, useTab } from '../shared/use-tab.ts';
 import { useFeedOffer } from './use-feed-offer.ts';
 
 export function App({ first }: { first: FirstLook }) {
-  const { text } = useTranslator();
+  const t = useTranslator();
+  const { text } = t;
   const tab = useTab(first.tab);
   const report = usePageReport(tab?.id, { tab: first.tab?.id, report: first.report });
   const settings = useSettings(first.settings);
@@ -41,7 +44,7 @@ export function App({ first }: { first: FirstLook }) {
 
   const attempt = (work: Promise<unknown>) => {
     setProblem(null);
-    return work.catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+    return work.catch((error: unknown) => setProblem(errorWords(t, error)));
   };
 
   const save = () => {

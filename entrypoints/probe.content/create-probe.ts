@@ -5,6 +5,7 @@
 import { isArticle } from '../../lib/article/is-article.ts';
 import { tellBackground } from '../../lib/messages.ts';
 import { createRun } from '../../lib/page/create-run.ts';
+import { type ToldError, tellError } from '../../lib/result.ts';
 import { getSettings, readsByItself } from '../../lib/state/settings.ts';
 
 export interface Probe {
@@ -29,10 +30,10 @@ export function createProbe({ signal, doc = document }: { signal: AbortSignal; d
   let announced: Announced | null = null;
   let asking: object | null = null;
 
-  async function announce(state: Announced['state'], url: string, error?: string): Promise<void> {
+  async function announce(state: Announced['state'], url: string, why?: ToldError): Promise<void> {
     if (announced?.state === state && announced.url === url) return;
     announced = { run: createRun(), url, state };
-    await tellBackground('announce', { ...announced, ...(error === undefined ? {} : { error }) });
+    await tellBackground('announce', { ...announced, ...why });
   }
 
   async function askForReader(url: string): Promise<void> {
@@ -45,9 +46,7 @@ export function createProbe({ signal, doc = document }: { signal: AbortSignal; d
       } catch (error) {
         if (signal.aborted || asking !== own) return;
         if (attempt === ATTEMPTS) {
-          await announce('failed', url, error instanceof Error ? error.message : String(error)).catch(
-            () => {},
-          );
+          await announce('failed', url, tellError(error)).catch(() => {});
         }
       }
     }

@@ -1,9 +1,11 @@
 /** Wires the panel to the active tab, its report and the background. What it looks like is `PanelView`. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { comparisonOf } from '../../components/summarise.ts';
 import { useTranslator } from '../../components/translation.ts';
 import { PanelView } from '../../components/views/PanelView.tsx';
 import { cite } from '../../lib/comparison/cite.ts';
+import { errorWords } from '../../lib/i18n/error-words.ts';
 import type { PlainKey } from '../../lib/i18n/translator.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { FirstLook } from '../shared/first-look.ts';
@@ -28,12 +30,14 @@ export function App({ first }: { first: FirstLook }) {
   const offline = useOffline();
   const condition = useCorpusCondition(report?.state === 'reading');
   const inView = useView(tab?.id, report?.run);
-  const [opened, setOpened] = useState<string | null>(first.report?.opened?.statement ?? null);
+  const [chosen, setChosen] = useState<{ on: string; statement: string | null } | null>(null);
   const [news, setNews] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   // The card's "Compare all" and the context menu say what to show through the report; another page starts anew.
-  useEffect(() => setOpened(report?.opened?.statement ?? null), [tab?.id, report?.url, report?.opened?.at]);
+  const on = `${tab?.id} ${report?.opened?.at} ${report?.url}`;
+  const opened = chosen?.on === on ? chosen.statement : (report?.opened?.statement ?? null);
+  const setOpened = (statement: string | null) => setChosen({ on, statement });
   const followed = useFollowedStatement(opened, comparisonOf(report ?? null));
   useEffect(() => {
     setProblem(null);
@@ -44,7 +48,7 @@ export function App({ first }: { first: FirstLook }) {
 
   const attempt = (work: Promise<unknown>) => {
     setProblem(null);
-    work.catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+    work.catch((error: unknown) => setProblem(errorWords(t, error)));
   };
 
   const tell = (work: Promise<PlainKey | null>) => {
@@ -72,7 +76,7 @@ export function App({ first }: { first: FirstLook }) {
         attempt(judgePrinted(tab.id, statement, printed, different))
       }
       onTake={(kind, comparison) => tell(takeAway(t, kind, comparison, tab.id))}
-      onCite={(appearance) => tell(copy(cite(t, appearance)))}
+      onCite={(appearance) => tell(copy(t, cite(t, appearance)))}
       loadContext={loadContext}
     />
   );

@@ -23,7 +23,7 @@ export async function takeAway(
   tab: number,
 ): Promise<PlainKey | null> {
   if (kind === 'text' || kind === 'markdown') {
-    return copy((kind === 'text' ? exportText : exportMarkdown)(t, comparison));
+    return copy(t, (kind === 'text' ? exportText : exportMarkdown)(t, comparison));
   }
   const { statement, page } = comparison;
   // Selected text has no place in the article that was read.
@@ -38,9 +38,11 @@ export async function takeAway(
   return null;
 }
 
-/** @throws Error where the browser does not let it be copied */
-export async function copy(text: string): Promise<PlainKey> {
-  await navigator.clipboard.writeText(text);
+/** @throws Error with words for the reader where the browser does not let it be copied */
+export async function copy(t: Translator, text: string): Promise<PlainKey> {
+  await navigator.clipboard.writeText(text).catch((error: unknown) => {
+    throw new Error(t.text('copy_failed'), { cause: error });
+  });
   return 'copied';
 }
 

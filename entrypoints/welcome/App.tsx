@@ -1,17 +1,20 @@
 /** Wires the welcome page's one choice to permission, settings and the background. */
+
 import { useState } from 'preact/hooks';
 import { useTranslator } from '../../components/translation.ts';
 import { WelcomeView } from '../../components/views/WelcomeView.tsx';
+import { errorWords } from '../../lib/i18n/error-words.ts';
 import { chooseMode } from '../shared/choose-mode.ts';
 import { openImportPage } from '../shared/pages.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
 export function App() {
-  const { text } = useTranslator();
+  const t = useTranslator();
+  const { text } = t;
   const settings = useSettings();
   const [news, setNews] = useState<string | null>(null);
   if (!settings) return null;
-  const tell = (error: unknown) => setNews(error instanceof Error ? error.message : String(error));
+  const tell = (error: unknown) => setNews(errorWords(t, error));
   return (
     <WelcomeView
       mode={settings.mode}

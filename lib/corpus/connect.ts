@@ -114,7 +114,7 @@ function notOpened(cause: unknown): CorpusError {
     return new CorpusError(
       'refused',
       'The browser could not open the corpus. It is kept as it is: see that there is space on the disk, then start the browser again.',
-      { cause },
+      { cause, code: 'disk' },
     );
   }
   return new CorpusError(
@@ -137,6 +137,6 @@ export function unwritten(cause: unknown): CorpusError {
   return new CorpusError(
     'full',
     'The browser could not write to the disk, most likely because there is no space left. What was kept before is kept; of the last batch nothing was. Free some space on the disk or delete articles, then try again.',
-    { cause },
+    { cause, code: 'unwritten' },
   );
 }

@@ -48,7 +48,9 @@ export function keepVerdicts(storage: CorpusStorage): Verdicts {
       }
       if (added.size === 0) return;
       if (known.size + added.size > MAX_VERDICTS) {
-        throw new CorpusError('full', `More than ${MAX_VERDICTS} “not the same” cannot be kept.`);
+        throw new CorpusError('full', `More than ${MAX_VERDICTS} “not the same” cannot be kept.`, {
+          code: 'verdicts_full',
+        });
       }
       await storage.changeVerdicts(added, []);
       for (const [key, verdict] of added) known.set(key, verdict);

@@ -1,4 +1,5 @@
 /** Why a feed or one of its articles could not be had: a code that surfaces put into words, and a detail for them. */
+import { codeOf, messageOf } from '../result.ts';
 
 /**
  * permission: the site was not granted. network: nobody answered. slow: no answer in time. http: an error status
@@ -19,7 +20,7 @@ export type FeedFault =
 
 export interface FeedProblem {
   code: FeedFault;
-  /** A status, a host, or the corpus's own words. */
+  /** A status, a host, or what the corpus says: a code that surfaces have words for, or its own words. */
   detail?: string;
 }
 
@@ -40,5 +41,5 @@ export function toProblem(error: unknown, other: FeedFault): FeedProblem {
   if (error instanceof FeedError) {
     return { code: error.code, ...(error.detail === undefined ? {} : { detail: error.detail }) };
   }
-  return { code: other, detail: (error instanceof Error ? error.message : String(error)).slice(0, 300) };
+  return { code: other, detail: codeOf(error) ?? messageOf(error).slice(0, 300) };
 }

@@ -4,6 +4,7 @@
  * never fails: where there is no room, the lists of the least recent tabs go, and their reports say so.
  */
 import { browser } from 'wxt/browser';
+import type { ErrorCode } from '../result.ts';
 import type { Comparison } from '../types.ts';
 import { type ReportedComparison, type ReportedStatement, sizeOf, trimComparison } from './trim-report.ts';
 
@@ -23,6 +24,8 @@ export interface PageReport {
   /** The reader asked for this reading by hand. */
   asked?: boolean;
   error?: string;
+  /** Where surfaces have words of their own for the error. */
+  code?: ErrorCode;
   comparison?: ReportedComparison;
   /** Read, and what is found by meaning is still to come. */
   adding?: true;

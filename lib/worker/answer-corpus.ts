@@ -19,6 +19,7 @@ import { type MeaningTable, readMeaningTable } from '../meaning/meaning-table.ts
 import type { BackgroundToCorpus, Handlers, PageRun } from '../messages.ts';
 import { toStatements } from '../quotations/to-statements.ts';
 import { understandArticleSteps } from '../quotations/understand-article.ts';
+import { CodedError } from '../result.ts';
 import { rarestWords } from '../text/rarest-words.ts';
 import { createRarity, type Rarity } from '../text/rarity.ts';
 import type {
@@ -186,7 +187,7 @@ export function answerCorpus({
     deleteArticles: async ({ ids }) => ({ deleted: await (await ready()).corpus.deleteArticles(ids) }),
     async getContext({ article, span, in: place }) {
       const context = await (await ready()).corpus.getContext(article, span.start, span.end, place);
-      if (!context) throw new Error('This article is no longer in your corpus.');
+      if (!context) throw new CodedError('article_gone', 'This article is no longer in your corpus.');
       return context;
     },
     async importLines({ lines: given, firstLine }) {

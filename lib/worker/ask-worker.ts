@@ -3,7 +3,7 @@
  * numbers out, answers in. The worker is started by the first question and ended after `idleMs` without one.
  */
 import type { BackgroundToCorpus } from '../messages.ts';
-import { failure, type Result, success } from '../result.ts';
+import { CodedError, failure, type Result, success } from '../result.ts';
 
 export interface WorkerQuestion {
   id: number;
@@ -42,7 +42,12 @@ export function startCorpusWorker(
       if (waiting.size === 0) idle = setTimeout(stop, idleMs);
     };
     started.onerror = (event) => {
-      const why = failure(`The corpus worker stopped: ${event.message || 'it could not be started'}.`);
+      const why = failure(
+        new CodedError(
+          'worker_stopped',
+          `The corpus worker stopped: ${event.message || 'it could not be started'}.`,
+        ),
+      );
       for (const answer of waiting.values()) answer(why);
       waiting.clear();
       stop();

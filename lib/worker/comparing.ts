@@ -3,6 +3,7 @@
  * page. What is ended fails with words that nobody is meant to read.
  */
 import type { PageRun } from '../messages.ts';
+import { CodedError } from '../result.ts';
 
 export function createComparing() {
   const underWay = new Map<number, { run: string; ending: AbortController }>();
@@ -11,7 +12,7 @@ export function createComparing() {
     const found = underWay.get(tab);
     if (!found || found.run === except) return;
     underWay.delete(tab);
-    found.ending.abort(new Error('This page was left, or is being read again.'));
+    found.ending.abort(new CodedError('page_left', 'This page was left, or is being read again.'));
   }
 
   return {

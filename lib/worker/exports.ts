@@ -3,6 +3,7 @@
  * go on with. One export at a time; a new one, or the worker's end, closes the one before.
  */
 import type { ExportChunk } from '../messages.ts';
+import { CodedError } from '../result.ts';
 
 /** UTF-16 units a portion may hold, one line aside: browsers refuse messages of some ten megabytes. */
 const PORTION_LIMIT = 4_000_000;
@@ -18,7 +19,10 @@ export function createExports(start: () => Promise<AsyncGenerator<string>>) {
         await open?.lines.return(undefined);
         open = { number: 0, lines: await start() };
       } else if (open?.number !== after) {
-        throw new Error('The export was interrupted; nothing of the corpus is affected. Start it again.');
+        throw new CodedError(
+          'export_interrupted',
+          'The export was interrupted; nothing of the corpus is affected. Start it again.',
+        );
       }
       const current = open!;
       const lines: string[] = [];

@@ -38,7 +38,7 @@ describe('PopupView', () => {
   it('opens each statement in place to its wordings and sources, made only then', async () => {
     const root = show('popup-read');
     const rows = root.querySelectorAll<HTMLDetailsElement>('ul.rows > li > details');
-    expect(rows.length).toBe(5);
+    expect(rows.length).toBe(7);
     expect(root.querySelectorAll('.wording').length).toBe(0);
     await act(async () => {
       rows[0]!.open = true;
@@ -46,17 +46,6 @@ describe('PopupView', () => {
     });
     expect(rows[0]!.querySelectorAll('.wording').length).toBe(3);
     expect(rows[0]!.querySelectorAll('.source a').length).toBe(4);
-  });
-
-  it('lists what is not kept once that is opened', async () => {
-    const root = show('popup-read');
-    const rest = root.querySelector<HTMLDetailsElement>('details.rest')!;
-    expect(rest.querySelectorAll('li').length).toBe(0);
-    await act(async () => {
-      rest.open = true;
-      rest.dispatchEvent(new Event('toggle'));
-    });
-    expect(rest.querySelectorAll('li').length).toBe(2);
   });
 
   it('counts a statement seen elsewhere once, however often it was printed', () => {

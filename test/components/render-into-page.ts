@@ -1,9 +1,10 @@
 /**
- * Draws a component into jsdom's page, in English unless told otherwise, and gives the element; the page is emptied
- * before, so nothing is left over.
+ * Draws a component into jsdom's page, in English unless told otherwise, and gives the element. What was drawn is taken
+ * down after the test: an answer that comes later would else be drawn into a page that is no more.
  */
 import { type ComponentChildren, h, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
 import { Translation } from '../../components/translation.ts';
 import { ENGLISH } from '../../lib/i18n/english.ts';
 
@@ -11,10 +12,21 @@ import { ENGLISH } from '../../lib/i18n/english.ts';
 export const translated = (what: ComponentChildren, translator = ENGLISH) =>
   h(Translation.Provider, { value: translator, children: what });
 
-export function renderIntoPage(what: ComponentChildren, translator = ENGLISH): HTMLElement {
+let drawn: HTMLElement | null = null;
+
+function takeDown(): void {
+  const root = drawn;
+  drawn = null;
+  if (root) act(() => render(null, root));
   document.body.replaceChildren();
+}
+afterEach(takeDown);
+
+export function renderIntoPage(what: ComponentChildren, translator = ENGLISH): HTMLElement {
+  takeDown();
   const root = document.createElement('div');
   document.body.append(root);
+  drawn = root;
   act(() => render(translated(what, translator), root));
   return root;
 }

@@ -34,11 +34,16 @@ describe.each(BROWSERS)('popup and side panel in %s', (kind) => {
         words: row.querySelector('.quote')?.textContent ?? '',
       })),
     );
-  const rowsOnce = (view: ExtensionView) =>
-    waitUntil('the statements are listed', async () => {
+  /** All of them: the list is drawn from its beginning, and grows until it is whole. */
+  const rowsOnce = (view: ExtensionView) => {
+    let before = 0;
+    return waitUntil('the statements are listed', async () => {
       const rows = await rowsIn(view);
-      return rows.length > 0 && rows;
+      const whole = rows.length > 0 && rows.length === before;
+      before = rows.length;
+      return whole && rows;
     });
+  };
 
   it('lists the page’s statements in the popup, each with its wordings elsewhere', async () => {
     const { page, report } = await browser.read(addressOf(richestPage));

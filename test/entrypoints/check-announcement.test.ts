@@ -33,4 +33,9 @@ describe('checkAnnouncement', () => {
   it('cuts what went wrong', () => {
     expect(check({ state: 'failed', error: 'x'.repeat(9_000) }).error).toHaveLength(500);
   });
+
+  it('passes on the codes that surfaces have words for, and no others', () => {
+    expect(check({ state: 'failed', error: 'full', code: 'no_space' }).code).toBe('no_space');
+    expect(check({ state: 'failed', error: 'full', code: 'toString' })).not.toHaveProperty('code');
+  });
 });

@@ -3,10 +3,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askCorpus } from '../../entrypoints/background/ask-corpus.ts';
 import { keepRead } from '../../entrypoints/background/keep-read.ts';
+import { CodedError } from '../../lib/result.ts';
 import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
 import { type Settings, updateSettings } from '../../lib/state/settings.ts';
 
 vi.mock('../../entrypoints/background/ask-corpus.ts', () => ({ askCorpus: vi.fn() }));
+vi.mock('../../entrypoints/shared/interface-translator.ts', () => ({
+  interfaceTranslator: () => ({ text: (key: string) => key }),
+}));
 const asked = vi.mocked(askCorpus);
 
 const ARTICLE = {
@@ -71,13 +75,13 @@ describe('an article that was read', () => {
     expect(asked.mock.calls[0]).toMatchObject(['save', { fullText, by: 'reading' }]);
   });
 
-  it('that there is no room for says so in the report', async () => {
+  it.each([
+    [new Error('There is no space left.'), 'There is no space left.'],
+    [new CodedError('no_space', 'There is no space left.'), 'error_no_space'],
+  ])('that there is no room for says so in the report, in the reader’s language (%s)', async (error, words) => {
     await updateSettings({ keep: 'read' });
-    asked.mockRejectedValue(new Error('There is no space left.'));
+    asked.mockRejectedValue(error);
     expect(await keep()).toEqual({ kept: false });
-    expect((await getPageReport(1))?.comparison).toMatchObject({
-      kept: false,
-      notKept: 'There is no space left.',
-    });
+    expect((await getPageReport(1))?.comparison).toMatchObject({ kept: false, notKept: words });
   });
 });
