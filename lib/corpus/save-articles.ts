@@ -8,6 +8,7 @@ import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { toStatements } from '../quotations/to-statements.ts';
 import type { Article, Statement } from '../types.ts';
 import type { SavedArticle, SaveOutcome } from './corpus.ts';
+import { fillExcerpt, hasMore } from './fill-excerpt.ts';
 import { indexArticle, sketchesOf, termsOf } from './index-article.ts';
 import { headingOf, isEarlier, isOther, mergeRecord, newRecord, withEarlier } from './merge-record.ts';
 import { MAX_STATEMENTS, packStatements } from './pack-statements.ts';
@@ -94,17 +95,24 @@ async function planSave(
       return { id: record.article.id, outcome: 'saved' };
     }
     const { found } = match;
+    const fuller = match.copy && hasMore(entry, found.record);
+    const sameVersion = entry.article.version === found.record.article.version;
+    // A copy in other words than those left out may print otherwise what is kept: that must not be lost.
+    const copy = match.copy && (!fuller || sameVersion || isEarlier(entry, found.record));
     const earlier = !match.copy && isEarlier(entry, found.record);
-    const merged = mergeRecord(found.record, entry, marks, match.copy || earlier, time);
+    const merged = mergeRecord(found.record, entry, marks, copy || earlier, time);
     let outcome: SaveOutcome = 'known';
-    if (earlier) {
+    if (fuller && sameVersion) {
+      outcome = 'updated';
+      replace(found, { record: fillExcerpt(merged, entry, marks), statements, terms, sketches });
+    } else if (earlier) {
       const record = withEarlier(merged, entry);
       if (record !== merged) replace(found, { record, ...statementsOf(record, meaning) });
       else if (isOther(merged, found.record)) {
         found.record = merged;
         found.changed = true;
       }
-    } else if (!match.copy) {
+    } else if (!copy) {
       outcome = 'updated';
       replace(found, { record: merged, statements, terms, sketches });
     } else if (isOther(merged, found.record)) {

@@ -75,7 +75,7 @@ describe('an excerpt', () => {
     expect(
       await corpus.recogniseArticle({ ...elsewhere, text: whole.text, blocks: whole.blocks }),
     ).toMatchObject({ id: whole.id });
-    const [again] = await corpus.saveArticles([{ article: whole, quotations: understandArticle(whole) }]);
+    const [again] = await corpus.saveArticles([await excerpt(whole)]);
     expect(again?.outcome).toBe('known');
   });
 
