@@ -1,10 +1,7 @@
 /** Order of appearances in time: earliest first, undated last, equal days by outlet so that the order is stable. */
 import type { Appearance } from '../types.ts';
 
-export function orderByDate(appearances: readonly Appearance[]): Appearance[] {
-  return [...appearances].sort(byDate);
-}
-
+/** For sorting. */
 export function byDate(x: Appearance, y: Appearance): number {
   const [first, second] = [timeOf(x), timeOf(y)];
   if (first !== second) return first < second ? -1 : 1;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { orderByDate } from '../../../lib/comparison/timeline.ts';
+import { byDate } from '../../../lib/comparison/timeline.ts';
 import { makeAppearance } from './make-appearance.ts';
 
-describe('orderByDate', () => {
+describe('byDate', () => {
   it('goes by the date of a live blog’s entry, where it has one', () => {
     const made = [
       makeAppearance({ article: { id: 'early', published: '2024-03-01' } }),
@@ -15,7 +15,11 @@ describe('orderByDate', () => {
         section: { title: 'One', published: null },
       }),
     ];
-    expect(orderByDate(made).map(({ article }) => article.id)).toEqual(['undated entry', 'early', 'live']);
+    expect(made.toSorted(byDate).map(({ article }) => article.id)).toEqual([
+      'undated entry',
+      'early',
+      'live',
+    ]);
   });
 
   it('puts the earliest first, what has no date last, and one day in order of outlet', () => {
@@ -26,14 +30,12 @@ describe('orderByDate', () => {
       { id: 'second', published: '2024-03-01', outlet: 'Zephyr' },
       { id: 'first', published: '2024-03-01', outlet: 'Anchor' },
     ].map((article) => makeAppearance({ article }));
-    const before = made.map(({ article }) => article.id);
-    expect(orderByDate(made).map(({ article }) => article.id)).toEqual([
+    expect(made.toSorted(byDate).map(({ article }) => article.id)).toEqual([
       'first',
       'second',
       'late',
       'undated',
       'nonsense',
     ]);
-    expect(made.map(({ article }) => article.id)).toEqual(before);
   });
 });

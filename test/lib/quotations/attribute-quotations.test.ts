@@ -41,6 +41,11 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     ['Ada Brell', 'Carl Birch'],
   ],
   [
+    'nor with what several are, of an uneven plural',
+    'Congressmen Birch of Denby and Voss of Orle came. “It is late,” Birch said.',
+    ['Birch'],
+  ],
+  [
     'nor with what several are',
     'Senators Birch of Denby and Voss of Orle came. “It is late,” Birch said.',
     ['Birch'],
