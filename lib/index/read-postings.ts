@@ -1,7 +1,7 @@
 /** Fetches the postings of the chosen terms: those in the dictionary as they are, longer ones out of their pages. */
 import type { TermEntry } from './dictionary-page.ts';
 import type { PageReader } from './page-cache.ts';
-import { PAGE_BYTES } from './page-format.ts';
+import { TERM_PAGE_BYTES } from './page-format.ts';
 import { AREA, type PageKey, type SegmentRecord } from './page-store.ts';
 
 /** Delta-coded postings by term hash, of one segment. */
@@ -47,14 +47,14 @@ export async function readPostings(
 
 /** Numbers of the pages an entry's postings lie in. */
 export function pagesOf({ offset, length }: TermEntry): number[] {
-  const first = Math.floor(offset / PAGE_BYTES);
-  const last = Math.floor((offset + length - 1) / PAGE_BYTES);
+  const first = Math.floor(offset / TERM_PAGE_BYTES);
+  const last = Math.floor((offset + length - 1) / TERM_PAGE_BYTES);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** @param parts the payloads of `pagesOf(entry)` */
 export function cutPostings({ offset, length }: TermEntry, parts: readonly Uint8Array[]): Uint8Array {
-  let from = offset % PAGE_BYTES;
+  let from = offset % TERM_PAGE_BYTES;
   if (parts.length === 1) return parts[0]!.subarray(from, from + length);
   const joined = new Uint8Array(length);
   let at = 0;

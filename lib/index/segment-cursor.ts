@@ -1,10 +1,18 @@
 /**
- * Walks the terms of a segment in order of hash, one dictionary page at a time with the postings it points to, so
+ * Walks the terms of one of a segment's dictionaries in order of hash, a page at a time with the postings it points to, so
  * that merging holds little in memory. Reads past any cache: a merge must not push out what lookups use.
  */
 import { entryAt, pageHashes, type TermEntry } from './dictionary-page.ts';
 import { openPage } from './page-format.ts';
-import { AREA, type PageKey, type PageStore, type SegmentRecord } from './page-store.ts';
+import {
+  AREA,
+  type Area,
+  type DictionaryArea,
+  dictionaryFence,
+  type PageKey,
+  type PageStore,
+  type SegmentRecord,
+} from './page-store.ts';
 import { cutPostings, pagesOf } from './read-postings.ts';
 import { ByteReader } from './varint.ts';
 
@@ -13,15 +21,22 @@ export class SegmentCursor {
   hash = Number.POSITIVE_INFINITY;
   readonly #store: PageStore;
   readonly #segment: SegmentRecord;
+  readonly #area: Area;
+  readonly #pages: number;
+  readonly #renumber: Int32Array;
   #page = -1;
   #payload: Uint8Array = new Uint8Array();
   #hashes: Uint32Array = new Uint32Array();
   #index = 0;
   readonly #postings = new Map<number, Uint8Array>();
 
-  constructor(store: PageStore, segment: SegmentRecord) {
+  /** @param renumber new number of each local number; -1 where it is removed */
+  constructor(store: PageStore, segment: SegmentRecord, area: DictionaryArea, renumber: Int32Array) {
     this.#store = store;
     this.#segment = segment;
+    this.#area = AREA[area];
+    this.#renumber = renumber;
+    this.#pages = dictionaryFence(segment, area).length;
   }
 
   /** Whether the next term lies in the page at hand, so that `step` may be called; otherwise `load` first. */
@@ -35,11 +50,11 @@ export class SegmentCursor {
 
   /** Fetches the next dictionary page. @returns false at the end */
   async load(): Promise<boolean> {
-    if (++this.#page >= this.#segment.firstHashes.length) {
+    if (++this.#page >= this.#pages) {
       this.hash = Number.POSITIVE_INFINITY;
       return false;
     }
-    const key: PageKey = { segment: this.#segment.id, area: AREA.dictionary, page: this.#page };
+    const key: PageKey = { segment: this.#segment.id, area: this.#area, page: this.#page };
     this.#payload = openPage(key, (await this.#store.readPages([key]))[0]);
     this.#hashes = pageHashes(this.#payload);
     this.#index = 0;
@@ -47,8 +62,8 @@ export class SegmentCursor {
     return true;
   }
 
-  /** Local numbers of the current term, appended to `into` from `at` on. @returns the place after the last */
-  read(into: Uint32Array, at: number, renumber: Int32Array): number {
+  /** New numbers of the current term's statements, appended to `into` from `at` on. @returns the place after the last */
+  read(into: Uint32Array, at: number): number {
     const entry = this.#entry(this.#index - 1);
     const bytes =
       entry.inline ??
@@ -61,7 +76,7 @@ export class SegmentCursor {
     let place = at;
     for (let i = 0; i < entry.count; i++) {
       local += reader.readVarint();
-      const number = renumber[local]!;
+      const number = this.#renumber[local]!;
       if (number >= 0) into[place++] = number;
     }
     return place;

@@ -19,14 +19,17 @@ export interface SyncFile {
 /** Offsets are kept in 32 bits: some fifteen million statements with their texts. */
 const MAX_BYTES = 0xffff_ffff;
 
-/** "VSG4", place of the table, its length, and the sum of the three as a check. u32 each. */
+/** "VSG5", place of the table, its length, and the sum of the three as a check. u32 each. */
 const TRAILER_BYTES = 16;
-const MAGIC = 0x34475356;
+const MAGIC = 0x35475356;
 
 const AREAS = Object.keys(AREA).length - 1;
 
 /** Read at once, at most, bytes: what stays in memory as long as one page of it is kept. */
 const RUN_BYTES = 262_144;
+
+/** Read over between two pages that are wanted, at most, bytes: one page of terms. */
+const GAP_BYTES = 2_048;
 
 /** Pages begin at multiples of four, so that their numbers can be read where they lie. */
 const padded = (length: number) => (length + 3) & ~3;
@@ -94,7 +97,7 @@ export class SegmentFile {
 
   /**
    * The pages as they were sealed, in the order asked for; undefined where there is none. Neighbours in the file are
-   * read at once: a first lookup wants nearly the whole dictionary, and each read costs the same whatever its length.
+   * read at once: a read costs more than the bytes of a page or two.
    */
   read(wanted: readonly { area: Area; page: number }[]): (Uint8Array | undefined)[] {
     const found: (Uint8Array | undefined)[] = new Array(wanted.length);
@@ -107,8 +110,11 @@ export class SegmentFile {
     for (let first = 0, next = 0; first < placed.length; first = next) {
       const start = placed[first]!.offset;
       let end = start;
-      for (; placed[next]?.offset === end && end - start < RUN_BYTES; next++)
-        end += padded(placed[next]!.length);
+      for (; next < placed.length && end - start < RUN_BYTES; next++) {
+        const { offset, length } = placed[next]!;
+        if (offset - end > GAP_BYTES) break;
+        end = offset + padded(length);
+      }
       const bytes = new Uint8Array(end - start);
       const read = this.#file.read(bytes, { at: start });
       for (const { i, offset, length } of placed.slice(first, next)) {

@@ -4,14 +4,9 @@
  */
 
 import { SKETCH_WORDS } from '../meaning/sketch.ts';
-import {
-  encodeDictionaryPage,
-  INLINE_BYTES,
-  PAGE_HEAD_BYTES,
-  TERM_BYTES,
-  writeEntry,
-} from './dictionary-page.ts';
-import { PAGE_BYTES, sealPage } from './page-format.ts';
+import { INLINE_BYTES } from './dictionary-page.ts';
+import { DictionaryWriter } from './dictionary-writer.ts';
+import { PAGE_BYTES, sealPage, TERM_PAGE_BYTES } from './page-format.ts';
 import { AREA, type Area, type SegmentRecord, type StoredPage } from './page-store.ts';
 import { ByteWriter } from './varint.ts';
 
@@ -33,12 +28,12 @@ export class SegmentWriter {
   readonly #id: number;
   readonly #postings = new ByteWriter();
   readonly #encoded = new ByteWriter();
-  readonly #entries = new ByteWriter();
-  #hashes: number[] = [];
-  #offsets: number[] = [];
+  readonly #rare = new DictionaryWriter((page, payload) => this.#emit(AREA.dictionary, page, payload));
+  readonly #frequent = new DictionaryWriter((page, payload) => this.#emit(AREA.frequent, page, payload));
   #pages: StoredPage[] = [];
   #postingsBytes = 0;
   #postingsPages = 0;
+  #waitingBytes = 0;
   #terms = 0;
   #bytes = 0;
   #textPages = 0;
@@ -48,7 +43,6 @@ export class SegmentWriter {
   #sketchWords = 0;
   #sketchPages = 0;
   #sketched = 0;
-  readonly #firstHashes: number[] = [];
 
   constructor(id: number) {
     this.#id = id;
@@ -64,16 +58,12 @@ export class SegmentWriter {
       last = local;
     }
     const encoded = this.#encoded.view();
-    if (this.#fill() + TERM_BYTES + INLINE_BYTES + 12 > PAGE_BYTES) this.#flushDictionary();
-    if (this.#hashes.length === 0) this.#firstHashes.push(hash);
-    this.#hashes.push(hash);
-    this.#offsets.push(this.#entries.length);
-    writeEntry(this.#entries, count, encoded, this.#postingsBytes);
     if (encoded.length > INLINE_BYTES) {
+      this.#frequent.add(hash, count, encoded, this.#postingsBytes);
       this.#postings.writeBytes(encoded);
       this.#postingsBytes += encoded.length;
-      while (this.#postings.length >= PAGE_BYTES) this.#flushPostings(PAGE_BYTES);
-    }
+      while (this.#postings.length >= TERM_PAGE_BYTES) this.#flushPostings(TERM_PAGE_BYTES);
+    } else this.#rare.add(hash, count, encoded, 0);
     this.#terms++;
   }
 
@@ -104,7 +94,8 @@ export class SegmentWriter {
    * @returns the directory; the last pages wait in `takePages`.
    */
   finish(documents: readonly SegmentDocument[], lengths: Uint8Array, level: number): SegmentRecord {
-    if (this.#hashes.length) this.#flushDictionary();
+    this.#rare.flush();
+    this.#frequent.flush();
     if (this.#postings.length) this.#flushPostings(this.#postings.length);
     if (this.#sketchWords) this.#flushSketches();
     const firstLocals: number[] = [];
@@ -129,7 +120,8 @@ export class SegmentWriter {
       articles: documents.length,
       statements: local,
       terms: this.#terms,
-      firstHashes: Uint32Array.from(this.#firstHashes),
+      firstHashes: Uint32Array.from(this.#rare.firsts),
+      firstFrequent: Uint32Array.from(this.#frequent.firsts),
       firstLocals: Uint32Array.from(firstLocals),
       postingsPages: this.#postingsPages,
       bytes: this.#bytes,
@@ -142,23 +134,13 @@ export class SegmentWriter {
   takePages(): StoredPage[] {
     const pages = this.#pages;
     this.#pages = [];
+    this.#waitingBytes = 0;
     return pages;
   }
 
-  get waitingPages(): number {
-    return this.#pages.length;
-  }
-
-  #fill(): number {
-    return PAGE_HEAD_BYTES + this.#hashes.length * TERM_BYTES + this.#entries.length;
-  }
-
-  #flushDictionary(): void {
-    const payload = encodeDictionaryPage(this.#hashes, this.#offsets, this.#entries.view());
-    this.#emit(AREA.dictionary, this.#firstHashes.length - 1, payload);
-    this.#hashes = [];
-    this.#offsets = [];
-    this.#entries.clear();
+  /** Of the pages completed since then. */
+  get waitingBytes(): number {
+    return this.#waitingBytes;
   }
 
   #flushPostings(count: number): void {
@@ -175,6 +157,7 @@ export class SegmentWriter {
   #emit(area: Area, page: number, payload: Uint8Array): void {
     const sealed = sealPage({ segment: this.#id, area, page }, payload);
     this.#bytes += sealed.bytes.length;
+    this.#waitingBytes += sealed.bytes.length;
     this.#pages.push(sealed);
   }
 }

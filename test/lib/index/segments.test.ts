@@ -8,7 +8,8 @@ import { weighLength } from '../../../lib/index/length-norm.ts';
 import { type Hit, lookUp } from '../../../lib/index/lookup.ts';
 import { mergeSegments } from '../../../lib/index/merge-segments.ts';
 import { cachePages } from '../../../lib/index/page-cache.ts';
-import type { PageStore, SegmentRecord, StoredPage } from '../../../lib/index/page-store.ts';
+import { FORMAT_VERSION, HEADER_BYTES, sealPage } from '../../../lib/index/page-format.ts';
+import { AREA, type PageStore, type SegmentRecord, type StoredPage } from '../../../lib/index/page-store.ts';
 import {
   openSegmentFile,
   type SegmentFile,
@@ -297,6 +298,75 @@ describe('segments', () => {
     await lookUp(source, [query], { limit: 5 });
     expect(read).toBe(3);
     expect(pages.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the dictionary of frequent terms', () => {
+  const articles = Array.from({ length: 200 }, (_, i) => ({
+    article: i + 1,
+    statements: [[7, ...Array.from({ length: 30 }, (_, j) => 1_000 + (i * 30 + j) * 300_007)]],
+  }));
+  const { record, pages } = buildSegment(1, articles);
+  const query = { stems: ['seven'], hashes: [7], exact: null };
+
+  it('answers for what is in it without the other one', async () => {
+    const store = testStore();
+    store.add(pages);
+    const areas: number[] = [];
+    const counted: PageStore = {
+      readPages: (keys) => {
+        areas.push(...keys.map(({ area }) => area));
+        return store.readPages(keys);
+      },
+    };
+    const source = { segments: [record], pages: cachePages(counted), removed: new Set<number>() };
+    const found = await lookUp(source, [query], { limit: 5 });
+    expect(found.documentFrequency.get('seven')).toBe(200);
+    expect(areas).toContain(AREA.frequent);
+    expect(areas).not.toContain(AREA.dictionary);
+  });
+
+  it('is missed as damage in a segment from before there was one', async () => {
+    const store = testStore();
+    store.add(
+      pages.map(({ bytes, ...key }) => sealPage(key, bytes.subarray(HEADER_BYTES), FORMAT_VERSION - 1)),
+    );
+    const { firstFrequent: _, ...old } = record;
+    const source = { segments: [old], pages: cachePages(store), removed: new Set<number>() };
+    const rare = { stems: ['x'], hashes: [1_000 + 300_007 * 5], exact: null };
+    await expect(lookUp(source, [rare], { limit: 5 })).rejects.toThrow(DamagedIndexError);
+  });
+});
+
+describe('a file', () => {
+  it('reads pages that lie near each other at once, and gives each as it was written', async () => {
+    const handle = await (
+      await new FakeFiles().getFileHandle('one', { create: true })
+    ).createSyncAccessHandle();
+    const writer = new SegmentFileWriter(handle);
+    const pages = Array.from({ length: 40 }, (_, page) => ({
+      segment: 1,
+      area: AREA.postings,
+      page,
+      bytes: new Uint8Array(1_001).fill(page + 1),
+    }));
+    writer.write(pages);
+    writer.finish();
+    let reads = 0;
+    const counted: SyncFile = {
+      ...handle,
+      read(into, options) {
+        reads++;
+        return handle.read(into, options);
+      },
+    };
+    const file = openSegmentFile(counted, 'one');
+    reads = 0;
+    const wanted = [30, 2, 4, 0, 2, 99].map((page) => ({ area: AREA.postings, page }));
+    const found = file.read(wanted);
+    expect(found.map((bytes) => bytes?.[1_000])).toEqual([31, 3, 5, 1, 3, undefined]);
+    expect(found.slice(0, 5).every((bytes) => bytes?.length === 1_001)).toBe(true);
+    expect(reads).toBe(2);
   });
 });
 
