@@ -7,6 +7,7 @@ import { CSV_HEADER, csvRows } from '../../lib/corpus/csv-rows.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import { settingsLine } from '../../lib/state/settings-line.ts';
+import { type ExportSink, openExportSink } from './export-sink.ts';
 import { saveBlob } from './save-blob.ts';
 
 /** Articles asked for at a time. */
@@ -18,13 +19,31 @@ const NAMES = {
   csv: 'variorum-statements.csv',
 };
 
-export async function exportFile({ part, format }: ExportChoiceMade): Promise<void> {
-  const parts: Blob[] = [];
-  const write = async (text: string) => {
-    const blob = new Blob([text]);
-    // Blobs may be kept on disk by the browser, strings may not. Gzip members one after the other are one gzip file.
-    parts.push(format === 'gzip' ? await zipped(blob) : blob);
-  };
+const TYPES = { ndjson: 'application/x-ndjson', gzip: 'application/gzip', csv: 'text/csv' };
+
+export async function exportFile(
+  { part, format }: ExportChoiceMade,
+  openSink: (type: string) => Promise<ExportSink> = openExportSink,
+): Promise<void> {
+  const sink = await openSink(TYPES[format]);
+  try {
+    await writeExport(part, format, async (text) => {
+      const blob = new Blob([text]);
+      // Gzip members one after the other are one gzip file.
+      await sink.write(format === 'gzip' ? await zipped(blob) : blob);
+    });
+    saveBlob(await sink.finish(), NAMES[format]);
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+}
+
+async function writeExport(
+  part: ExportChoiceMade['part'],
+  format: ExportChoiceMade['format'],
+  write: (text: string) => Promise<void>,
+): Promise<void> {
   if (format === 'csv') await write(`\ufeff${CSV_HEADER}`);
   for await (const lines of chunks(part)) {
     const text =
@@ -35,9 +54,6 @@ export async function exportFile({ part, format }: ExportChoiceMade): Promise<vo
   }
   const whole = Object.values(part).every((value) => !value?.trim());
   if (whole && format !== 'csv') await write(`${settingsLine(await getSettings())}\n`);
-  const type =
-    format === 'csv' ? 'text/csv' : format === 'gzip' ? 'application/gzip' : 'application/x-ndjson';
-  saveBlob(new Blob(parts, { type }), NAMES[format]);
 }
 
 async function* chunks(part: ExportChoiceMade['part']): AsyncGenerator<string[]> {
