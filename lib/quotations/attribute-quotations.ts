@@ -3,6 +3,8 @@
  * attribution for each passage. The nearest fitting clause decides; then the sentence before; then, for a paragraph
  * that stands alone, the last speaker. Yields after each block.
  */
+
+import { attributeHeadings } from './attribute-headings.ts';
 import {
   type Attribution,
   followOn,
@@ -23,7 +25,6 @@ import type { LanguageData } from './language.ts';
 import { ownPossessive } from './own-possessive.ts';
 import type { Registry } from './people/registry.ts';
 import { relays } from './relays.ts';
-import { attributeHeadings } from './repeated-words.ts';
 import { mentionText, type ReadContext, type ResolvedCue, resolveCues } from './resolve-cues.ts';
 import { phraseText, referentOf, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
 import { colonIn, onlyLinks, opensWithSaying, saidByNobody } from './sentence-openings.ts';

@@ -3,8 +3,9 @@
  * subjunctive; before or around a tag ("…, sagte Roth"); behind "as Roth said"; beside a source. A verb of saying and a
  * complementizer are enough: no verb of the clause need be known. Gives null rather than a guess; looks are bounded.
  */
-import type { Bounds } from './content-clause.ts';
+
 import { endOfCue, startOfCue } from './cue-bounds.ts';
+import type { Bounds } from './following-clause.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ReportedWords } from './reported-words.ts';

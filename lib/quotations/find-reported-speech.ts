@@ -8,8 +8,8 @@
 import type { Span } from '../types.ts';
 import type { ReadSentence } from './attribute-quotations.ts';
 import { holdsVerb } from './clause-verbs.ts';
-import { followingClause } from './content-clause.ts';
 import { contentInTags } from './content-in-tags.ts';
+import { followingClause } from './following-clause.ts';
 import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import { namedMatter } from './named-matter.ts';

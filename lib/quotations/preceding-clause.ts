@@ -4,9 +4,9 @@
  */
 import { clauseEnd } from './clause-end.ts';
 import { holdsVerb, isFiniteVerb } from './clause-verbs.ts';
-import { type Bounds, followingClause } from './content-clause.ts';
 import { endOfCue, startOfCue } from './cue-bounds.ts';
 import { isHypothetical, listenerEnd, SETTINGS } from './cue-context.ts';
+import { type Bounds, followingClause } from './following-clause.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ResolvedCue } from './resolve-cues.ts';

@@ -2,7 +2,7 @@
  * What is reported beside a source in languages read at their tags: "Laut Roth [bleibt die Brücke gesperrt]",
  * "Selon Lambert, […]", "[…], según Ruiz". Takes tokens and the cue; gives token bounds or null.
  */
-import type { Bounds } from './content-clause.ts';
+import type { Bounds } from './following-clause.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ReportedWords } from './reported-words.ts';
