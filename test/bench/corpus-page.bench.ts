@@ -8,8 +8,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type BrowserKind, type DrivenBrowser, waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
+import type { BrowserKind, DrivenBrowser } from '../../lib/cli/browsers/driven-browser.ts';
 import { launchBrowser } from '../../lib/cli/browsers/launch-browser.ts';
+import { importCorpus } from '../../lib/cli/browsers/set-up-extension.ts';
 import { findBrowser } from '../../lib/cli/setup/find-browser.mjs';
 import { EXTENSION_FOLDERS } from '../../lib/cli/start/build-extension.ts';
 import { HEADER, manySpeakers } from './many-speakers.ts';
@@ -95,21 +96,7 @@ async function fill(driven: DrivenBrowser, size: number): Promise<void> {
       const lines = [HEADER];
       for (let number = first; number < last; number++) lines.push(manySpeakers(number));
       writeFileSync(file, `${lines.join('\n')}\n`);
-      const page = await driven.openExtensionPage('corpus.html');
-      const input = (await page.waitForSelector('#import-file'))!;
-      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-      const said = await waitUntil(
-        'the import ends',
-        async () => {
-          const text = await page.evaluate(
-            () => document.getElementById('import-status')?.textContent?.trim() ?? '',
-          );
-          return /^Import(ed| stopped)/.test(text) && text;
-        },
-        IMPORT_PATIENCE,
-      );
-      if (!said.startsWith('Imported')) throw new Error(said);
-      await page.close();
+      await importCorpus(driven, file, IMPORT_PATIENCE);
     }
   } finally {
     rmSync(folder, { recursive: true });

@@ -2,7 +2,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
-import { pointAtMark, readCard, tabOf, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
+import {
+  findMark,
+  hoverAt,
+  pointAtMark,
+  readCard,
+  tabOf,
+  waitForCard,
+} from '../../lib/cli/browsers/page-marks.ts';
 import { readPageReport } from '../../lib/cli/browsers/page-report.ts';
 import type { MarkKind } from '../../lib/types.ts';
 import { addressOf, richestPage } from './sample-pages.ts';
@@ -14,14 +21,10 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   const browser = useBrowser(kind, () => inject('sample').corpus);
 
   async function point(page: Page, kinds = KINDS) {
-    for (const name of kinds) {
-      const at = await pointAtMark(page, name);
-      if (!at) continue;
-      await page.mouse.move(at.x - 2, at.y);
-      await page.mouse.move(at.x, at.y);
-      return waitForCard(browser.driven(), page);
-    }
-    throw new Error('nothing is marked');
+    const at = await findMark(page, kinds);
+    if (!at) throw new Error('nothing is marked');
+    await hoverAt(page, at);
+    return waitForCard(browser.driven(), page);
   }
 
   const closed = (page: Page) =>

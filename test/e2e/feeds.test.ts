@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type DrivenBrowser, waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
+import { putFile } from '../../lib/cli/browsers/set-up-extension.ts';
 import type { FeedList } from '../../lib/feeds/feed-questions.ts';
 import { HOST_PAUSE } from '../../lib/feeds/host-lanes.ts';
 import type { ArticleList } from '../../lib/messages.ts';
@@ -55,8 +56,7 @@ describe.each(BROWSERS)('feeds in %s', (kind) => {
     let driven = await profile.launch();
     await driven.allowHostAccess();
     let page = await feedsPage(driven);
-    const input = await page.waitForSelector('#feeds-file');
-    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(list);
+    await putFile(page, '#feeds-file', list);
     await waitUntil('the list is in', async () => (await listed(page)).feeds.length === 20);
     // Nobody is asked before the reader allowed it, in Chrome a driver has allowed all.
     await allow(page);

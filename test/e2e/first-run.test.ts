@@ -6,7 +6,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { type DrivenBrowser, type ExtensionView, waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
-import { pointAtMark, readCard, readMarks, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
+import { findMark, readCard, readMarks, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
 import { waitForReading } from '../../lib/cli/browsers/page-report.ts';
 import { switchOnEverywhere } from '../../lib/cli/browsers/set-up-extension.ts';
 import { addressOf, expectedStatements, richestPage } from './sample-pages.ts';
@@ -192,13 +192,7 @@ describe.each(BROWSERS)('a new user in %s', (kind) => {
       await waitForReading(driven, article);
       const marks = (await readMarks(article)).map(({ text }) => text);
       expect(marks.length).toBeGreaterThan(0);
-      const at = (await waitUntil('a mark', async () => {
-        for (const name of ['flagged', 'differs', 'same'] as const) {
-          const found = await pointAtMark(article, name);
-          if (found) return found;
-        }
-        return null;
-      }))!;
+      const at = (await waitUntil('a mark', () => findMark(article)))!;
       await screen.point(article, at);
       expect(await waitForCard(driven, article)).toMatch(/in \d+ other articles?/);
       const button = (await readCard(driven, article, (root) => {

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
+import { hoverAt } from '../../lib/cli/browsers/page-marks.ts';
 import { waitForReading } from '../../lib/cli/browsers/page-report.ts';
 import { LAYOUTS } from './layouts.ts';
 import { addressOf, markedPages } from './sample-pages.ts';
@@ -91,8 +92,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     );
     const at = await page.evaluate(bringTo, index, block);
     if (!at) return null;
-    await page.mouse.move(at.x - 2, at.y);
-    await page.mouse.move(at.x, at.y);
+    await hoverAt(page, at);
     await waitUntil(`the card stands on ${page.url()}, mark ${index}, at ${at.x}, ${at.y}`, () =>
       page.evaluate(() => {
         const host = document.querySelector<HTMLElement>('[data-variorum=card]');

@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
-import { pointAtMark, readMarks, tabOf, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
+import { findMark, hoverAt, readMarks, tabOf, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
 import { waitForReading } from '../../lib/cli/browsers/page-report.ts';
 import type { MarkKind } from '../../lib/types.ts';
 import { joinRanges } from './painted-statements.ts';
@@ -160,14 +160,10 @@ describe.each(BROWSERS)('live pages in %s', (kind) => {
   });
 
   async function showCard(page: Page): Promise<string> {
-    for (const name of KINDS) {
-      const at = await pointAtMark(page, name);
-      if (!at) continue;
-      await page.mouse.move(at.x - 2, at.y);
-      await page.mouse.move(at.x, at.y);
-      return waitForCard(browser.driven(), page);
-    }
-    throw new Error('nothing is marked');
+    const at = await findMark(page, KINDS);
+    if (!at) throw new Error('nothing is marked');
+    await hoverAt(page, at);
+    return waitForCard(browser.driven(), page);
   }
 });
 

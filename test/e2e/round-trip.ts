@@ -8,6 +8,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Page } from 'puppeteer-core';
 import { type DrivenBrowser, waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
+import { putFile } from '../../lib/cli/browsers/set-up-extension.ts';
 import { articleLine, headerLine } from '../../lib/corpus/corpus-file.ts';
 import { readCorpusLine } from '../../lib/corpus/read-corpus-line.ts';
 import { DEFAULT_SETTINGS } from '../../lib/state/settings.ts';
@@ -82,8 +83,7 @@ export async function chooseFile(page: Page, path: string, pause = false): Promi
       }, 1);
     });
   }
-  const input = await page.waitForSelector('#import-file:not([disabled])');
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+  await putFile(page, '#import-file:not([disabled])', path);
 }
 
 export const statusOf = (page: Page) =>

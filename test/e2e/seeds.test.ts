@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { pointAtMark, readMarks, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
+import { findMark, hoverAt, readMarks, waitForCard } from '../../lib/cli/browsers/page-marks.ts';
 import { makeCorpusFile } from '../../lib/cli/start/make-corpus-file.ts';
 import { type ServedArticle, type Site, serveArticles } from '../../lib/cli/start/sample-articles.ts';
 import { markKind } from '../../lib/comparison/mark-kind.ts';
@@ -45,10 +45,9 @@ if (existsSync(folder)) {
     it('opens the card on one', async () => {
       for (const { url } of articles) {
         const { page } = await browser.read(url);
-        const at = (await pointAtMark(page, 'flagged')) ?? (await pointAtMark(page, 'differs'));
+        const at = await findMark(page, ['flagged', 'differs']);
         if (!at) continue;
-        await page.mouse.move(at.x - 2, at.y);
-        await page.mouse.move(at.x, at.y);
+        await hoverAt(page, at);
         expect(await waitForCard(browser.driven(), page)).toMatch(/in \d+ other articles?/);
         return;
       }

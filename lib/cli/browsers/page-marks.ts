@@ -41,6 +41,24 @@ export function pointAtMark(page: Page, kind: MarkKind, index = 0): Promise<{ x:
   );
 }
 
+/** The most telling first. */
+const KINDS: readonly MarkKind[] = ['flagged', 'differs', 'same'];
+
+/** A point on the first mark of the first kind that there is, brought into view; null where nothing is marked. */
+export async function findMark(page: Page, kinds = KINDS): Promise<{ x: number; y: number } | null> {
+  for (const kind of kinds) {
+    const point = await pointAtMark(page, kind);
+    if (point) return point;
+  }
+  return null;
+}
+
+/** Moves the pointer onto a place, from beside it: to a pointer that was there before nothing happens. */
+export async function hoverAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+}
+
 /** The tab's id in the extension's counting. */
 export async function tabOf(driven: DrivenBrowser, page: Page): Promise<number> {
   const control = await driven.control();

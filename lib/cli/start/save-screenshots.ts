@@ -2,12 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { MarkKind } from '../../types.ts';
 import { type DrivenBrowser, type ExtensionView, waitUntil } from '../browsers/driven-browser.ts';
-import { pointAtMark, waitForCard } from '../browsers/page-marks.ts';
-
-/** The most telling first. */
-const KINDS: MarkKind[] = ['flagged', 'differs', 'same'];
+import { findMark, hoverAt, waitForCard } from '../browsers/page-marks.ts';
 
 export async function saveScreenshots(driven: DrivenBrowser, page: Page, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
@@ -22,8 +18,7 @@ export async function saveScreenshots(driven: DrivenBrowser, page: Page, folder:
   const point = await findMark(page);
   await save('article', shootPage);
   if (point) {
-    await page.mouse.move(point.x - 1, point.y);
-    await page.mouse.move(point.x, point.y);
+    await hoverAt(page, point);
     await waitForCard(driven, page);
     await save('card', shootPage);
     await page.keyboard.press('Escape');
@@ -49,14 +44,6 @@ export async function saveScreenshots(driven: DrivenBrowser, page: Page, folder:
   }
   await panel.close();
   return saved;
-}
-
-async function findMark(page: Page): Promise<{ x: number; y: number } | null> {
-  for (const kind of KINDS) {
-    const point = await pointAtMark(page, kind);
-    if (point) return point;
-  }
-  return null;
 }
 
 const listed = (view: ExtensionView) =>

@@ -5,6 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { type DrivenBrowser, waitUntil } from '../../../lib/cli/browsers/driven-browser.ts';
+import { hoverAt } from '../../../lib/cli/browsers/page-marks.ts';
 import { quietPage } from '../../e2e/corpus-asked.ts';
 import { type Measured, measured } from './budgets.ts';
 import type { PageServer } from './serve-pages.ts';
@@ -62,8 +63,7 @@ async function pointAtMarks(page: Page): Promise<number[]> {
     const at = await page.evaluate(bringTo, index);
     if (!at) break;
     const opened = page.evaluate(awaitCard);
-    await page.mouse.move(at.x - 2, at.y);
-    await page.mouse.move(at.x, at.y);
+    await hoverAt(page, at);
     times.push(await opened);
   }
   if (times.length === 0) throw new Error('Nothing was marked on the page.');

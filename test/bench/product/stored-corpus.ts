@@ -5,9 +5,9 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BrowserKind, type DrivenBrowser, waitUntil } from '../../../lib/cli/browsers/driven-browser.ts';
+import type { BrowserKind, DrivenBrowser } from '../../../lib/cli/browsers/driven-browser.ts';
 import { launchBrowser } from '../../../lib/cli/browsers/launch-browser.ts';
-import { switchOnEverywhere } from '../../../lib/cli/browsers/set-up-extension.ts';
+import { importOn, switchOnEverywhere } from '../../../lib/cli/browsers/set-up-extension.ts';
 import { findBrowser } from '../../../lib/cli/setup/find-browser.mjs';
 import { buildExtension } from '../../../lib/cli/start/build-extension.ts';
 import { headerLine } from '../../../lib/corpus/corpus-file.ts';
@@ -115,20 +115,8 @@ async function importArticles(
   writeFileSync(file, `${lines.join('\n')}\n`);
   const page = await driven.openExtensionPage('corpus.html');
   try {
-    const input = (await page.waitForSelector('#import-file'))!;
     const began = performance.now();
-    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    const said = await waitUntil(
-      'the import ends',
-      async () => {
-        const text = await page.evaluate(
-          () => document.getElementById('import-status')?.textContent?.trim() ?? '',
-        );
-        return /^Import(ed| stopped)/.test(text) && text;
-      },
-      IMPORT_PATIENCE,
-    );
-    if (!said.startsWith('Imported')) throw new Error(said);
+    await importOn(page, file, IMPORT_PATIENCE);
     return (performance.now() - began) / 1000;
   } finally {
     await page.close();
