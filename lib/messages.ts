@@ -91,7 +91,8 @@ export interface AboutCorpus extends BrowseQuestions, TransferQuestions {
   corpusSize(input: Record<string, never>): CorpusSize;
   corpusCondition(input: Record<string, never>): CorpusCondition;
   listArticles(input: { after?: string; limit: number }): ArticleList;
-  deleteArticles(input: { ids: string[] }): { deleted: number };
+  /** `hold`: with the articles as lines of a corpus file, so that whoever asks can bring them back. */
+  deleteArticles(input: { ids: string[]; hold?: boolean }): { deleted: number; held?: string[] };
   getContext(input: { article: string; span: Span; in?: 'title' }): SentenceContext;
   /** Handed over: the lines with a line feed between them. */
   importLines(input: { lines: string[] | HandedOver; firstLine: number }): ImportOutcome;

@@ -1,10 +1,11 @@
 /**
- * Asks before anything is deleted, with how much it is; shows how far it is. The focus goes to the answer that does no
+ * Asks before anything is deleted, with how much it is and whether it can be undone; shows how far it is. The focus goes to the answer that does no
  * harm, and Escape gives it.
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../Button.tsx';
 import { useTranslator } from '../translation.ts';
+import { UNDOABLE } from './use-removal.ts';
 
 export interface ConfirmDeleteProps {
   /** What goes, counted; null while it is being counted. */
@@ -20,6 +21,7 @@ export function ConfirmDelete({ count, left, onDelete, onCancel }: ConfirmDelete
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('.button:last-of-type')?.focus(), []);
   const articles = text('articles', { n: count?.articles ?? 0 });
+  const sure = count && count.articles <= UNDOABLE ? 'delete_sure_undoable' : 'delete_sure';
   return (
     <fieldset
       class="confirm notice failed"
@@ -33,8 +35,8 @@ export function ConfirmDelete({ count, left, onDelete, onCancel }: ConfirmDelete
           : count === null
             ? text('list_loading')
             : count.statements === null
-              ? text('delete_sure', { what: articles })
-              : text('delete_sure', {
+              ? text(sure, { what: articles })
+              : text(sure, {
                   what: text('results_found', {
                     statements: text('statements', { n: count.statements }),
                     articles,

@@ -1,4 +1,7 @@
-/** Deleting in three steps: what was chosen is counted, asked about, then deleted while it says how far it is. */
+/**
+ * Deleting: a few articles that were chosen one by one go at once, since they can be brought back. All else is counted,
+ * asked about, then deleted while it says how far it is.
+ */
 
 import { useState } from 'preact/hooks';
 import type { StatementFilter } from '../../lib/corpus/catalogue/statement-filter.ts';
@@ -11,6 +14,9 @@ export type ToRemove = { ids: readonly string[]; statements: number | null } | {
 
 /** Deletes, telling how many are left. @returns how many were deleted */
 export type Remove = (what: ToRemove, onLeft: (left: number) => void) => Promise<number>;
+
+/** Articles that can be brought back after they were deleted, at most: the page holds them, some megabytes. A choice. */
+export const UNDOABLE = 200;
 
 export interface Removal {
   what: ToRemove;
@@ -30,7 +36,9 @@ export function useRemoval(ask: AskCorpus, remove: Remove, onProblem: (words: st
 
   async function begin(what: ToRemove): Promise<void> {
     if ('ids' in what) {
-      setRemoval({ what, count: { articles: what.ids.length, statements: what.statements }, left: null });
+      const count = { articles: what.ids.length, statements: what.statements };
+      if (count.articles <= UNDOABLE) return run({ what, count, left: null });
+      setRemoval({ what, count, left: null });
       return;
     }
     setRemoval({ what, count: null, left: null });
@@ -45,17 +53,16 @@ export function useRemoval(ask: AskCorpus, remove: Remove, onProblem: (words: st
     }
   }
 
-  async function go(): Promise<void> {
-    if (!removal?.count) return;
-    setRemoval({ ...removal, left: removal.count.articles });
-    await remove(removal.what, (left) => setRemoval((now) => now && { ...now, left }));
+  async function run(chosen: Removal): Promise<void> {
+    setRemoval({ ...chosen, left: chosen.count?.articles ?? 0 });
+    await remove(chosen.what, (left) => setRemoval((now) => now && { ...now, left }));
     setRemoval(null);
   }
 
   return {
     removal,
     begin: (what: ToRemove) => void begin(what).catch(problem),
-    go: () => void go().catch(problem),
+    go: () => void (removal?.count && run(removal).catch(problem)),
     cancel: () => setRemoval(null),
   };
 }

@@ -3,6 +3,7 @@
  * and what brings it in and out (feeds, files). A small or empty corpus is told what fills it.
  */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
 import type { SentenceContext } from '../../lib/messages.ts';
 import type { CorpusCondition, CorpusSize } from '../../lib/types.ts';
@@ -37,6 +38,8 @@ export interface CorpusViewProps {
   keepsWhatIsRead: boolean | null;
   /** What was last done or went wrong, in a sentence. */
   news: string | null;
+  /** Takes back what the news tell, while it can be. */
+  onUndo?: (() => void) | undefined;
   /** Shown as opened from the first, for stories. */
   opened?: StatementsTabProps['opened'];
   /** What the part of the feeds shows. */
@@ -49,6 +52,22 @@ export interface CorpusViewProps {
   onExport: TransferToolsProps['onExport'];
   onRemove: Remove;
   onProblem: (words: string) => void;
+}
+
+/** What was done; while it can be taken back the focus is there, since what had it is gone. */
+function News({ words, onUndo }: { words: string | null; onUndo: (() => void) | undefined }) {
+  const { text } = useTranslator();
+  const line = useRef<HTMLDivElement>(null);
+  const undoable = words !== null && onUndo !== undefined;
+  useEffect(() => {
+    if (undoable) line.current?.querySelector('button')?.focus();
+  }, [undoable]);
+  return (
+    <div class="news" ref={line}>
+      <p role="status">{words}</p>
+      {undoable && <Button onClick={onUndo}>{text('undo')}</Button>}
+    </div>
+  );
 }
 
 export function CorpusView(props: CorpusViewProps) {
@@ -91,7 +110,7 @@ export function CorpusView(props: CorpusViewProps) {
           </button>
         ))}
       </nav>
-      <p role="status">{news}</p>
+      <News words={news} onUndo={props.onUndo} />
       <CorpusNotice condition={props.condition ?? null} />
 
       {empty && tab !== 'manage' && tab !== 'feeds' && (

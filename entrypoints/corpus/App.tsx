@@ -14,7 +14,7 @@ import { useCorpusCondition } from '../shared/use-corpus-condition.ts';
 import { useCorpusSize } from '../shared/use-corpus-size.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { exportFile } from './export-file.ts';
-import { removeKept } from './remove-kept.ts';
+import { bringBack, removeKept } from './remove-kept.ts';
 import { saveText } from './save-blob.ts';
 import { useFeeds } from './use-feeds.ts';
 import { useHealth } from './use-health.ts';
@@ -38,7 +38,13 @@ export function App() {
   const { importing, begin, actions, tables } = useImport(() => setRound((before) => before + 1));
   const { health, check, repair } = useHealth();
   const condition = useCorpusCondition(importing?.running);
-  const [news, setNews] = useState<string | null>(null);
+  const [news, setNewsOnly] = useState<string | null>(null);
+  /** Articles deleted last, for as long as the page says so. */
+  const [held, setHeld] = useState<string[] | null>(null);
+  const setNews = useCallback((words: string | null) => {
+    setNewsOnly(words);
+    setHeld(null);
+  }, []);
   const feeds = useFeeds(place.tab === 'feeds', setNews);
 
   useEffect(() => {
@@ -47,14 +53,17 @@ export function App() {
     return () => removeEventListener('popstate', follow);
   }, []);
 
-  const go = useCallback((next: CorpusPlace) => {
-    // The way back leads from part to part, not from letter to letter.
-    const before = fromHash(location.hash);
-    const step = before.tab !== next.tab || before.search.filter.person !== next.search.filter.person;
-    history[step ? 'pushState' : 'replaceState'](null, '', toHash(next));
-    setPlace(next);
-    setNews(null);
-  }, []);
+  const go = useCallback(
+    (next: CorpusPlace) => {
+      // The way back leads from part to part, not from letter to letter.
+      const before = fromHash(location.hash);
+      const step = before.tab !== next.tab || before.search.filter.person !== next.search.filter.person;
+      history[step ? 'pushState' : 'replaceState'](null, '', toHash(next));
+      setPlace(next);
+      setNews(null);
+    },
+    [setNews],
+  );
 
   const attempt = useCallback(
     (work: Promise<unknown>) => {
@@ -65,9 +74,24 @@ export function App() {
 
   const remove = async (what: ToRemove, onLeft: (left: number) => void) => {
     try {
-      const deleted = await removeKept(what, onLeft);
+      const { deleted, held: lines } = await removeKept(what, onLeft);
       setNews(text('deleted_count', { articles: text('articles', { n: deleted }) }));
+      if (deleted > 0) setHeld(lines);
       return deleted;
+    } finally {
+      setRound((before) => before + 1);
+    }
+  };
+
+  const undo = async (lines: readonly string[]) => {
+    setHeld(null);
+    try {
+      const n = await bringBack(lines);
+      setNews(text('brought_back', { articles: text('articles', { n }) }));
+    } catch (error) {
+      // What came back already is known by then: pressed again, the rest comes.
+      setNews(errorWords(t, error));
+      setHeld([...lines]);
     } finally {
       setRound((before) => before + 1);
     }
@@ -95,6 +119,7 @@ export function App() {
       feeds={<FeedsTab {...feeds} />}
       keepsWhatIsRead={settings ? settings.keep === 'read' : null}
       news={news}
+      onUndo={held ? () => void undo(held) : undefined}
       ask={ask}
       loadContext={loadContext}
       onPlace={go}

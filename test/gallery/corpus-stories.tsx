@@ -126,6 +126,7 @@ export const CORPUS_STORIES: Story[] = [
   corpus('outlets', tab('outlets')),
   corpus('kept', tab('kept')),
   corpus('kept-narrow', tab('kept'), 320),
+  corpus('deleted', { ...tab('kept'), news: 'Deleted 3 articles.', onUndo: nothing }),
   corpus('manage', tab('manage'), 860),
   corpus(
     'imported',

@@ -221,7 +221,7 @@ describe('people and outlets', () => {
 });
 
 describe('the articles kept', () => {
-  it('deletes those that were chosen, and lets the reader think again', async () => {
+  it('deletes few that were chosen at once', async () => {
     const onRemove = vi.fn(async () => 2);
     const root = await draw({ ...at('kept'), onRemove });
     const boxes = root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
@@ -229,11 +229,7 @@ describe('the articles kept', () => {
     await click(boxes[0]);
     await click(boxes[2]);
     await click(byText(root, '.button', 'Delete the 2 chosen'));
-    expect(root.querySelector('.confirm')!.textContent).toContain('4 statements in 2 articles');
-    await press(document.activeElement!, 'Escape');
     expect(root.querySelector('.confirm')).toBeNull();
-    await click(byText(root, '.button', 'Delete the 2 chosen'));
-    await click(byText(root, '.confirm button', 'Delete 2 articles'));
     expect(onRemove.mock.lastCall).toMatchObject([{ ids: ['article-0', 'article-2'] }, {}]);
   });
 
@@ -249,6 +245,30 @@ describe('the articles kept', () => {
     await settle();
     await click(byText(root, '.confirm button', 'Delete 1,240'));
     expect(onRemove.mock.lastCall).toMatchObject([{ filter: { savedBefore: '2025-01-01' } }, {}]);
+  });
+
+  it.each([
+    [3_000, 'cannot be undone'],
+    [40, 'undo it right afterwards'],
+  ])('says of %i statements whether they can be brought back, and lets the reader think again', async (statements, words) => {
+    const onRemove = vi.fn(async () => 1);
+    const root = await draw({ ...at('kept'), onRemove, ask: sampleCorpus({ statements }) });
+    await click(byText(root, '.button', 'Delete everything'));
+    await settle();
+    expect(root.querySelector('.confirm')!.textContent).toContain(words);
+    await press(document.activeElement!, 'Escape');
+    expect(root.querySelector('.confirm')).toBeNull();
+    expect(onRemove).not.toHaveBeenCalled();
+  });
+
+  it('offers to take back what was done, where it can be', async () => {
+    const onUndo = vi.fn();
+    const root = await draw({ ...at('kept'), news: 'Deleted 3 articles.', onUndo });
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await click(byText(root, '.news button', 'Undo'));
+    expect(onUndo).toHaveBeenCalledOnce();
+    const without = await draw({ ...at('kept'), news: 'Deleted 3,000 articles.' });
+    expect(without.querySelector('.news button')).toBeNull();
   });
 
   it('makes no link of an address that is not of the web', async () => {
