@@ -40,9 +40,11 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
   const { backgroundIdf, cacheBytes, now = () => new Date(), meaning = async () => null } = options;
   const pages = cachePages(storage, cacheBytes);
   const merger = createMerger(storage, () => rebuilds.run());
-  const rebuilds = rebuildOnce((job) =>
-    merger.alone(() => inTurn(async () => rebuildIndex(storage, await meaning(), job))),
-  );
+  const rebuilds = rebuildOnce(async (job) => {
+    await merger.alone(() => inTurn(async () => rebuildIndex(storage, await meaning(), job)));
+    // It was built in segments of bounded size, of which a large corpus has dozens.
+    merger.mergeSoon();
+  });
   let known: CorpusState | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;

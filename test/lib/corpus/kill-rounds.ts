@@ -1,6 +1,6 @@
 /**
- * A process that dies at a moment of chance, over and over, on one disk: each life saves, imports, deletes and merges
- * until a step of its database or files is its last. What the next life finds is held to what was reported: every
+ * A process that dies at a moment of chance, over and over, on one disk: each life saves, imports, deletes, merges and
+ * makes the index anew until a step of its database or files is its last. What the next life finds is held to what was reported: every
  * article reported as saved is there and whole, none half, and the index answers as one made anew from the articles.
  */
 import { IDBFactory } from 'fake-indexeddb';
@@ -26,8 +26,8 @@ const LONGEST_LIFE = 160;
 const WORDS = ['oar', 'bell', 'tide', 'lamp', 'rope', 'crane', 'sluice', 'gull', 'mast', 'kelp'];
 const QUERIES = WORDS.map((word, i) => ({ text: `the ${word} of ${WORDS[(i * 3 + 1) % 10]} met` }));
 
-/** `limit` steps from now on, then every further one fails, and nothing of it happens. */
-class Life {
+/** `left` steps from now on, then every further one fails, and nothing of it happens. */
+export class Life {
   left: number;
   dead = false;
 
@@ -42,7 +42,7 @@ class Life {
 }
 
 /** A transaction is applied whole or not at all, as the browser sees to; so it is one step that comes before it. */
-function mortal(storage: CorpusStorage, life: Life): CorpusStorage {
+export function mortal(storage: CorpusStorage, life: Life): CorpusStorage {
   const on =
     <A extends unknown[], T>(operation: (...args: A) => Promise<T>) =>
     async (...args: A): Promise<T> => {
@@ -57,6 +57,8 @@ function mortal(storage: CorpusStorage, life: Life): CorpusStorage {
     state: on(storage.state),
     update: on(storage.update) as CorpusStorage['update'],
     writePages: on(storage.writePages),
+    page: on(storage.page),
+    sealSegment: on(storage.sealSegment),
     dropPages: on(storage.dropPages),
     dropStrayPages: on(storage.dropStrayPages),
     find: on(storage.find),
@@ -116,7 +118,8 @@ type Known = { sure: string | null; maybe: Set<string | null> };
 /** What is asked for may happen from now on; what is reported has happened. */
 async function act(corpus: Corpus, random: Random, of: (url: string) => Known): Promise<void> {
   const chance = random();
-  if (chance < 0.1) return corpus.merge();
+  if (chance < 0.07) return corpus.merge();
+  if (chance < 0.12) return corpus.rebuildIndex();
   if (chance < 0.2) {
     const url = `https://quay.example/${Math.floor(random() * 60)}`;
     const kept = await corpus.findArticle({ url });
