@@ -1,5 +1,6 @@
 /**
- * `npm test`: from a fresh clone to everything tested. Installs what is missing (dependencies, both browsers, a screen), then
+ * `npm test`: from a fresh clone to everything tested. Installs what is missing (dependencies, both browsers, a screen,
+ * the engine of the archive’s tests), then
  * runs each step whether or not one before it failed, so that one run tells all. Ends with "N passed, N failed":
  * the tests of every suite, and each other step as one. A missing browser is a failure, not a skip.
  */
@@ -12,6 +13,7 @@ import { runToExit } from '../lib/cli/setup/fault.mjs';
 import { projectEnvironment, projectNode } from '../lib/cli/setup/project-node.mjs';
 import { root } from '../lib/cli/setup/root.mjs';
 import { runProgram } from '../lib/cli/setup/run-program.mjs';
+import { ensureEngine } from './archive/ensure-engine.mjs';
 
 const reports = join(root, '.output', 'test');
 const tools = {
@@ -30,6 +32,7 @@ await runToExit(async () => {
   await step('browser: Chromium', () => ensureBrowser('chromium').then(found));
   await step('browser: Firefox', () => ensureBrowser('firefox').then(found));
   await step('a screen with keys and a pointer', () => ensureScreen().then(found));
+  await step('the engine of the archive’s tests', () => ensureEngine().then(found));
   await step('types of the extension’s entry points', () => tool('wxt', 'prepare'));
   await step('format and lint', () => tool('biome', 'ci', '--error-on-warnings', '.'));
   await step('types', () => tool('tsc', '--noEmit', '-p', '.'));

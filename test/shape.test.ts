@@ -22,6 +22,7 @@ const LAYERS = [
   ['lib/feeds/'],
   ['lib/index/'],
   ['lib/corpus/'],
+  ['lib/archive/'],
   ['lib/imports/'],
   ['lib/matching/'],
   ['lib/comparison/'],

@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [WxtVitest() as never],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/long/**', 'node_modules/**'],
+    exclude: ['test/e2e/**', 'test/long/**', '**/node_modules/**'],
     restoreMocks: true,
     // Milliseconds. No claim about speed: only what hangs is ended, also on a machine that is busy with other things.
     testTimeout: 60_000,

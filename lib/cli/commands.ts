@@ -36,4 +36,14 @@ export const commands: Record<string, Command> = {
     usage: 'repair <corpus file>… --out <corpus file> [--json]',
     run: async (args) => (await import('./commands/repair.ts')).runRepair(args),
   },
+  archive: {
+    usage: [
+      'archive init --to <url> [--form single|cluster] [--sketches]',
+      'archive load <file | folder>… --to <url> [--block <statements>]',
+      'archive check --to <url> [--purge]',
+      'archive drop --to <url> --article <id> | --outlet <name> | --everything',
+      '    (each with [--user <name>] [--database <name>] [--json]; the password stands in VARIORUM_ARCHIVE_PASSWORD)',
+    ].join('\n  variorum '),
+    run: async (args) => (await import('./commands/archive.ts')).runArchive(args),
+  },
 };

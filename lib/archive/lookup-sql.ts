@@ -1,0 +1,138 @@
+/**
+ * The one question that answers a page: counts of its terms, its best statements by the terms that are rare here, their
+ * texts and articles. A chain of small results, each worked out once and fed to the next, in place of joins, so that
+ * every table is read by its key only, and so that on a cluster each link is answered by the shards out of their own.
+ *
+ * Parameters: `keys`, the distinct terms; `query` and `key`, as long as each other, which query asks for which term;
+ * `stems`, the terms of each query in all; and the bounds of `lookup-bounds.ts`.
+ */
+
+/** Which terms are worth their postings: those of `lib/index/choose-terms.ts`, and never more than a query's budget. */
+const CHOSEN = `
+  SELECT groupArray(term) FROM (
+    SELECT arrayJoin(arrayConcat(
+      arrayMap(x -> (q, x.2, -x.1), arrayFilter((x, total) -> total <= {budget:UInt64}, taken, arrayCumSum(x -> x.3, taken))),
+      arrayMap(x -> (q, x, {wordingIdf:Float64}), wordings))) AS term
+    FROM (
+      SELECT q, wordings,
+        arraySlice(arraySort(words), 1, {most:UInt16}) AS known,
+        arrayFilter(x -> x.3 <= greatest({commonFloor:Float64}, {commonShare:Float64} * size[2]), known) AS rare,
+        if(length(rare) >= {fewest:UInt16}, rare, arraySlice(known, 1, {fewest:UInt16})) AS taken
+      FROM (
+        SELECT q,
+          groupArrayIf((-idf, key, found), key < 2147483648) AS words,
+          groupArrayIf(key, key >= 2147483648) AS wordings
+        FROM (
+          SELECT q, key, found, greatest({leastIdf:Float64}, log((size[2] + 1) / (found + 0.5))) AS idf
+          FROM (
+            SELECT pair.1 AS q, pair.2 AS key
+            FROM (SELECT arrayJoin(arrayZip({query:Array(UInt16)}, {key:Array(UInt32)})) AS pair)
+          ) AS asked
+          INNER JOIN (SELECT entry.1 AS key, entry.2 AS found FROM (SELECT arrayJoin(counts) AS entry)) AS there USING (key)
+        )
+        GROUP BY q
+      )
+    )
+  )`;
+
+/** The best by what they share, then weighed by length: those of `lib/index/lookup.ts`. */
+const HITS = `
+  SELECT groupArray((q, hit.2, hit.3, round(-hit.1, 4))) FROM (
+    SELECT q, arrayJoin(arrayFilter((x, rank) -> rank <= {sure:UInt16} OR -x.1 >= bar, best, arrayEnumerate(best))) AS hit
+    FROM (
+      SELECT q,
+        arraySlice(arraySort(groupArray((-shared / (1 - {lengthWeight:Float64} + {lengthWeight:Float64} * arrayCount(shorter -> shorter <= local, lengths) / {usualTerms:Float64}), block, local))), 1, {limit:UInt16}) AS best,
+        if(size[2] < {small:UInt32}, 0, {tailShare:Float64})
+          * arraySum(x -> if(x.1 = q AND x.2 < 2147483648, x.3, 0), chosen)
+          / (1 - {lengthWeight:Float64} + {lengthWeight:Float64} * {stems:Array(UInt16)}[q + 1] / {usualTerms:Float64}) AS bar
+      FROM (
+        SELECT q, -top.1 AS shared, top.2 AS block, top.3 AS local
+        FROM (
+          SELECT q, arrayJoin(groupArraySorted({near:UInt64})((-shared, block, local))) AS top
+          FROM (
+            SELECT q, block, local, sum(idf) AS shared
+            FROM (
+              SELECT q, idf, block, arrayJoin(locals) AS local
+              FROM (
+                SELECT term, block, locals FROM postings
+                WHERE term IN (SELECT arrayJoin(chosen).2) AND block GLOBAL IN (SELECT block FROM blocks)
+              ) AS listed
+              INNER JOIN (SELECT entry.1 AS q, entry.2 AS term, entry.3 AS idf FROM (SELECT arrayJoin(chosen) AS entry)) AS wanted USING (term)
+            )
+            GROUP BY q, block, local
+          )
+          GROUP BY q
+        )
+        WHERE (block, local) GLOBAL NOT IN (SELECT block, arrayJoin(locals) FROM removed)
+      ) AS ranked
+      GLOBAL INNER JOIN (SELECT block, any(lengths) AS lengths FROM blocks GROUP BY block) AS measured USING (block)
+      GROUP BY q
+    )
+  )`;
+
+export const SIZE = `SELECT [toUInt32(sum(articles)), toUInt32(sum(statements))] FROM blocks FINAL`;
+
+export const COUNTS = `
+  SELECT groupArray((term, found)) FROM (
+    SELECT term, toUInt32(sum(length(locals))) AS found FROM postings
+    WHERE term IN {keys:Array(UInt32)} AND block GLOBAL IN (SELECT block FROM blocks)
+    GROUP BY term
+  )`;
+
+/** What a chain of `hits` comes to: where each lies, what it says, and of which article. */
+const FOUND = `
+  (
+    SELECT groupArray((block, local, article)) FROM statements
+    WHERE (block, local) IN (SELECT hit.2, hit.3 FROM (SELECT arrayJoin(hits) AS hit))
+  ) AS places
+SELECT
+  (SELECT max(version) FROM schema_versions),
+  size,
+  counts,
+  hits,
+  places,
+  (
+    SELECT groupArray((block, local, row)) FROM statements
+    WHERE (block, local) IN (SELECT hit.2, hit.3 FROM (SELECT arrayJoin(hits) AS hit))
+  ),
+  (
+    SELECT groupArray((block, article, heading)) FROM articles
+    WHERE (block, article) IN (SELECT place.1, place.3 FROM (SELECT arrayJoin(places) AS place))
+  )`;
+
+/** [version of the tables, [articles, statements], [term, count]…, [query, block, local, score]…, places, texts, headings] */
+export const LOOKUP = `
+WITH
+  (${SIZE}) AS size,
+  (${COUNTS}) AS counts,
+  (${CHOSEN}) AS chosen,
+  (${HITS}) AS hits,${FOUND}`;
+
+/**
+ * The nearest by sketch, in the same shape and with no counts. Each sketch is four numbers of 64 bits; the first is
+ * compared alone, and the others only where it is near. Parameters: `a`, `b`, `c`, `d`, those of each query.
+ */
+export const LOOKUP_NEAR = `
+WITH
+  (${SIZE}) AS size,
+  [] AS counts,
+  (
+    SELECT groupArray((q, top.2, top.3, top.1)) FROM (
+      SELECT q, arrayJoin(groupArraySorted({near:UInt64})((distance, block, local))) AS top
+      FROM (
+        SELECT asked.1 AS q, block, local,
+          bitHammingDistance(a, asked.2) + bitHammingDistance(b, asked.3)
+            + bitHammingDistance(c, asked.4) + bitHammingDistance(d, asked.5) AS distance
+        FROM (
+          SELECT block, local, a, b, c, d,
+            arrayJoin(arrayFilter(x -> bitHammingDistance(a, x.2) <= {firstBits:UInt8}, arrayZip(
+              range(toUInt16(length({a:Array(UInt64)}))),
+              {a:Array(UInt64)}, {b:Array(UInt64)}, {c:Array(UInt64)}, {d:Array(UInt64)}))) AS asked
+          FROM sketches WHERE block GLOBAL IN (SELECT block FROM blocks)
+        )
+        WHERE distance <= {allBits:UInt16}
+      )
+      GROUP BY q
+    )
+    WHERE (top.2, top.3) GLOBAL NOT IN (SELECT block, arrayJoin(locals) FROM removed)
+  ) AS hits,${FOUND}`;

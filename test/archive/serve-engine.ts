@@ -1,0 +1,67 @@
+/**
+ * Starts the engine as a process of its own, with an empty folder that goes with it. Throws with what to do where its
+ * package is not installed: nothing that needs it is passed over.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ArchiveAccount } from '../../lib/archive/connect-archive.ts';
+import { READER, WRITER } from './accounts.ts';
+
+export interface ServedEngine {
+  reader: ArchiveAccount;
+  writer: ArchiveAccount;
+  stop(): Promise<void>;
+}
+
+/** Until the library, half a gigabyte, is loaded on a busy machine, ms. */
+const START_PATIENCE = 120_000;
+
+export async function serveEngine(database = 'variorum'): Promise<ServedEngine> {
+  if (!existsSync(join(import.meta.dirname, 'node_modules', 'chdb'))) {
+    throw new Error('The engine of the archive’s tests is not installed: npm ci --prefix test/archive');
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-engine-'));
+  const child = spawn(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      join(import.meta.dirname, 'engine.ts'),
+      join(folder, 'data'),
+      database,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const url = `http://127.0.0.1:${await portOf(child)}`;
+  return {
+    reader: { ...READER, url, database },
+    writer: { ...WRITER, url, database },
+    async stop() {
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const patience = setTimeout(
+      () => reject(new Error(`The engine did not start in time. ${said}`)),
+      START_PATIENCE,
+    );
+    const listen = (part: Buffer) => {
+      said += part;
+      const port = /^port (\d+)$/m.exec(said);
+      if (!port) return;
+      clearTimeout(patience);
+      resolve(Number(port[1]));
+    };
+    child.stdout!.on('data', listen);
+    child.stderr!.on('data', listen);
+    child.once('close', (code) => reject(new Error(`The engine ended with ${code}. ${said}`)));
+  });
+}

@@ -1,0 +1,23 @@
+/** Lines of a corpus file → articles to load, and the tables of an archive made for a test. */
+import { readFileSync } from 'node:fs';
+import { applySchema } from '../../../lib/archive/apply-schema.ts';
+import type { ArchiveConnection } from '../../../lib/archive/connect-archive.ts';
+import type { ArticleToLoad } from '../../../lib/archive/load-articles.ts';
+import { readCorpusLine } from '../../../lib/corpus/read-corpus-line.ts';
+
+export const readSchema = (version: number, form = 'single') =>
+  readFileSync(new URL(`../../../lib/archive/schema/${version}-${form}.sql`, import.meta.url), 'utf8');
+
+export const initArchive = (writer: ArchiveConnection, sketched = 0) =>
+  applySchema(writer, { readSchema, database: 'variorum', sketched });
+
+/** Marked by their place, from 1. */
+export async function* articlesOf(lines: Iterable<string>): AsyncGenerator<ArticleToLoad> {
+  let mark = 0;
+  for (const line of lines) {
+    const read = readCorpusLine(line);
+    if (read.kind !== 'article') throw new Error('is no article');
+    const { quotations, ...entry } = read.entry;
+    yield { ...entry, quotations: () => quotations, mark: ++mark };
+  }
+}
