@@ -5,6 +5,7 @@
  */
 
 import { useState } from 'preact/hooks';
+import { countArticles } from '../lib/comparison/count-articles.ts';
 import { countWords, describeRelation } from '../lib/comparison/describe.ts';
 import { exportText } from '../lib/comparison/export-text.ts';
 import { markKind } from '../lib/comparison/mark-kind.ts';
@@ -21,6 +22,9 @@ import { SourceLine } from './SourceLine.tsx';
 import { useTranslator } from './translation.ts';
 import { speakerWords } from './words.ts';
 
+/** Other articles, up to which a reader may want to look further. */
+const LITTLE = 1;
+
 export interface HoverCardProps {
   statement: MatchedStatement;
   /** To whom it was said and who relays it, where the article says so. */
@@ -34,10 +38,12 @@ export interface HoverCardProps {
   onCopy?: ((text: string) => Promise<void>) | undefined;
   /** "Not the same" about the wording that these print, or that taken back. */
   onJudge?: ((printed: Appearance[], different: boolean) => Promise<void>) | undefined;
+  /** Opens a web search for the statement's rarest words: offered where the corpus knows little. */
+  onSearch?: (() => Promise<void>) | undefined;
 }
 
 export function HoverCard(props: HoverCardProps) {
-  const { statement, quotation, page, onClose, onCompareAll, onCopy, onJudge } = props;
+  const { statement, quotation, page, onClose, onCompareAll, onCopy, onJudge, onSearch } = props;
   const t = useTranslator();
   const [news, setNews] = useState<PlainKey | { words: string } | null>(null);
   const [aside, setAside] = useState<Appearance[]>([]);
@@ -45,6 +51,7 @@ export function HoverCard(props: HoverCardProps) {
   const wording = pickTellingWording(appearances);
   const appearance = wording?.appearances[0];
 
+  const fail = (error: unknown) => setNews({ words: errorWords(t, error) });
   const compareAll = async () => {
     const answer = await Promise.resolve(onCompareAll()).catch(() => ({ opened: false }));
     if (answer?.opened === false) setNews('panel_advice');
@@ -57,13 +64,10 @@ export function HoverCard(props: HoverCardProps) {
     );
   };
   const judge = (printed: Appearance[], different: boolean) => {
-    onJudge?.(printed, different).then(
-      () => {
-        setAside(different ? printed : []);
-        setNews(different ? 'not_same_done' : null);
-      },
-      (error: unknown) => setNews({ words: errorWords(t, error) }),
-    );
+    onJudge?.(printed, different).then(() => {
+      setAside(different ? printed : []);
+      setNews(different ? 'not_same_done' : null);
+    }, fail);
   };
 
   return (
@@ -107,6 +111,11 @@ export function HoverCard(props: HoverCardProps) {
             onClick={() => judge(wording.appearances, true)}
           >
             {t.text('not_same')}
+          </Button>
+        )}
+        {onSearch && countArticles(appearances) <= LITTLE && (
+          <Button kind="quiet" hint={t.text('search_web_hint')} onClick={() => onSearch().catch(fail)}>
+            {t.text('search_web')}
           </Button>
         )}
       </footer>

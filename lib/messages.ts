@@ -40,6 +40,8 @@ export interface ContentToBackground {
   compareByMeaning(input: { run: string }): Comparison | null;
   /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
   openPanel(input: { statement: string }): { opened: boolean };
+  /** Opens the reader's search engine in a new tab for the rarest words of a statement that the tab's report lists. */
+  searchStatement(input: { statement: string }): void;
   /** The reader's "not the same", or that taken back, about a pair that the tab's report lists. */
   judge(input: PairVerdict): JudgedPair;
 }

@@ -26,6 +26,7 @@ export interface CardOptions {
   onCompareAll: HoverCardProps['onCompareAll'];
   onCopy?: HoverCardProps['onCopy'];
   onJudge?: HoverCardProps['onJudge'];
+  onSearch?: HoverCardProps['onSearch'];
   /** Whether the card takes the keyboard: when it was asked for by command or from the panel. */
   takeFocus: boolean;
   /** Told when the pointer comes into the card and when it leaves. */
@@ -86,7 +87,7 @@ export function mountCard(options: CardOptions): MountedCard {
     options.onClose();
   };
 
-  const { quotation, page, onCompareAll, onCopy, onJudge } = options;
+  const { quotation, page, onCompareAll, onCopy, onJudge, onSearch } = options;
   const content: Omit<HoverCardProps, 'statement'> = {
     quotation,
     page,
@@ -94,6 +95,7 @@ export function mountCard(options: CardOptions): MountedCard {
     onCompareAll,
     onCopy,
     onJudge,
+    onSearch,
   };
   // The page's language is not the reader's.
   mount.lang = options.translator.locale;

@@ -52,6 +52,7 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
       onCompareAll: () => tellBackground('openPanel', { statement: id() }),
       onCopy: (text) => copyText(text, doc),
       onJudge: (printed, different) => judge(id(), printed, different),
+      onSearch: () => tellBackground('searchStatement', { statement: id() }),
     });
     mounted.element.addEventListener('pointerenter', () => clearTimeout(closing));
     mounted.element.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && closeSoon());

@@ -29,7 +29,7 @@ import { judgePair } from './judge-pair.ts';
 import { keepRead } from './keep-read.ts';
 import { tellIfLost, whileDeleting, withSizeNoted } from './notice-loss.ts';
 import { applySettings, readTabNow, startReading } from './reading-tabs.ts';
-import { searchWeb } from './search-web.ts';
+import { searchStatement, searchWeb } from './search-web.ts';
 
 type Catalogue = ContentToBackground & ExtensionPageToBackground;
 
@@ -41,6 +41,7 @@ const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
   'keepRead',
   'openPanel',
   'judge',
+  'searchStatement',
 ]);
 
 /** Content scripts of main frames may send their own catalogue; all else is for the extension's pages. */
@@ -90,6 +91,7 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   judgeIn: ({ tab, ...verdict }) => judgePair(tab, verdict),
 
   searchWeb,
+  searchStatement: ({ statement }, sender) => searchStatement(tabOf(sender), statement),
   readTab: ({ tab }) => readTabNow(tab),
 
   async saveTab({ tab }) {

@@ -4,6 +4,7 @@
  */
 import type { ExportChoiceMade } from '../../components/import/ExportChoice.tsx';
 import { CSV_HEADER, csvRows } from '../../lib/corpus/csv-rows.ts';
+import { takeBlob } from '../../lib/corpus/hand-over.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import { settingsLine } from '../../lib/state/settings-line.ts';
@@ -27,11 +28,10 @@ export async function exportFile(
 ): Promise<void> {
   const sink = await openSink(TYPES[format]);
   try {
-    await writeExport(part, format, async (text) => {
-      const blob = new Blob([text]);
+    for await (const bytes of bytesOf(part, format)) {
       // Gzip members one after the other are one gzip file.
-      await sink.write(format === 'gzip' ? await zipped(blob) : blob);
-    });
+      await sink.write(format === 'gzip' ? await zipped(bytes) : bytes);
+    }
     saveBlob(await sink.finish(), NAMES[format]);
   } catch (error) {
     await sink.abandon();
@@ -39,29 +39,28 @@ export async function exportFile(
   }
 }
 
-async function writeExport(
+async function* bytesOf(
   part: ExportChoiceMade['part'],
   format: ExportChoiceMade['format'],
-  write: (text: string) => Promise<void>,
-): Promise<void> {
-  if (format === 'csv') await write(`\ufeff${CSV_HEADER}`);
-  for await (const lines of chunks(part)) {
-    const text =
-      format === 'csv'
-        ? lines.map((line) => csvRows(line, part)).join('')
-        : lines.map((line) => `${line}\n`).join('');
-    if (text) await write(text);
-  }
+): AsyncGenerator<Blob> {
+  if (format === 'csv') yield new Blob([`\ufeff${CSV_HEADER}`]);
+  for await (const lines of chunks(part)) yield format === 'csv' ? await rowsOf(lines, part) : lines;
   const whole = Object.values(part).every((value) => !value?.trim());
-  if (whole && format !== 'csv') await write(`${settingsLine(await getSettings())}\n`);
+  if (whole && format !== 'csv') yield new Blob([settingsLine(await getSettings()), '\n']);
 }
 
-async function* chunks(part: ExportChoiceMade['part']): AsyncGenerator<string[]> {
+async function rowsOf(lines: Blob, part: ExportChoiceMade['part']): Promise<Blob> {
+  const each = (await lines.text()).split('\n').filter((line) => line !== '');
+  return new Blob(each.map((line) => csvRows(line, part)));
+}
+
+/** Lines of a corpus file, each with its line feed. */
+async function* chunks(part: ExportChoiceMade['part']): AsyncGenerator<Blob> {
   let after: number | undefined;
   do {
     const going = after === undefined ? {} : { after };
     const chunk = await askBackground('exportPart', { part, limit: CHUNK, ...going });
-    yield chunk.lines;
+    yield await takeBlob(chunk.lines);
     after = chunk.next;
   } while (after !== undefined);
 }

@@ -127,4 +127,30 @@ describe('HoverCard', () => {
     expect(copied[0]).toContain('Northern Wire');
     expect(root.querySelector('[role=status]')?.textContent).toBe('Copied.');
   });
+
+  it.each([
+    ['one other article', 1, true],
+    ['several', 0, false],
+  ])('offers to search the web where the statement is known from %s', async (_, index, offered) => {
+    const onSearch = vi.fn(async () => {
+      throw new Error('No tab could be opened.');
+    });
+    const card = (
+      <HoverCard
+        statement={STATEMENTS[index]!}
+        onClose={close}
+        onCompareAll={() => undefined}
+        onSearch={onSearch}
+      />
+    );
+    const root = renderIntoPage(card);
+    const button = [...root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Search the web',
+    );
+    expect(button !== undefined).toBe(offered);
+    if (!button) return;
+    await click(button);
+    expect(onSearch).toHaveBeenCalledOnce();
+    expect(root.querySelector('[role=status]')?.textContent).toBe('No tab could be opened.');
+  });
 });

@@ -18,8 +18,9 @@ const CHANGING = [
   'browseStatements',
   'judgeIn',
   'keepVerdict',
+  'searchWeb',
 ];
-const OF_CONTENT = ['announce', 'startReading', 'compare', 'openPanel', 'judge'];
+const OF_CONTENT = ['announce', 'startReading', 'compare', 'openPanel', 'judge', 'searchStatement'];
 
 describe('who may ask the background for what', () => {
   it.each([...CHANGING, ...OF_CONTENT])('an extension page may send %s', (name) => {

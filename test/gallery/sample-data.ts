@@ -177,3 +177,43 @@ export const HUGE = {
   ),
   unlisted: 1234,
 };
+
+const CROSSINGS = ['bridge', 'ferry', 'tunnel', 'causeway', 'ford', 'viaduct'];
+
+/** A statement that sixty papers print in sixty ways. */
+export const MANY_WORDINGS: MatchedStatement = statement(
+  '10',
+  LEAVE,
+  Array.from({ length: 60 }, (_, i) =>
+    appearance(
+      `We will ${i % 2 ? 'not ' : ''}leave the table until the last ${CROSSINGS[i % 6]} and all ${i + 2} others are open.`,
+      { relation: 'reworded', confidence: 0.95 - i / 200 },
+      `Outlet of the ${CROSSINGS[i % 6]} no. ${i + 1}`,
+    ),
+  ),
+);
+
+const SENTENCES = [
+  'The river does not ask who built the bridge, and the bridge does not ask who crosses it.',
+  'When we came here in the autumn there were eleven families left on the far bank.',
+  'Nobody wrote down what was promised to them, so I will say it again before all of you.',
+];
+const PARAGRAPH = Array.from({ length: 12 }, (_, i) => SENTENCES[i % 3]).join(' ');
+
+/** A speech of some two thousand words, printed as one quotation, and elsewhere with two words replaced. */
+const SPEECH = Array.from({ length: 11 }, () => PARAGRAPH).join('\n');
+export const LONG_QUOTATION: MatchedStatement = statement('11', SPEECH, [
+  appearance(SPEECH.replace('eleven families', 'seven families').replace('autumn', 'spring'), {
+    relation: 'reworded',
+    flags: [{ kind: 'number', a: 'eleven', b: 'seven' }],
+  }),
+]);
+
+/** Two hundred statements, half of them met elsewhere. */
+export const TWO_HUNDRED = comparison(
+  Array.from({ length: 200 }, (_, i) => ({
+    ...STATEMENTS[i % STATEMENTS.length]!,
+    id: String(i + 1),
+    ...(i % 2 ? { appearances: [] } : {}),
+  })),
+);

@@ -13,9 +13,21 @@ import { WelcomeView } from '../../components/views/WelcomeView.tsx';
 import { WordingMatrix } from '../../components/WordingMatrix.tsx';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/state/settings.ts';
+import type { MatchedStatement } from '../../lib/types.ts';
 import { CORPUS_STORIES } from './corpus-stories.tsx';
 import { FEED_STORIES } from './feed-stories.tsx';
-import { comparison, HUGE, NOT_FOUND, REJECTED, report, STATEMENTS, WIRE } from './sample-data.ts';
+import {
+  comparison,
+  HUGE,
+  LONG_QUOTATION,
+  MANY_WORDINGS,
+  NOT_FOUND,
+  REJECTED,
+  report,
+  STATEMENTS,
+  TWO_HUNDRED,
+  WIRE,
+} from './sample-data.ts';
 
 export interface Story {
   name: string;
@@ -106,33 +118,37 @@ const panel = (name: string, change: Partial<PanelViewProps>, width = 360): Stor
   show: () => <PanelView {...PANEL} {...change} />,
 });
 
-const card = (name: string, index: number): Story => ({
+const card = (name: string, statement: MatchedStatement): Story => ({
   name: `card-${name}`,
   width: 384,
   show: () => (
     <HoverCard
-      statement={STATEMENTS[index]!}
-      quotation={index === 0 ? { to: ['Radio Estuary'], via: ['Northern Wire'] } : undefined}
+      statement={statement}
+      quotation={statement === STATEMENTS[0] ? { to: ['Radio Estuary'], via: ['Northern Wire'] } : undefined}
       onClose={nothing}
       onCompareAll={() => undefined}
       onCopy={async () => {}}
       onJudge={async () => {}}
+      onSearch={async () => {}}
     />
   ),
 });
 
 export const STORIES: Story[] = [
-  card('flagged', 0),
-  card('number', 1),
-  card('same', 2),
-  card('modality', 3),
-  card('right-to-left', 6),
+  card('flagged', STATEMENTS[0]!),
+  card('number', STATEMENTS[1]!),
+  card('same', STATEMENTS[2]!),
+  card('modality', STATEMENTS[3]!),
+  card('right-to-left', STATEMENTS[6]!),
+  card('long', LONG_QUOTATION),
   popup('read', {}),
   popup('idle', { report: null, site: { host: 'estuary.example', on: false } }),
   popup('reading', { report: report('reading') }),
   popup('rebuilding', { report: report('reading'), rebuilding: { done: 812, total: 1240 } }),
   popup('offline', { offline: true }),
   popup('huge', { report: report('read', { comparison: HUGE }) }),
+  popup('two-hundred', { report: report('read', { comparison: TWO_HUNDRED }) }),
+  popup('long', { report: report('read', { comparison: comparison([LONG_QUOTATION, ...STATEMENTS]) }) }),
   popup('no-room', { report: report('read', { noRoom: true }) }),
   popup('none', { report: report('read', { comparison: comparison(NOT_FOUND) }) }),
   popup('small-corpus', {
@@ -149,6 +165,24 @@ export const STORIES: Story[] = [
   panel('opened', { opened: '1' }),
   panel('opened-narrow', { opened: '1' }, 320),
   panel('opened-wire', { opened: '9', report: report('read', { comparison: comparison([WIRE]) }) }),
+  panel('opened-many', { opened: '10', report: report('read', { comparison: comparison([MANY_WORDINGS]) }) }),
+  panel('opened-long', {
+    opened: '11',
+    report: report('read', { comparison: comparison([LONG_QUOTATION]) }),
+  }),
+  {
+    name: 'matrix-many',
+    width: 420,
+    show: () => (
+      <div class="variorum panel">
+        <WordingMatrix
+          wordings={groupWordings(MANY_WORDINGS.appearances)}
+          base={MANY_WORDINGS.text}
+          plain={false}
+        />
+      </div>
+    ),
+  },
   {
     name: 'matrix',
     width: 420,
