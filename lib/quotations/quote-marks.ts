@@ -42,7 +42,7 @@ const INCHES = /\d\s?['’′]\s?\d{1,2}(?:[.,]\d|[½¼¾])?$/;
 const MEASURE_REACH = 10;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-export function findQuoteMarks(text: string, from = 0, to = text.length): QuoteMark[] {
+export function findQuoteMarks(text: string, from: number, to: number): QuoteMark[] {
   const marks: QuoteMark[] = [];
   // A slice, since a search in the whole text would run on past the block where it holds no mark.
   const own = text.slice(from, to);
