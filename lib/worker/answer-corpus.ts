@@ -36,6 +36,8 @@ import { answerTransfers } from './answer-transfers.ts';
 import { createComparing } from './comparing.ts';
 import { createExports } from './exports.ts';
 import { createFirstAnswers } from './first-answers.ts';
+import { selectionAsArticle } from './selection-as-article.ts';
+import { warmUp } from './warm-up.ts';
 
 /**
  * Statements of a page that are looked up, at most: the first ones. A chosen bound: this many took 4 s on an idle
@@ -74,6 +76,8 @@ export function answerCorpus({
 
   const comparing = createComparing();
   const firstAnswers = createFirstAnswers();
+  /** Whether anything was matched, or is about to be. */
+  let warm = false;
 
   /** A damaged index is made anew from the articles, which it was derived from; then the question is asked again. */
   async function mending<T>(corpus: Corpus, ask: () => Promise<T>): Promise<T> {
@@ -92,6 +96,7 @@ export function answerCorpus({
     signal: AbortSignal,
   ): Promise<Comparison> {
     const { corpus, rarity } = await ready();
+    warm = true;
     const article = await identifyArticle(input);
     const quotations = await understand(article, signal);
     const known = await corpus.recogniseArticle(article);
@@ -173,7 +178,14 @@ export function answerCorpus({
       else await verdicts.drop({ a, b });
     },
     corpusCondition: async () => (await ready()).corpus.condition(),
-    corpusSize: async () => (await ready()).corpus.size(),
+    async corpusSize() {
+      const { corpus, rarity } = await ready();
+      const size = await corpus.size();
+      // Asked when a page begins to be read, by which the worker may have been started.
+      if (!warm && size.statements > 0) void warmUp(corpus, rarity);
+      warm = true;
+      return size;
+    },
     async listArticles({ after, limit }) {
       const { corpus } = await ready();
       const kept = await corpus.listArticles({ ...(after === undefined ? {} : { after }), limit });
@@ -213,11 +225,6 @@ function understand(article: Article, signal?: AbortSignal): Promise<Quotation[]
 
 function toReference({ id, title, outlet, url, aliases, published }: ArticleReference): ArticleReference {
   return { id, title, outlet, url, published, ...(aliases?.length ? { aliases } : {}) };
-}
-
-function selectionAsArticle(text: string): UnidentifiedArticle {
-  const nothing = { title: null, outlet: null, byline: null, url: null, published: null, language: null };
-  return { ...nothing, aliases: [], text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' }] };
 }
 
 /** Runs once; a failure is forgotten, so that the next question tries again. */
