@@ -5,6 +5,7 @@
 import type { StoredStatement } from '../index/statement-index.ts';
 import type { Appearance, ArticleReference, Statement } from '../types.ts';
 import type { Finding } from './compare-statements.ts';
+import { type Gist, isSamePart } from './gist.ts';
 
 export interface Candidate extends Finding {
   other: StoredStatement;
@@ -12,6 +13,8 @@ export interface Candidate extends Finding {
   alone: number;
   /** Judged a second time, knowing that the articles share another statement. */
   again?: boolean;
+  /** Of one that was found by its gist. */
+  gist?: Gist;
 }
 
 /** Share of a passage's words that may also lie in a better one of the same article, at most. */
@@ -26,12 +29,17 @@ export function chooseAppearances(
   accepted: readonly Candidate[],
   most: number,
   form: Statement['form'],
+  areOne: (x: StoredStatement, y: StoredStatement) => boolean,
 ): Appearance[] {
   const byArticle = new Map<string, Candidate[]>();
   for (const found of withoutDoubles(accepted, form).sort(byWorth)) {
     const kept = byArticle.get(found.other.article.id);
     if (!kept) byArticle.set(found.other.article.id, [found]);
-    else if (!found.other.in && kept.every((better) => isApart(found, better))) kept.push(found);
+    else if (
+      !found.other.in &&
+      kept.every((better) => isApart(found, better) || isOtherForm(found, better, areOne))
+    )
+      kept.push(found);
   }
   return [...byArticle.values()].flat().map(toAppearance).sort(byConfidence).slice(0, most);
 }
@@ -51,12 +59,26 @@ function isNested(x: StoredStatement, y: StoredStatement): boolean {
   return (x.start <= y.start && x.end >= y.end) || (y.start <= x.start && y.end >= x.end);
 }
 
-/** Surest by its own words first; among equals a headline yields to the text. */
+/** Surest by its own words first, then by its gist; among equals a headline yields to the text. */
 function byWorth(x: Candidate, y: Candidate): number {
-  return y.alone - x.alone || (x.other.in ? 1 : 0) - (y.other.in ? 1 : 0) || x.other.start - y.other.start;
+  return (
+    worthOf(y) - worthOf(x) || (x.other.in ? 1 : 0) - (y.other.in ? 1 : 0) || x.other.start - y.other.start
+  );
+}
+
+const worthOf = ({ gist, alone, probability }: Candidate) => (gist ? probability - 1 : alone);
+
+/** Reported, and quoted besides: two wordings that one article gives a statement. */
+function isOtherForm(
+  { other: x }: Candidate,
+  { other: y }: Candidate,
+  areOne: (x: StoredStatement, y: StoredStatement) => boolean,
+): boolean {
+  return (x.form === 'indirect') !== (y.form === 'indirect') && !isNested(x, y) && areOne(x, y);
 }
 
 function isApart(found: Candidate, better: Candidate): boolean {
+  if (found.gist && better.gist) return !isSamePart(found.gist.partsA, better.gist.partsA);
   const shared = Math.min(found.here.end, better.here.end) - Math.max(found.here.start, better.here.start);
   const shorter = Math.min(found.here.end - found.here.start, better.here.end - better.here.start);
   return shared <= OVERLAP * shorter;

@@ -12,7 +12,9 @@ import { findFlags } from './flags.ts';
 import type { Gist } from './gist.ts';
 import { findGistFlags } from './gist-flags.ts';
 import { judge, refuse, weighPair } from './judge.ts';
+import { createLikeWords } from './like-words.ts';
 import { findDenials } from './negation.ts';
+import { isParallelTelling } from './parallel-telling.ts';
 import { isParallel, permitsDenial } from './policy.ts';
 import { nameRelation } from './relations.ts';
 import type { Meanings } from './speaker-gist.ts';
@@ -37,6 +39,9 @@ export interface Finding {
   here: Span;
 }
 
+/** Where the table of meaning is not at hand. */
+const WORDS_ALONE = createLikeWords(null);
+
 /**
  * @param sameStory the articles share another statement
  * @param meanings what words and sentences mean, where that is known: it finds one speaker's rewordings
@@ -49,19 +54,21 @@ export function compareStatements(
   meanings: Meanings | null = null,
 ): Finding {
   const circumstances = circumstancesOf(a, b, sameStory);
-  const { same, probability, alignment, evidence } = judge(
-    a.tokenized,
-    b.tokenized,
-    circumstances,
-    weigh,
-    meanings?.likeness,
-  );
+  const judged = judge(a.tokenized, b.tokenized, circumstances, weigh, meanings?.likeness);
+  const { probability, alignment, evidence } = judged;
+  const alike = meanings?.alike ?? WORDS_ALONE;
+  const parallel = sameStory && isParallelTelling(judged, alike, meanings?.likeness ?? null);
+  const same = judged.same && !parallel;
   if (!same) {
     const { speakers, days } = circumstances;
     const spokeOnce = speakers === 'same' && days !== null && days <= SAME_DAYS;
     const gist =
-      spokeOnce && !isParallel(evidence) ? meanings?.compare(a.tokenized, b.tokenized, weigh) : null;
-    return gist ? describeGist(a, b, weigh, gist, gist.probability) : unrelated(probability);
+      spokeOnce && !parallel && !isParallel(evidence)
+        ? meanings?.compare(a.tokenized, b.tokenized, weigh)
+        : null;
+    return gist
+      ? describeGist(a, b, weigh, gist, gist.probability)
+      : unrelated(judged.same ? refuse(probability) : probability);
   }
   const differences = findDifferences(alignment, a.tokenized, b.tokenized);
   const { reported, speakers } = circumstances;

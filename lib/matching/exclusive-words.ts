@@ -36,7 +36,7 @@ coal oil gas wood wind
 wheat barley rice maize rye oat
 milk beer wine tea coffee water juice
 apple pear plum cherry grape potato tomato onion cabbage
-bread meat fish cheese egg
+bread soup meat fish cheese egg
 horse cow sheep goat pig dog cat chicken duck goose donkey
 wolf bear fox deer lynx boar
 road railway canal bridge tunnel airport harbour
@@ -129,6 +129,9 @@ beginning end
 top bottom
 inside outside
 above below
+upper lower
+inner outer
+together alone
 always never
 everything nothing
 everybody nobody

@@ -7,7 +7,7 @@
 import type { Retrieval, StatementIndex, StoredStatement } from '../index/statement-index.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { foldText } from '../text/fold.ts';
-import type { Rarity, Weigh } from '../text/rarity.ts';
+import type { Rarity } from '../text/rarity.ts';
 import type { Article, MatchedStatement, Statement } from '../types.ts';
 import { type Candidate, chooseAppearances } from './choose-appearances.ts';
 import { compareSpeakers } from './compare-speakers.ts';
@@ -20,13 +20,16 @@ import {
 } from './compare-statements.ts';
 import { SAME_DAYS } from './features.ts';
 import { findStories } from './find-stories.ts';
-import { type GistMatch, matchGists, type OtherStatement } from './match-gists.ts';
+import { type Gist, isSamePart } from './gist.ts';
+import { type GistMatch, matchGists, type OtherStatement, type PageStatement } from './match-gists.ts';
 import { type KeptVersion, ownFormer } from './own-former.ts';
 import { dateOf, storyOf } from './parts.ts';
 import { createPauses, runPaused } from './pauses.ts';
 import { identityOf, isSameArticle } from './same-article.ts';
 import { createMeanings } from './speaker-gist.ts';
+import { weighStory } from './story-weights.ts';
 import { type TokenizedText, tokenize } from './tokens.ts';
+import { type AreTwins, findTwins, type Twin } from './twins.ts';
 
 export interface FindMatchesOptions {
   /** Candidates judged a statement, at most. */
@@ -104,8 +107,13 @@ function* judge(
     const candidates = (retrieval.candidates[i] ?? []).flatMap(
       (other) => (isSameArticle(identity, other.article) ? former(other) : other) ?? [],
     );
-    const folded = foldText(statement.text);
-    rows.push({ statement, printing: here, candidates, folded, weigh: rarity.weigher(stems, corpus) });
+    rows.push({
+      id: statement.id,
+      statement,
+      printing: here,
+      candidates,
+      weigh: rarity.weigher(stems, corpus),
+    });
     yield;
   }
   const compare = ({ printing: here, weigh }: Row, other: StoredStatement, sameStory: boolean): Finding => {
@@ -134,7 +142,7 @@ function* judge(
         stories.all.has(storyOf(rows[i]!.statement, before.other)) &&
         compare(rows[i]!, before.other, true);
       // What the words tell once the story is known comes before what was found by meaning: it is told without a table too.
-      const better = again && (!before.same || (again.same && !again.byMeaning));
+      const better = again && (!before.same || !again.byMeaning);
       judged.push(better ? { ...before, ...again, byMeaning: again.byMeaning, again: true } : before);
       if (again) yield;
     }
@@ -146,32 +154,34 @@ function* judge(
     return days === null ? stories.subject.has(key) : days <= SAME_DAYS && stories.all.has(key);
   };
   const pools = poolStories(first, rows, stories.all, printingOf);
-  addGists(second, rows, yield* matchGists(rows, pools, isTold, meanings.alike));
+  const weighInStory = weighStory([...rows, ...pools.flat()].map(({ printing }) => printing));
+  const areTwins = findTwins(weighInStory, meanings.alike);
+  addGists(second, rows, yield* matchGists(rows, pools, isTold, meanings, weighInStory, areTwins));
+  const print = (other: StoredStatement): Twin => {
+    const printing = printingOf(other);
+    const stems = printing.tokenized.tokens.map((token) => token.stem);
+    return { id: other.id, printing, weigh: rarity.weigher(stems, corpus) };
+  };
+  const areOne = (x: StoredStatement, y: StoredStatement) => areTwins(print(x), print(y));
   const rivals = byStatement(second);
   const matched: MatchedStatement[] = [];
   for (const [i, row] of rows.entries()) {
     const accepted: Candidate[] = [];
-    // Of the page's statements, those that print this one a second time: asked for many candidates, found once.
-    const printedAgain = new Map<number, boolean>();
     for (const found of second[i]!) {
-      if (found.same && !(yield* isOutdone(i, found, rivals, rows, printedAgain))) accepted.push(found);
+      if (found.same && !(yield* isOutdone(i, found, rivals, rows, areTwins))) accepted.push(found);
     }
     const twins = sameWordings(second[i]!, accepted);
     matched.push({
       ...row.statement,
-      appearances: chooseAppearances([...accepted, ...twins], most, row.statement.form),
+      appearances: chooseAppearances([...accepted, ...twins], most, row.statement.form, areOne),
     });
     yield;
   }
   return matched;
 }
 
-interface Row {
-  statement: Statement;
-  printing: Printing;
+interface Row extends PageStatement {
   candidates: StoredStatement[];
-  folded: string;
-  weigh: Weigh;
 }
 
 /** The candidates of all statements that tell the page's story, by article: what one's words miss, another's find. */
@@ -203,7 +213,7 @@ function addGists(found: Candidate[][], rows: readonly Row[], matches: readonly 
     if (known?.same && !(known.byMeaning && known.probability < probability)) continue;
     const finding = describeGist(row.printing, there.printing, row.weigh, gist, probability);
     const alone = known?.alone ?? 0;
-    const candidate: Candidate = { ...finding, other: there.other, alone, again: true };
+    const candidate: Candidate = { ...finding, other: there.other, alone, again: true, gist };
     if (at < 0) candidates.push(candidate);
     else candidates[at] = candidate;
   }
@@ -216,17 +226,19 @@ interface Rival {
   page: number;
   probability: number;
   byMeaning: boolean;
+  gist: Gist | undefined;
 }
 
 /** For each stored statement: the page's statements it was accepted for, with how likely. */
 function byStatement(found: readonly (readonly Candidate[])[]): Map<string, Rival[]> {
   const rivals = new Map<string, Rival[]>();
   for (const [page, candidates] of found.entries()) {
-    for (const { other, same, probability, byMeaning = false } of candidates) {
+    for (const { other, same, probability, byMeaning = false, gist } of candidates) {
       if (!same) continue;
       const list = rivals.get(other.id);
-      if (list) list.push({ page, probability, byMeaning });
-      else rivals.set(other.id, [{ page, probability, byMeaning }]);
+      const rival = { page, probability, byMeaning, gist };
+      if (list) list.push(rival);
+      else rivals.set(other.id, [rival]);
     }
   }
   return rivals;
@@ -243,27 +255,19 @@ function* isOutdone(
   found: Candidate,
   rivals: ReturnType<typeof byStatement>,
   rows: readonly Row[],
-  printedAgain: Map<number, boolean>,
+  areTwins: AreTwins,
 ): Generator<void, boolean> {
   const { byMeaning = false, again = false, probability } = found;
   if (!again && !byMeaning && probability >= DOUBTFUL) return false;
-  const row = rows[page]!;
   for (const rival of rivals.get(found.other.id) ?? []) {
     if (rival.page === page || (rival.byMeaning && !byMeaning)) continue;
     const yields = byMeaning && !rival.byMeaning && rival.probability >= DOUBTFUL;
     if (!yields && rival.probability <= (again ? probability : SURE)) continue;
-    const same = printedAgain.get(rival.page) ?? isSamePrinted(row, rows[rival.page]!);
-    printedAgain.set(rival.page, same);
-    if (!same) return true;
+    if (found.gist && rival.gist && !isSamePart(found.gist.partsB, rival.gist.partsB)) continue;
+    if (!areTwins(rows[page]!, rows[rival.page]!)) return true;
     yield;
   }
   return false;
-}
-
-/** The page prints the statement twice, as a headline's fragment and in full, or in the text and a pull quote. */
-function isSamePrinted(row: Row, rival: Row): boolean {
-  if (rival.folded.includes(row.folded)) return true;
-  return compareStatements(row.printing, rival.printing, row.weigh).same;
 }
 
 /** Probability below which a match yields to a sure one of another statement of the page. */

@@ -10,13 +10,19 @@ import type { Likeness } from './substitutions.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
-export interface Judgement {
+/** Two texts aligned, and what that weighs. */
+export interface WeighedPair {
+  alignment: Alignment;
+  evidence: Evidence;
+  /** Weight of a word by its rarity, nats. */
+  weigh: (token: Token) => number;
+}
+
+export interface Judgement extends WeighedPair {
   /** Calibrated probability, 0 to 1, that both print the same statement. */
   probability: number;
   /** The probability reaches what is shown, and the policy permits it. */
   same: boolean;
-  alignment: Alignment;
-  evidence: Evidence;
 }
 
 /** Least weight of a word, in nats: function words still hold a phrase together. */
@@ -58,12 +64,13 @@ export function judge(
   weigh: Weigh,
   likeness: Likeness | null = null,
 ): Judgement {
-  const { alignment, evidence } = weighPair(a, b, weigh, likeness);
+  const pair = weighPair(a, b, weigh, likeness);
+  const { evidence } = pair;
   const prior = circumstances.sameStory ? SAME_STORY + samePhrasing(evidence, circumstances) : 0;
   const raw = logistic(dot(featuresOf(evidence, circumstances), weights) + prior);
   const permitted = permits(evidence, circumstances);
   const probability = permitted ? raw : refuse(raw);
-  return { probability, same: permitted && raw >= SHOWN, alignment, evidence };
+  return { ...pair, probability, same: permitted && raw >= SHOWN };
 }
 
 /** The probability of a pair that policy refuses: below what is shown. */
@@ -77,14 +84,14 @@ export function weighPair(
   b: TokenizedText,
   weigh: Weigh,
   likeness: Likeness | null = null,
-): Pick<Judgement, 'alignment' | 'evidence'> {
+): WeighedPair {
   const language = a.language === b.language ? a.language : 'en';
   // The background table weighs English function words; those of other languages are known by name only.
   const isLight = (token: Token) => token.stop && language !== 'en';
   const weighToken = (token: Token) =>
     isLight(token) ? LEAST_WEIGHT : Math.max(LEAST_WEIGHT, weigh(token.stem) - COMMON);
   const alignment = align(a.tokens, b.tokens, weighToken);
-  return { alignment, evidence: gatherEvidence(alignment, weighToken, likeness) };
+  return { alignment, evidence: gatherEvidence(alignment, weighToken, likeness), weigh: weighToken };
 }
 
 /**

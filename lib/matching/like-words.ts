@@ -15,6 +15,9 @@ const LEAST_COSINE = 0.45;
 /** … and the likeness they then have at most: neighbours in meaning are also opposites. */
 const MOST_LIKENESS = 0.7;
 
+/** Likeness from which a word is answered by another: as synonyms are, and neighbours in meaning. */
+export const STANDS_FOR = 0.4;
+
 export type LikeWords = (a: Token, b: Token) => number;
 
 /** @param meaning the table of word vectors; without it, words only near in meaning are unlike. */

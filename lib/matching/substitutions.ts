@@ -45,14 +45,18 @@ const PLACE_CONTENT = 3;
  */
 const UNKNOWN_LIKENESS = 0;
 
-/** Rarity exchanged, in nats: of each place the geometric mean of what either side has there that the other lacks. */
+/**
+ * Rarity exchanged, in nats: of each place the geometric mean of what either side has there that the other lacks.
+ * @param isOpen whether a word of either text counts; one that is answered in another place may not
+ */
 export function weighSubstitutions(
   { a, b, head, inner, tail }: Alignment,
   weigh: (token: Token) => number,
   likeness: Likeness | null,
+  isOpen: (word: Token) => boolean = () => true,
 ): number {
   let total = 0;
-  for (const place of [head, ...inner, tail]) total += weighPlace(place, a, b, weigh, likeness);
+  for (const place of [head, ...inner, tail]) total += weighPlace(place, a, b, weigh, likeness, isOpen);
   return total;
 }
 
@@ -62,13 +66,16 @@ function weighPlace(
   b: readonly Token[],
   weigh: (token: Token) => number,
   likeness: Likeness | null,
+  isOpen: (word: Token) => boolean,
 ): number {
   if (aTo - aFrom > PLACE_WORDS || bTo - bFrom > PLACE_WORDS) return 0;
   const here = a.slice(aFrom, aTo).filter(isTelling);
   const there = b.slice(bFrom, bTo).filter(isTelling);
   if (here.length === 0 || there.length === 0) return 0;
   if (here.length > PLACE_CONTENT || there.length > PLACE_CONTENT) return 0;
-  return Math.sqrt(unlike(here, there, weigh, likeness) * unlike(there, here, weigh, likeness));
+  return Math.sqrt(
+    unlike(here.filter(isOpen), there, weigh, likeness) * unlike(there.filter(isOpen), here, weigh, likeness),
+  );
 }
 
 /** Words that name nothing, though they are no function words: "did either", "read it". */

@@ -20,6 +20,7 @@ afraid frightened scared
 aid assistance help support
 aim goal objective purpose target
 aim intend plan
+aircraft airplane plane
 all entire whole
 allow let permit
 ally friend
@@ -50,20 +51,25 @@ baby infant
 back support
 bad poor terrible
 ban bar forbid prohibit
+bar exclude
 barrier hurdle obstacle
 begin commence launch start
 believe feel reckon think
 big enormous great huge large
 blaze fire
 block halt prevent stop
+boat ship vessel
 boost increase raise
 border frontier
 brave courageous
+brook creek stream
 build construct
 business company firm
 buy purchase
+cab taxi
 car vehicle
 careful cautious
+cash money
 casualty victim
 catastrophe disaster
 cause reason
@@ -82,7 +88,9 @@ clarify explain
 clear evident obvious
 clever intelligent smart
 close shut
+coast shore
 collect gather
+college university
 combat fight
 commend praise
 compel force
@@ -123,10 +131,10 @@ defend protect
 delay postpone
 delighted glad happy pleased
 demand insist require
+demolish tear tore torn
 demonstrate prove show
 deny refuse reject
 depend rely
-demolish tear tore torn
 destroy ruin wreck
 detail particular
 disappear vanish
@@ -136,9 +144,11 @@ dispatch send
 dispute quarrel
 divide split
 division split
+dock pier quay wharf
 doctor physician
 durable enduring lasting permanent
 duty responsibility
+dwelling home house
 eager keen
 earlier former previous
 earn gain
@@ -151,15 +161,19 @@ enjoy like
 enlarge expand widen
 enormous huge massive vast
 ensure guarantee secure
+enter join
 error mistake
 evil wicked
 exhausted tired weary
+facility plant
+factory mill plant
 fair just
 false untrue wrong
 falsehood lie
 fantastic great terrific wonderful
 fast quick rapid swift
 fellow guy man
+field meadow pasture
 fight struggle
 film movie
 final last
@@ -169,9 +183,13 @@ firm robust solid strong
 fix mend repair
 foolish silly stupid
 forecast predict
+forest wood
 frequently often
 fresh new recent
 funds money
+gale storm
+garbage rubbish trash
+gas petrol
 genuine real true
 get obtain receive
 gift present
@@ -186,6 +204,7 @@ hate loathe
 heavy severe
 helpful useful
 hire recruit
+holiday vacation
 home house
 hope wish
 human individual person
@@ -197,6 +216,7 @@ immediate instant
 important major significant
 incorrect wrong
 inform tell
+inhabitant resident
 injury wound
 inquiry investigation probe
 instruct teach
@@ -210,11 +230,13 @@ kill murder slay
 kind sort type
 labor work
 lack shortage
+land territory
 largely mainly mostly
 law legislation
 lawful legal
 little small
 location place site spot
+lorry truck
 lot many much
 maybe perhaps possibly
 method way
@@ -230,6 +252,7 @@ outcome result
 oversee supervise
 part piece portion
 party side
+pavement sidewalk
 pay salary wage
 pledge promise vow
 poll survey
@@ -238,6 +261,7 @@ powerful strong
 prepared ready willing
 pupil student
 pursue seek
+queue line
 quit resign
 rarely seldom
 recall remember
@@ -252,8 +276,10 @@ safe secure
 say state
 see watch
 shock surprise
+shop store
 soldier troop
 speak talk
+topic subject theme
 triumph victory win
 use utilize
 want wish

@@ -1,5 +1,6 @@
 /** Holds what the judge reached on the invented pairs; a little below the figures, which the script prints. */
 import { describe, expect, it } from 'vitest';
+import { parallelStories } from './labelled/parallel-stories.ts';
 import { stories } from './labelled/stories.ts';
 import { labelled, scoreLabelled } from './score-labelled.ts';
 import { scoreStories } from './score-stories.ts';
@@ -60,5 +61,14 @@ describe('the judge', () => {
     const { met, wanted, right, drawn, errors } = await scoreStories(stories, table);
     expect(met / wanted, errors.join('\n')).toBeGreaterThanOrEqual(0.9);
     expect(right / drawn, errors.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it.each([
+    true,
+    false,
+  ])('keeps sentences of one frame apart within a story, with the table of meaning: %s', async (table) => {
+    const { met, wanted, right, drawn, errors } = await scoreStories(parallelStories, table);
+    expect(met / wanted, errors.join('\n')).toBeGreaterThanOrEqual(0.75);
+    expect(right / drawn, errors.join('\n')).toBeGreaterThanOrEqual(0.8);
   });
 });

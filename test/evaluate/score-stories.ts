@@ -1,5 +1,5 @@
 /**
- * How well statements of one story meet where one article quotes and the other reports (`labelled/stories.ts`): each
+ * How well statements of one story meet where one article quotes and the other reports (`labelled/stories.ts`, `labelled/parallel-stories.ts`): each
  * telling is matched as a page against the other as a corpus. `node test/evaluate/score-stories.ts` prints it.
  */
 import { readBackground } from '../../lib/cli/read-background.ts';
@@ -7,6 +7,7 @@ import { readMeaning } from '../../lib/cli/read-meaning.ts';
 import type { StatementIndex, StoredStatement } from '../../lib/index/statement-index.ts';
 import { findMatches } from '../../lib/matching/find-matches.ts';
 import type { Article, ArticleReference } from '../../lib/types.ts';
+import { parallelStories } from './labelled/parallel-stories.ts';
 import { type Story, stories, type ToldStatement } from './labelled/stories.ts';
 
 export interface StoriesScore {
@@ -98,11 +99,13 @@ function indexOf(kept: readonly ToldStatement[]): StatementIndex {
 }
 
 if (import.meta.main) {
-  for (const withMeaning of [true, false]) {
-    const { wanted, met, drawn, right, errors } = await scoreStories(stories, withMeaning);
-    console.log(
-      `${withMeaning ? 'with' : 'without'} the table of meaning: met ${met} of ${wanted}, right ${right} of ${drawn} drawn`,
-    );
-    if (process.argv.includes('--errors')) for (const error of errors) console.log(`  ${error}`);
+  for (const [name, list] of Object.entries({ stories, parallelStories })) {
+    for (const withMeaning of [true, false]) {
+      const { wanted, met, drawn, right, errors } = await scoreStories(list, withMeaning);
+      console.log(
+        `${name} ${withMeaning ? 'with' : 'without'} the table of meaning: met ${met} of ${wanted}, right ${right} of ${drawn} drawn`,
+      );
+      if (process.argv.includes('--errors')) for (const error of errors) console.log(`  ${error}`);
+    }
   }
 }

@@ -19,7 +19,7 @@ export interface Story {
   second: ToldStatement[];
 }
 
-const said =
+export const said =
   (name: string, mention = name) =>
   (form: ToldStatement['form'], id: string | null, text: string): ToldStatement => ({
     id,
