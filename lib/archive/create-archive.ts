@@ -13,7 +13,7 @@ import { type ArchiveAccount, type ArchiveConnection, connectArchive } from './c
 import { contextIn } from './context-in.ts';
 import { lookupBounds } from './lookup-bounds.ts';
 import { LOOKUP, SIZE } from './lookup-sql.ts';
-import { asCount, readAnswer } from './read-answer.ts';
+import { asCount, checkSchema, readAnswer } from './read-answer.ts';
 import { type NearOptions, retrieveNear } from './retrieve-near.ts';
 
 /** Until a page's answer must be there in full, ms: after this a reader has read on. */
@@ -106,7 +106,10 @@ async function retrieve(
   const { stemsOfKeys, ...asked } = chooseKeys(queries, backgroundIdf);
   const nothing = { candidates: queries.map(() => []), documentFrequency: new Map<string, number>() };
   if (asked.keys.length === 0) return { ...nothing, size: { articles: 0, statements: 0 } };
-  const rows = await connection.ask(LOOKUP, { ...asked, ...lookupBounds(limit) }, { signal, patience });
+  const options = { signal, patience };
+  const rows = await connection
+    .ask(LOOKUP, { ...asked, ...lookupBounds(limit) }, options)
+    .catch((error) => explainMissing(connection, error, options));
   const { candidates, counts, size } = readAnswer(rows, queries.length);
   const { documentFrequency } = nothing;
   for (const [key, stems] of stemsOfKeys) {
@@ -114,3 +117,17 @@ async function retrieve(
   }
   return { candidates, documentFrequency, size };
 }
+
+/** Tables of another version lack what is asked for: which, is worth another question. */
+async function explainMissing(
+  connection: ArchiveConnection,
+  error: unknown,
+  options: { signal: AbortSignal | undefined; patience: number },
+): Promise<never> {
+  if (!(error instanceof ArchiveError && error.fault === 'missing')) throw error;
+  const [row] = await connection.ask(SCHEMA, {}, options);
+  checkSchema(row?.[0]);
+  throw error;
+}
+
+const SCHEMA = 'SELECT toUInt32(max(version)) FROM schema_versions';

@@ -21,6 +21,7 @@ import { type Row, unpackRow } from '../corpus/pack-statements.ts';
 import type { Retrieval, StoredStatement } from '../index/statement-index.ts';
 import type { Occasion, SectionReference } from '../types.ts';
 import { ArchiveError } from './archive-error.ts';
+import { MOST_CANDIDATES } from './lookup-bounds.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Characters of one statement, as of a corpus file. */
@@ -61,9 +62,9 @@ export function readAnswer(rows: readonly unknown[][], queries: number): Archive
       const key = `${block}/${local}`;
       const row = textOf.get(key);
       const heading = headingOf.get(articleOf.get(key) ?? '');
+      const list = candidates[asInteger(query, 'query', 0, queries - 1)]!;
       // Deleted between one part of the answer and the next, or unreadable.
-      if (row && heading)
-        candidates[asInteger(query, 'query', 0, queries - 1)]!.push(unpackRow(row, heading));
+      if (row && heading && list.length < MOST_CANDIDATES) list.push(unpackRow(row, heading));
     }
     return {
       candidates: candidates.map(once),

@@ -1,0 +1,225 @@
+/** What may stand at an archive's address beside an archive: each is told apart, none is waited for, none is believed. */
+import type { RequestListener } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ArchiveFault } from '../../../lib/archive/archive-error.ts';
+import { ArchiveError } from '../../../lib/archive/archive-error.ts';
+import { createArchive } from '../../../lib/archive/create-archive.ts';
+import { testArchive } from '../../../lib/archive/test-archive.ts';
+import { type HostileServer, serveHostile } from './hostile-server.ts';
+
+const QUERIES = [{ text: 'The harbour wall will stand for another century.' }];
+const MEGABYTE = 1_000_000;
+
+let server: HostileServer | undefined;
+afterEach(() => {
+  server?.stop();
+  server = undefined;
+});
+
+const exception =
+  (code: number, status = 500): RequestListener =>
+  (_, response) => {
+    response.writeHead(status, { 'x-clickhouse-exception-code': String(code) });
+    response.end(`Code: ${code}. DB::Exception: Something of the server's. (SOME_NAME) (version 24.8.1.1)`);
+  };
+
+const text =
+  (body: string, status = 200): RequestListener =>
+  (_, response) => {
+    response.writeHead(status).end(body);
+  };
+
+const endless: RequestListener = (_, response) => {
+  const part = 'x'.repeat(MEGABYTE);
+  const send = () => {
+    while (response.write(part));
+  };
+  response.on('drain', send);
+  send();
+};
+
+const cases: { what: string; answer: RequestListener; fault: ArchiveFault }[] = [
+  { what: 'a wrong password', answer: exception(516, 403), fault: 'denied' },
+  { what: 'an unknown user', answer: exception(192, 403), fault: 'denied' },
+  { what: 'no right to read', answer: exception(497), fault: 'denied' },
+  { what: 'no such database', answer: exception(81, 404), fault: 'missing' },
+  { what: 'no such table', answer: exception(60, 404), fault: 'missing' },
+  { what: 'too many questions at once', answer: exception(202), fault: 'busy' },
+  { what: 'a quota used up', answer: exception(201), fault: 'busy' },
+  { what: 'memory used up', answer: exception(241), fault: 'busy' },
+  { what: 'an error nobody foresaw', answer: exception(999), fault: 'failed' },
+  { what: 'a page', answer: text('<!doctype html><title>Welcome</title>'), fault: 'nonsense' },
+  { what: 'nothing', answer: text(''), fault: 'nonsense' },
+  { what: 'an error without number', answer: text('Bad gateway', 502), fault: 'nonsense' },
+  { what: 'JSON of another shape', answer: text('{"hello": 1}\n'), fault: 'nonsense' },
+  { what: 'a list of nothing', answer: text('[]\n'), fault: 'nonsense' },
+  { what: 'no schema', answer: text('[0,[0,0],[],[],[],[],[]]\n'), fault: 'missing' },
+  { what: 'a schema from the future', answer: text('[7000,[0,0],[],[],[],[],[]]\n'), fault: 'newer' },
+  { what: 'half an answer', answer: text('[1,[0,0],[],[],['), fault: 'nonsense' },
+  {
+    what: 'hits of queries nobody asked',
+    answer: text('[1,[1,1],[],[[9,1,1,1]],[],[],[]]\n'),
+    fault: 'nonsense',
+  },
+  { what: 'an answer without end', answer: endless, fault: 'large' },
+  {
+    what: 'another address',
+    answer: (_, response) => response.writeHead(302, { location: '/other' }).end(),
+    fault: 'unreachable',
+  },
+  { what: 'a connection that ends', answer: (request) => request.socket.destroy(), fault: 'unreachable' },
+];
+
+async function faultOf(work: Promise<unknown>): Promise<ArchiveFault | string> {
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof ArchiveError ? error.fault : String(error);
+}
+
+describe('a question to', () => {
+  it.each(cases)('$what fails as such', async ({ answer, fault }) => {
+    server = await serveHostile(answer);
+    expect(await faultOf(createArchive(server.account).retrieve(QUERIES))).toBe(fault);
+  });
+
+  it('tables that lack what is asked for tells which version they are of', async () => {
+    let asked = 0;
+    server = await serveHostile((request, response) => {
+      if (++asked === 1) exception(47)(request, response);
+      else response.end('[7000]\n');
+    });
+    expect(await faultOf(createArchive(server.account).retrieve(QUERIES))).toBe('newer');
+  });
+
+  it('a server that never answers ends in time', async () => {
+    server = await serveHostile(() => {});
+    expect(await faultOf(createArchive({ ...server.account, patience: 50 }).retrieve(QUERIES))).toBe('slow');
+  });
+
+  it('a server that begins and never ends ends in time', async () => {
+    server = await serveHostile((_, response) => void response.write('[1,'));
+    expect(await faultOf(createArchive({ ...server.account, patience: 200 }).retrieve(QUERIES))).toBe('slow');
+  });
+
+  it('nobody fails as such', async () => {
+    const { account, stop } = await serveHostile(() => {});
+    stop();
+    expect(await faultOf(createArchive(account).retrieve(QUERIES))).toBe('unreachable');
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    'http://archive.example',
+    'ftp://localhost',
+    'https://me:secret@archive.example',
+    'archive',
+    'https://a.example?x=1',
+  ])('%s is none of an archive', (url) => {
+    expect(() => createArchive({ url, user: 'a', password: 'b' })).toThrow(ArchiveError);
+  });
+
+  it.each([
+    'https://archive.example:8443',
+    'http://localhost:8123',
+    'http://[::1]:8123',
+    'https://proxy.example/archive',
+  ])('%s may be one', (url) => {
+    expect(() => createArchive({ url, user: 'a', password: 'b' })).not.toThrow();
+  });
+});
+
+describe('giving up', () => {
+  it('ends the question with the reason that the reader gave', async () => {
+    server = await serveHostile(() => {});
+    const gone = new AbortController();
+    const asking = createArchive(server.account).retrieve(QUERIES, { signal: gone.signal });
+    gone.abort(new Error('the reader left'));
+    await expect(asking).rejects.toThrow('the reader left');
+  });
+
+  it('is what a tab does to its question when it asks another', async () => {
+    let asked = 0;
+    server = await serveHostile((_, response) => {
+      if (++asked > 1) response.end('[1,[5,9],[],[],[],[],[]]\n');
+    });
+    const archive = createArchive(server.account);
+    const first = archive.forTab(1).retrieve(QUERIES);
+    first.catch(() => {});
+    while (asked < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    const second = await archive.forTab(1).retrieve(QUERIES);
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+    expect(second.size).toEqual({ articles: 5, statements: 9 });
+  });
+
+  it('is not done for another tab', async () => {
+    const answers: (() => void)[] = [];
+    server = await serveHostile((_, response) => {
+      answers.push(() => response.end('[1,[5,9],[],[],[],[],[]]\n'));
+    });
+    const archive = createArchive(server.account);
+    const both = [1, 2].map((tab) => archive.forTab(tab).retrieve(QUERIES));
+    while (answers.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (const answer of answers) answer();
+    expect((await Promise.all(both)).map(({ size }) => size.articles)).toEqual([5, 5]);
+  });
+});
+
+describe('what is sent', () => {
+  it('is hashes, and no word of the page', async () => {
+    const sent: string[] = [];
+    const fetch: typeof globalThis.fetch = async (address, init) => {
+      sent.push(String(address), String(init?.body), JSON.stringify(init?.headers));
+      return new Response('[1,[5,9],[],[],[],[],[]]\n');
+    };
+    const archive = createArchive({
+      url: 'https://archive.example',
+      user: 'reader',
+      password: 'lighthouse',
+      fetch,
+    });
+    await archive.retrieve(QUERIES);
+    const words = QUERIES[0]!.text.toLowerCase().match(/\w{5,}/g)!;
+    const told = sent.join('\n').toLowerCase();
+    expect(words.filter((word) => told.includes(word))).toEqual([]);
+    const named = [...told.matchAll(/name="param_(\w+)"/g)].map(([, name]) => name).sort();
+    expect(named.slice(0, 3)).toEqual(['budget', 'commonfloor', 'commonshare']);
+    expect(new URL(sent[0]!).search).not.toMatch(/param_/);
+  });
+
+  it('goes without cookies, referrer and redirects', async () => {
+    let init: RequestInit | undefined;
+    const fetch: typeof globalThis.fetch = async (_, given) => {
+      init = given;
+      return new Response('[1,[5,9],[],[],[],[],[]]\n');
+    };
+    await createArchive({ url: 'https://archive.example', user: 'a', password: 'b', fetch }).retrieve(
+      QUERIES,
+    );
+    expect(init).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: 'no-store',
+    });
+  });
+});
+
+describe('the test of an archive', () => {
+  it.each(cases.filter(({ what }) => !/schema|hits|half|list of/.test(what)))('tells $what', async ({
+    answer,
+    fault,
+  }) => {
+    server = await serveHostile(answer);
+    expect(await testArchive(server.account)).toMatchObject({ fault, size: null, writes: false });
+  });
+
+  it('never throws for an address', async () => {
+    expect(await testArchive({ url: 'http://archive.example', user: '', password: '' })).toMatchObject({
+      reachable: false,
+      fault: 'address',
+    });
+  });
+});
