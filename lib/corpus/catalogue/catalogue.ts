@@ -3,6 +3,7 @@
  * and outlets. Some 7 MB at a million statements; held by the worker only while somebody browses. Reads no statement.
  */
 import { type CatalogueBlock, NO_DAY, NO_NAME } from './catalogue-block.ts';
+import { joinSurnames } from './join-surnames.ts';
 import {
   beginsName,
   beginsOutlet,
@@ -18,7 +19,7 @@ export const NOBODY = 0xffff_ffff;
 /** People or outlets, numbered as they were met. */
 export interface Names {
   kind: 'people' | 'outlets';
-  /** Number by key. */
+  /** Number by key; several keys may be one person's. */
   numbers: Map<string, number>;
   keys: string[];
   /** The spelling printed most. */
@@ -93,6 +94,7 @@ export function joinBlocks(generation: number, blocks: readonly CatalogueBlock[]
   }
   whole.people = people.names('people');
   whole.outletNames = outlets.names('outlets');
+  joinSurnames(whole);
   return whole;
 }
 
