@@ -1,5 +1,6 @@
 /** An archive held against itself: what it counts, and what should not be. For its operator; reads whole key columns. */
 import type { ArchiveConnection } from './connect-archive.ts';
+import { SIZE } from './lookup-sql.ts';
 
 export interface ArchiveState {
   blocks: number;
@@ -17,12 +18,14 @@ export interface ArchiveState {
 const STATE = `
 SELECT
   (SELECT toUInt32(count()) FROM blocks FINAL),
-  (SELECT toUInt32(sum(articles)) FROM blocks FINAL),
-  (SELECT toFloat64(sum(statements)) FROM blocks FINAL),
+  (${SIZE}),
   (SELECT toUInt32(count()) FROM removed FINAL),
   (SELECT toUInt32(uniqExact(block)) FROM postings WHERE block GLOBAL NOT IN (SELECT block FROM blocks)),
-  (SELECT toFloat64(sum(statements)) FROM blocks FINAL)
-    - (SELECT toFloat64(count()) FROM statements WHERE block GLOBAL IN (SELECT block FROM blocks)),
+  (
+    SELECT toUInt32(count()) FROM statements
+    WHERE block GLOBAL IN (SELECT block FROM blocks)
+      AND (block, local) GLOBAL NOT IN (SELECT block, arrayJoin(locals) FROM removed)
+  ),
   (
     SELECT toUInt32(count()) FROM (
       SELECT key FROM article_keys
@@ -34,7 +37,15 @@ SELECT
 
 export async function checkArchive(connection: ArchiveConnection): Promise<ArchiveState> {
   const [row = []] = await connection.ask(STATE, {}, { patience: 600_000 });
-  const [blocks = 0, articles = 0, statements = 0, removed = 0, unfinished = 0, missing = 0, doubled = 0] =
-    row.map(Number);
-  return { blocks, articles, statements, removed, unfinished, missing, doubled };
+  const [blocks, size, removed, unfinished, present, doubled] = row;
+  const [articles = 0, statements = 0] = Array.isArray(size) ? size.map(Number) : [];
+  return {
+    blocks: Number(blocks),
+    articles,
+    statements,
+    removed: Number(removed),
+    unfinished: Number(unfinished),
+    missing: statements - Number(present),
+    doubled: Number(doubled),
+  };
 }

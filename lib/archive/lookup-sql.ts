@@ -70,7 +70,13 @@ const HITS = `
     )
   )`;
 
-export const SIZE = `SELECT [toUInt32(sum(articles)), toUInt32(sum(statements))] FROM blocks FINAL`;
+/** Articles and statements, without what was removed. */
+export const SIZE = `
+  SELECT [toUInt32(sum(articles)), toUInt32(sum(statements))] FROM (
+    SELECT toInt64(articles) AS articles, toInt64(statements) AS statements FROM blocks FINAL
+    UNION ALL
+    SELECT toInt64(-1), -toInt64(length(locals)) FROM removed FINAL
+  )`;
 
 export const COUNTS = `
   SELECT groupArray((term, found)) FROM (

@@ -124,7 +124,8 @@ async function readAsked(request: IncomingMessage): Promise<Asked> {
   let data = Buffer.concat(parts);
   const params: Record<string, string> = {};
   const take = (name: string, value: string) => {
-    if (name.startsWith('param_')) params[name.slice(6)] = value;
+    if (name.startsWith('param_'))
+      params[name.slice(6)] = value.startsWith('[') ? value : withoutEscapes(value);
   };
   for (const [name, value] of searchParams) take(name, value);
   let sql = searchParams.get('query') ?? '';
@@ -141,6 +142,12 @@ async function readAsked(request: IncomingMessage): Promise<Asked> {
     data = Buffer.alloc(0);
   }
   return { sql, data, params, database: searchParams.get('database') ?? 'default' };
+}
+
+/** Over HTTP a single value comes escaped as in TSV; the engine's own binding takes it as it is. */
+function withoutEscapes(value: string): string {
+  const named: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '0': '\0' };
+  return value.replace(/\\(.)/gs, (_, character: string) => named[character] ?? character);
 }
 
 function accountOf({ headers }: IncomingMessage): typeof READER | null {
