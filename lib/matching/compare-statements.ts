@@ -3,11 +3,12 @@
  * one, how a differs from b, and what deserves a look.
  */
 import type { Weigh } from '../text/rarity.ts';
-import type { Flag, QuotationForm, Relation, Span, Speaker } from '../types.ts';
+import type { Flag, Occasion, QuotationForm, Relation, Span, Speaker } from '../types.ts';
 import type { Alignment } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
+import { daysBetween, daysBetweenOccasions } from './days-apart.ts';
 import { findDifferences } from './differences.ts';
-import { type Circumstances, FAR_DAYS, SAME_DAYS } from './features.ts';
+import { type Circumstances, FAR_DAYS, ONE_DAY, SAME_DAYS } from './features.ts';
 import { findFlags } from './flags.ts';
 import type { Gist } from './gist.ts';
 import { findGistFlags } from './gist-flags.ts';
@@ -26,6 +27,8 @@ export interface Printing {
   speaker: Speaker | null;
   form: QuotationForm;
   published: string | null;
+  /** When it was said, where the article says so. */
+  said?: Occasion | undefined;
 }
 
 export interface Finding {
@@ -60,8 +63,8 @@ export function compareStatements(
   const parallel = sameStory && isParallelTelling(judged, alike, meanings?.likeness ?? null);
   const same = judged.same && !parallel;
   if (!same) {
-    const { speakers, days } = circumstances;
-    const spokeOnce = speakers === 'same' && days !== null && days <= SAME_DAYS;
+    const { speakers, days, apart } = circumstances;
+    const spokeOnce = speakers === 'same' && days !== null && days <= SAME_DAYS && !apart;
     const gist =
       spokeOnce && !parallel && !isParallel(evidence)
         ? meanings?.compare(a.tokenized, b.tokenized, weigh)
@@ -119,21 +122,16 @@ function spanOf({ a, matches }: Alignment): Span {
 }
 
 export function circumstancesOf(a: Printing, b: Printing, sameStory = false): Circumstances {
-  const days = daysBetween(a.published, b.published);
+  const speakers = compareSpeakers(a.speaker, b.speaker);
+  const said = speakers === 'same' ? daysBetweenOccasions(a.said, b.said) : null;
+  const days = said ?? daysBetween(a.published, b.published);
+  const apart = said !== null && said > ONE_DAY;
   return {
-    speakers: compareSpeakers(a.speaker, b.speaker),
+    speakers,
     days,
-    // Long after, a speaker repeats more than one point.
-    sameStory: sameStory && (days === null || days <= FAR_DAYS),
+    // Long after, or on another day, a speaker repeats more than one point.
+    sameStory: sameStory && !apart && (days === null || days <= FAR_DAYS),
+    apart,
     reported: (a.form === 'indirect') !== (b.form === 'indirect'),
   };
-}
-
-const DAY_MS = 86_400_000;
-
-/** Days between two ISO 8601 dates, or null where either is missing or no date. */
-export function daysBetween(a: string | null, b: string | null): number | null {
-  if (!a || !b) return null;
-  const days = Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
-  return Number.isNaN(days) ? null : days;
 }

@@ -13,10 +13,12 @@ import type { Token } from './tokens.ts';
 /** What is known of the two printings beside their words. */
 export interface Circumstances {
   speakers: SpeakerAgreement;
-  /** Days between the two articles; null where either is undated. */
+  /** Days between the two articles, or the days one speaker is said to have spoken on; null where either is undated. */
   days: number | null;
   /** The two articles share another statement, so that they most likely report the same occasion. */
   sameStory: boolean;
+  /** The articles say that their speaker spoke on two different days. */
+  apart?: boolean;
   /** One of the two is reported speech. */
   reported: boolean;
 }
@@ -85,11 +87,18 @@ export type FeatureName = (typeof FEATURES)[number];
 
 /** Days within which two articles most likely report the same occasion. */
 export const SAME_DAYS = 4;
+/** Days within which two dates are of one day, whatever the hour and the zone. */
+export const ONE_DAY = 1;
 /** Days after which the same words need to be telling by themselves. */
 export const FAR_DAYS = 21;
 
 /** Same days as far as is known: by date or, where one is undated, by another statement in common. */
-export function isSameOccasion({ days, sameStory }: Pick<Circumstances, 'days' | 'sameStory'>): boolean {
+export function isSameOccasion({
+  days,
+  sameStory,
+  apart,
+}: Pick<Circumstances, 'days' | 'sameStory' | 'apart'>): boolean {
+  if (apart) return false;
   return days === null ? sameStory : days <= SAME_DAYS;
 }
 

@@ -11,14 +11,9 @@ import type { Rarity } from '../text/rarity.ts';
 import type { Article, MatchedStatement, Statement } from '../types.ts';
 import { type Candidate, chooseAppearances } from './choose-appearances.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import {
-  compareStatements,
-  daysBetween,
-  describeGist,
-  type Finding,
-  type Printing,
-} from './compare-statements.ts';
-import { SAME_DAYS } from './features.ts';
+import { compareStatements, describeGist, type Finding, type Printing } from './compare-statements.ts';
+import { daysBetween, daysBetweenOccasions } from './days-apart.ts';
+import { ONE_DAY, SAME_DAYS } from './features.ts';
 import { findStories } from './find-stories.ts';
 import { type Gist, isSamePart } from './gist.ts';
 import { type GistMatch, matchGists, type OtherStatement, type PageStatement } from './match-gists.ts';
@@ -149,6 +144,8 @@ function* judge(
     second.push(judged);
   }
   const isTold = ({ statement, printing }: Row, { other, printing: there }: OtherStatement) => {
+    const said = daysBetweenOccasions(statement.said, other.said);
+    if (said !== null && said > ONE_DAY) return false;
     const days = daysBetween(printing.published, there.published);
     const key = storyOf(statement, other);
     return days === null ? stories.subject.has(key) : days <= SAME_DAYS && stories.all.has(key);

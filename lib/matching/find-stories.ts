@@ -8,7 +8,8 @@ import type { Weigh } from '../text/rarity.ts';
 import type { Statement } from '../types.ts';
 import type { Candidate } from './choose-appearances.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { daysBetween, type Printing } from './compare-statements.ts';
+import type { Printing } from './compare-statements.ts';
+import { daysBetween } from './days-apart.ts';
 import { isSameOccasion } from './features.ts';
 import { storyOf } from './parts.ts';
 

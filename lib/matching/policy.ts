@@ -3,8 +3,8 @@
  * 1. Stock phrases ("too early to tell") need a rare word, the same speaker or the same days: far apart in time and
  *    by nobody in particular they are two people using one phrase.
  * 2. Fragments are matched by few words, so these must be rare, or speaker or days must agree.
- * 3. The same speaker on another occasion makes the same point anew: far apart in time, only what is kept word for
- *    word, or was trimmed, is one statement; and where it counts time from the day of speaking, only rare words are.
+ * 3. The same speaker on another occasion makes the same point anew: far apart in time, or said on two different days,
+ *    only what is kept word for word, or was trimmed, is one statement; and where it counts time from the day of speaking, only rare words are.
  * 4. Two known, different speakers are two statements, however long the formula both use. Rare words in a row by
  *    another speaker, and on the same days the whole of one wording, are the same statement with a doubt about who made
  *    it: matched, and flagged.
@@ -15,7 +15,7 @@
  *    speech: they are two.
  */
 import type { NamedDifference } from './differences.ts';
-import { type Circumstances, type Evidence, FAR_DAYS, isSameOccasion } from './features.ts';
+import { type Circumstances, type Evidence, FAR_DAYS, isSameOccasion, ONE_DAY } from './features.ts';
 import type { Denials } from './negation.ts';
 
 /**
@@ -53,8 +53,6 @@ const SAME_WORDS = 0.75;
 const TELLING_OTHER_DAY = 12;
 const TELLING_OTHER_NEAR = 24;
 const TELLING_OTHER = 30;
-/** Days within which two articles are of one day, whatever the hour and the zone. */
-const ONE_DAY = 1;
 /** The same for one speaker's words far apart in time that count time from the day of speaking. */
 const TELLING_DATED = 40;
 /**
@@ -76,7 +74,7 @@ const KEPT_WEIGHT = 0.88;
 const TELLING_SPEAKER_FAR = 12;
 
 export function permits(evidence: Evidence, circumstances: Circumstances): boolean {
-  const { speakers, days } = circumstances;
+  const { speakers, days, apart } = circumstances;
   const { shared, containA, containB, run } = evidence;
   const near = isSameOccasion(circumstances);
   const far = days !== null && days > FAR_DAYS;
@@ -91,7 +89,7 @@ export function permits(evidence: Evidence, circumstances: Circumstances): boole
     return near && run >= TELLING_RUN_NEAR && evidence.runWords >= RUN_WORDS_NEAR && most >= WHOLE_WORDS;
   }
   if (speakers === 'same') {
-    if (far) return isKept(evidence) && shared >= TELLING_SPEAKER_FAR;
+    if (far || apart) return isKept(evidence) && shared >= TELLING_SPEAKER_FAR;
     return shared >= (near ? TELLING_SPEAKER_NEAR : TELLING_NEAR);
   }
   if (far) return shared >= TELLING_FAR && (most >= NEARLY_ALL || least >= MOST_OF_BOTH);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackground } from '../../../lib/cli/read-background.ts';
 import { compareStatements, type Finding } from '../../../lib/matching/compare-statements.ts';
 import { tokenize } from '../../../lib/matching/tokens.ts';
-import type { QuotationForm } from '../../../lib/types.ts';
+import type { Occasion, QuotationForm } from '../../../lib/types.ts';
 import { nearMisses, relationCases } from './relation-cases.ts';
 
 const rarity = readBackground();
@@ -12,6 +12,8 @@ interface Circumstances {
   speakerB?: string | null;
   days?: number | null;
   formB?: QuotationForm;
+  saidA?: Occasion;
+  saidB?: Occasion;
 }
 
 function compare(a: string, b: string, told: Circumstances = {}): Finding {
@@ -24,8 +26,8 @@ function compare(a: string, b: string, told: Circumstances = {}): Finding {
   });
   const start = Date.parse('2024-03-01');
   const later = days === null ? null : new Date(start + days * 86_400_000).toISOString();
-  const here = printing(a, speakerA, 'direct', '2024-03-01');
-  const there = printing(b, speakerB, formB, later);
+  const here = { ...printing(a, speakerA, 'direct', '2024-03-01'), said: told.saidA };
+  const there = { ...printing(b, speakerB, formB, later), said: told.saidB };
   const stems = [...here.tokenized.tokens, ...there.tokenized.tokens].map((token) => token.stem);
   return compareStatements(here, there, rarity.weigher(stems));
 }
@@ -80,6 +82,38 @@ describe('speaker flag', () => {
 
   it.each([['Mrs. Marlow'], ['Marlow'], ['I. Marlow'], ['she'], [null]])('does not flag %s', (speakerB) => {
     expect(compare(rare, rare, { speakerB }).flags).toEqual([]);
+  });
+});
+
+describe('the day of saying', () => {
+  const a = 'We are going to rebuild the harbour wall before the autumn storms, whatever it may cost.';
+  const reworded = 'We will rebuild the harbour wall ahead of the autumn storms, whatever that costs.';
+  const monday = { date: '2024-03-04' };
+  const friday = { date: '2024-03-08' };
+
+  it.each<[string, string, Circumstances, boolean]>([
+    ['not told', reworded, {}, true],
+    ['told by one', reworded, { saidA: monday }, true],
+    ['one day', reworded, { saidA: monday, saidB: monday }, true],
+    ['the next day, elsewhere', reworded, { saidA: monday, saidB: { date: '2024-03-05' } }, true],
+    ['another day', reworded, { saidA: monday, saidB: friday }, false],
+    ['another day, the same words', a, { saidA: monday, saidB: friday }, true],
+    [
+      'another day, trimmed',
+      'We are going to rebuild the harbour wall',
+      { saidA: monday, saidB: friday },
+      true,
+    ],
+    ['one day, told again after months', reworded, { saidA: monday, saidB: monday, days: 200 }, true],
+    [
+      'weeks that overlap',
+      reworded,
+      { saidA: monday, saidB: { date: '2024-03-04', until: '2024-03-10' } },
+      true,
+    ],
+    ['another week', reworded, { saidA: { date: '2024-02-19', until: '2024-02-25' }, saidB: monday }, false],
+  ])('%s', (_, b, told, same) => {
+    expect(compare(a, b, { days: 2, ...told }).same).toBe(same);
   });
 });
 

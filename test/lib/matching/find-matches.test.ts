@@ -142,6 +142,20 @@ describe('findMatches', () => {
     expect(found?.appearances.map(({ text }) => text)).toEqual([wall, wall]);
   });
 
+  it('shows what an article reports beside what it quotes', async () => {
+    const reported = stored('the harbour wall would crumble before the ferry season', 'b', {
+      form: 'indirect',
+      start: 900,
+      end: 953,
+    });
+    const [found] = await match([stored(wall, 'b'), reported, stored(wall, 'c')]);
+    expect(found?.appearances.map(({ article, form }) => `${article.id} ${form}`).sort()).toEqual([
+      'b direct',
+      'b indirect',
+      'c direct',
+    ]);
+  });
+
   it('shows both passages of an article that breaks the statement in two', async () => {
     const parts = ['The harbour wall will crumble', 'before the ferry season begins.'];
     const [found] = await match(parts.map((part) => stored(part, 'b')));
