@@ -12,7 +12,7 @@ import { SKETCH_WORDS, sketchDistance } from '../../../lib/meaning/sketch.ts';
 import { randomFrom } from '../../seeded-random.ts';
 
 const TABLE = 77;
-const WHOLE = 64;
+const WHOLE = 128;
 
 interface TestStore extends PageStore {
   add(pages: readonly StoredPage[]): void;
