@@ -89,7 +89,7 @@ export function HoverCard(props: HoverCardProps) {
         <div class="telling">
           <p class="relation">{describeRelation(t, wording.relation, wording.flags)}</p>
           <blockquote>
-            <DiffText base={statement.text} other={wording.text} />
+            <DiffText base={statement.text} other={wording.text} brief />
           </blockquote>
           <FlagList flags={wording.flags} />
           <SourceLine appearance={appearance} unless={statement.speaker?.name} />
@@ -113,12 +113,14 @@ export function HoverCard(props: HoverCardProps) {
             {t.text('not_same')}
           </Button>
         )}
-        {onSearch && countArticles(appearances) <= LITTLE && (
+      </footer>
+      {onSearch && countArticles(appearances) <= LITTLE && (
+        <p class="further small">
           <Button kind="quiet" hint={t.text('search_web_hint')} onClick={() => onSearch().catch(fail)}>
             {t.text('search_web')}
           </Button>
-        )}
-      </footer>
+        </p>
+      )}
       <div class="news small" role="status">
         {news && <span class="soft">{typeof news === 'string' ? t.text(news) : news.words}</span>}
         {aside.length > 0 && (

@@ -10,16 +10,15 @@ import type { ReportedComparison, ReportedStatement } from '../lib/state/trim-re
 import type { Appearance } from '../lib/types.ts';
 import { AttributionChain } from './AttributionChain.tsx';
 import { Button } from './Button.tsx';
-import { DiffText } from './DiffText.tsx';
 import { TargetIcon } from './icons.tsx';
 import { MarkSwatch } from './MarkSwatch.tsx';
-import { QuoteText } from './QuoteText.tsx';
 import { RejectedList } from './RejectedList.tsx';
 import { SentencesAround } from './SentencesAround.tsx';
 import { statementMark } from './summarise.ts';
 import type { TakeAwayKind } from './TakeAway.tsx';
 import { useTranslator } from './translation.ts';
 import { WordingsElsewhere } from './WordingsElsewhere.tsx';
+import { WordingText } from './WordingText.tsx';
 
 export interface StatementDetailProps {
   statement: ReportedStatement;
@@ -63,13 +62,12 @@ export function StatementDetail(props: StatementDetailProps) {
         <h2 id="here" class="eyebrow" tabIndex={-1} ref={heading}>
           {t.text(comparison ? 'detail_here' : 'selected_text')}
         </h2>
-        <blockquote>
-          {chosen && marked ? (
-            <DiffText base={chosen.text} other={statement.text} />
-          ) : (
-            <QuoteText text={statement.text} large />
-          )}
-        </blockquote>
+        <WordingText
+          base={chosen?.text ?? statement.text}
+          text={statement.text}
+          plain={!marked}
+          large={!chosen || !marked}
+        />
         {comparison && <AttributionChain quotation={quotation} outlet={comparison.article.outlet} />}
         <p class="count">
           <MarkSwatch kind={statementMark(statement)} />

@@ -7,11 +7,11 @@ import { describeRelation } from '../lib/comparison/describe.ts';
 import { markKind } from '../lib/comparison/mark-kind.ts';
 import type { Appearance, Wording } from '../lib/types.ts';
 import { Button } from './Button.tsx';
-import { DiffText } from './DiffText.tsx';
 import { FlagList } from './FlagList.tsx';
 import { MarkSwatch } from './MarkSwatch.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useTranslator } from './translation.ts';
+import { WordingText } from './WordingText.tsx';
 
 export interface WordingCardProps {
   wording: Wording;
@@ -32,9 +32,7 @@ export function WordingCard({ wording, base, plain = false, around, onNotSame }:
         <MarkSwatch kind={markKind(appearances)} silent />
         <span>{describeRelation(t, relation, flags)}</span>
       </div>
-      <blockquote>
-        <DiffText base={base} other={wording.text} plain={plain} />
-      </blockquote>
+      <WordingText base={base} text={wording.text} plain={plain} />
       <FlagList flags={flags} />
       <SourceList appearances={appearances} around={around} />
       {onNotSame && (

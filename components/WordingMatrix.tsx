@@ -43,7 +43,7 @@ export function WordingMatrix({ wordings, base, plain }: WordingMatrixProps) {
           {wordings.map((wording) => (
             <tr key={wording.text}>
               <th scope="row">
-                <DiffText base={base} other={wording.text} plain={plain} />
+                <DiffText base={base} other={wording.text} plain={plain} brief />
               </th>
               {outlets.map((outlet) => {
                 const printed = wording.appearances.find((found) => nameOf(found) === outlet);
