@@ -106,6 +106,15 @@ SELECT
     WHERE (block, article) IN (SELECT place.1, place.3 FROM (SELECT arrayJoin(places) AS place))
   )`;
 
+/** The chain up to the hits, which reads postings and no texts: what the benchmark measures apart. */
+export const LOOKUP_HITS = `
+WITH
+  (${SIZE}) AS size,
+  (${COUNTS}) AS counts,
+  (${CHOSEN}) AS chosen,
+  (${HITS}) AS hits
+SELECT hits`;
+
 /** [version of the tables, [articles, statements], [term, count]…, [query, block, local, score]…, places, texts, headings] */
 export const LOOKUP = `
 WITH

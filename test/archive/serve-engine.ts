@@ -18,11 +18,12 @@ export interface ServedEngine {
 /** Until the library, half a gigabyte, is loaded on a busy machine, ms. */
 const START_PATIENCE = 120_000;
 
-export async function serveEngine(database = 'variorum'): Promise<ServedEngine> {
+/** @param kept a folder of the caller's own, which stays; without it an empty one that goes with the engine */
+export async function serveEngine(database = 'variorum', kept?: string): Promise<ServedEngine> {
   if (!existsSync(join(import.meta.dirname, 'node_modules', 'chdb'))) {
     throw new Error('The engine of the archive’s tests is not installed: npm ci --prefix test/archive');
   }
-  const folder = mkdtempSync(join(tmpdir(), 'variorum-engine-'));
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'variorum-engine-'));
   const child = spawn(
     process.execPath,
     [
@@ -41,7 +42,7 @@ export async function serveEngine(database = 'variorum'): Promise<ServedEngine> 
       const ended = new Promise((resolve) => child.once('close', resolve));
       child.kill('SIGKILL');
       await ended;
-      rmSync(folder, { recursive: true, force: true });
+      if (!kept) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,13 +1,15 @@
 /**
  * `npm run bench`: everything that is measured of speed, size and memory. `-- index` our index beside three others,
  * `-- page` what a page pays, `-- browser` the extension with a million statements kept, `-- recall` retrieval on real
- * text; without a word all of them. Prints tables; `--write` also keeps the figures and puts plot and tables into the
+ * text, `-- archive` a shared archive on this machine; without a word all of them. Prints tables; `--write` also keeps the figures and puts plot and tables into the
  * README. Never asserts.
  */
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../../lib/cli/browsers/driven-browser.ts';
 import { findBrowser } from '../../lib/cli/setup/find-browser.mjs';
 import { runTool } from '../../lib/cli/start/run-tool.ts';
+import { ensureEngine } from '../archive/ensure-engine.mjs';
+import { measureArchive } from './archive/measure-archive.ts';
 import { loadStatements } from './corpus/statements.ts';
 import { compareEngines, type EngineRow } from './engines/compare-engines.ts';
 import { addFigures, readFigures, writeFigures } from './figures/figures.ts';
@@ -16,8 +18,8 @@ import { writeReadme } from './figures/write-readme.ts';
 import { measureProduct, type ProductFigures, type ProductPart } from './product/measure-product.ts';
 import { OUTPUT } from './product/stored-corpus.ts';
 
-const PARTS = ['index', 'page', 'browser', 'recall'];
-const USAGE = `usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 10000,100000,1000000] [--stored 1000000] [--browsers chromium,firefox] [--haystack <file.jsonl[.gz]>] [--write]`;
+const PARTS = ['index', 'page', 'browser', 'recall', 'archive'];
+const USAGE = `usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 10000,100000,1000000] [--stored 1000000] [--browsers chromium,firefox] [--archive 1000000] [--haystack <file.jsonl[.gz]>] [--write]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,6 +29,8 @@ const { positionals, values } = parseArgs({
     /** Statements kept in the extension. */
     stored: { type: 'string', default: '1000000' },
     browsers: { type: 'string', default: 'chromium,firefox' },
+    /** Statements in the shared archive. */
+    archive: { type: 'string', default: '1000000' },
     haystack: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -59,6 +63,14 @@ if (parts.has('recall')) {
   console.log('\nRecall of retrieval on real text');
   if (values.haystack) console.log(await runTool('test/bench/recall.bench.ts', [values.haystack]));
   else console.log('  not measured: it needs real statements; name them with --haystack');
+}
+
+if (parts.has('archive')) {
+  await ensureEngine();
+  for (const size of values.archive.split(',').map(Number)) {
+    console.log(`\nA shared archive of ${size.toLocaleString('en')} statements`);
+    await measureArchive(statements, size);
+  }
 }
 
 /** At once, so that a run that is ended keeps what it came to. */

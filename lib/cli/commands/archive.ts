@@ -6,10 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { applySchema, schemaVersion } from '../../archive/apply-schema.ts';
+import { archiveAddress } from '../../archive/archive-address.ts';
 import { ArchiveError } from '../../archive/archive-error.ts';
 import { MAX_BLOCK } from '../../archive/build-block.ts';
 import { checkArchive } from '../../archive/check-archive.ts';
-import { type ArchiveConnection, archiveAddress, connectArchive } from '../../archive/connect-archive.ts';
+import { type ArchiveConnection, connectArchive } from '../../archive/connect-archive.ts';
 import { purge, removeArticles } from '../../archive/remove-articles.ts';
 import { DEFAULT_DATABASE, SCHEMA_VERSION } from '../../archive/schema-version.ts';
 import { testArchive } from '../../archive/test-archive.ts';

@@ -52,3 +52,7 @@ declare module '*/setup/start-arguments.mjs' {
     environment?: { env?: Record<string, string | undefined>; platform?: NodeJS.Platform },
   ): StartArguments;
 }
+
+declare module '*/archive/ensure-engine.mjs' {
+  export function ensureEngine(): Promise<string>;
+}

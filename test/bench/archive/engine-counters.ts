@@ -1,0 +1,31 @@
+/** What a question reads, by ClickHouse's own counters, and how much its tables weigh. */
+import type { ArchiveAccount } from '../../../lib/archive/connect-archive.ts';
+
+export interface ReadWork {
+  rows: number;
+  bytes: number;
+}
+
+/** Runs a question for its counters alone. */
+export async function readWork(
+  { url, user, password, database = 'variorum' }: ArchiveAccount,
+  sql: string,
+  params: Record<string, unknown>,
+): Promise<ReadWork> {
+  const form = new FormData();
+  form.set('query', `${sql} FORMAT JSONCompact`);
+  for (const [name, value] of Object.entries(params)) form.set(`param_${name}`, JSON.stringify(value));
+  const authorization = `Basic ${btoa(`${user}:${password}`)}`;
+  const response = await fetch(`${url}/?database=${database}`, {
+    method: 'POST',
+    body: form,
+    headers: { authorization },
+  });
+  const { statistics } = (await response.json()) as { statistics: { rows_read: number; bytes_read: number } };
+  return { rows: statistics.rows_read, bytes: statistics.bytes_read };
+}
+
+/** Bytes on the disk by table, of what counts. */
+export const TABLE_BYTES = `
+SELECT table, toFloat64(sum(bytes_on_disk)), toFloat64(sum(primary_key_bytes_in_memory_allocated)) FROM system.parts
+WHERE active AND database = currentDatabase() GROUP BY table ORDER BY 2 DESC`;

@@ -1,0 +1,178 @@
+/**
+ * `npm run bench -- archive`: a shared archive on this machine, the engine in a process of its own: how fast statements
+ * are loaded and how much they weigh, how long a page of forty waits and what is read for it, and whether it finds what the
+ * local index finds. Prints; asserts nothing.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applySchema } from '../../../lib/archive/apply-schema.ts';
+import { chooseKeys } from '../../../lib/archive/choose-keys.ts';
+import { connectArchive } from '../../../lib/archive/connect-archive.ts';
+import { createArchive } from '../../../lib/archive/create-archive.ts';
+import { loadArticles } from '../../../lib/archive/load-articles.ts';
+import { lookupBounds } from '../../../lib/archive/lookup-bounds.ts';
+import { COUNTS, LOOKUP, LOOKUP_HITS } from '../../../lib/archive/lookup-sql.ts';
+import { readBackground } from '../../../lib/cli/read-background.ts';
+import { serveEngine } from '../../archive/serve-engine.ts';
+import { randomFrom } from '../../seeded-random.ts';
+import type { Statements } from '../corpus/statements.ts';
+import { percentile } from '../percentile.ts';
+import { ARTICLE_STATEMENTS, archiveArticles, articleOf } from './archive-articles.ts';
+import { readWork, TABLE_BYTES } from './engine-counters.ts';
+import { buildLocal } from './local-index.ts';
+
+const PAGE = 40;
+const PAGES = 24;
+const WARM_UP = 4;
+const LIMIT = 40;
+
+/** Pages are asked with this much patience: what is slow is measured, not ended. */
+const PATIENCE = 120_000;
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const whole = (value: number) => Math.round(value).toLocaleString('en');
+
+export async function measureArchive(statements: Statements, count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-archive-bench-'));
+  const { backgroundIdf } = readBackground();
+  let engine = await serveEngine('variorum', folder);
+  try {
+    const writer = connectArchive(engine.writer);
+    const readSchema = (version: number) =>
+      readFileSync(new URL(`../../../lib/archive/schema/${version}-single.sql`, import.meta.url), 'utf8');
+    await applySchema(writer, { readSchema, database: 'variorum' });
+    const began = performance.now();
+    await loadArticles(writer, archiveArticles(statements, count));
+    const seconds = (performance.now() - began) / 1000;
+    console.log(
+      `  loaded ${whole(count)} statements in ${seconds.toFixed(0)} s: ${whole(count / seconds)} a second`,
+    );
+    // Merged, as an archive is some time after a load.
+    for (const table of ['postings', 'statements', 'articles', 'article_keys']) {
+      await writer.run(`OPTIMIZE TABLE ${table} FINAL`, {}, { patience: 3_600_000 });
+    }
+    const sizes = await writer.ask(TABLE_BYTES);
+    const bytes = sizes.reduce((sum, [, size]) => sum + Number(size), 0);
+    console.log(
+      `  ${(bytes / count).toFixed(0)} bytes a statement: ${sizes
+        .map(([table, size]) => `${table} ${(Number(size) / count).toFixed(1)}`)
+        .join(', ')}`,
+    );
+    const keys = sizes.reduce((sum, [, , size]) => sum + Number(size), 0);
+    console.log(`  primary keys in memory: ${megabytes(keys)}`);
+    const pages = drawPages(statements, count);
+    // A process that has read nothing yet; the system's own cache of the files is warm.
+    await engine.stop();
+    engine = await serveEngine('variorum', folder);
+    const archive = createArchive({ ...engine.reader, backgroundIdf, patience: PATIENCE });
+    const times: number[] = [];
+    const found: string[][][] = [];
+    for (const page of pages) {
+      const asked = performance.now();
+      const { candidates } = await archive.retrieve(
+        page.map(({ text }) => ({ text })),
+        { limit: LIMIT },
+      );
+      times.push(performance.now() - asked);
+      found.push(candidates.map((list) => list.map(({ article, start }) => `${article.id}:${start}`)));
+    }
+    const warm = times.slice(WARM_UP);
+    console.log(
+      `  page of ${PAGE}: first ${whole(times[0]!)} ms, then p50 ${whole(percentile(warm, 0.5))} ms, p95 ${whole(percentile(warm, 0.95))} ms`,
+    );
+    await tellWork(engine.reader, pages, backgroundIdf);
+    await tellRecall(statements, count, pages, found, backgroundIdf);
+  } finally {
+    await engine.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Asked {
+  text: string;
+  /** Number of the statement that it is a rewording of. */
+  wanted: number;
+}
+
+/** Half of each page reworded from what is kept, half said nowhere else. */
+function drawPages(statements: Statements, count: number): Asked[][] {
+  const random = randomFrom(9);
+  return Array.from({ length: PAGES }, () =>
+    Array.from({ length: PAGE }, (_, i): Asked => {
+      if (i % 2) return { text: statements.draw(random), wanted: -1 };
+      const wanted = Math.floor(random() * count);
+      return { text: statements.reword(statements.at(wanted), random), wanted };
+    }),
+  );
+}
+
+async function tellWork(
+  account: Parameters<typeof readWork>[0],
+  pages: readonly Asked[][],
+  backgroundIdf: (stem: string) => number,
+): Promise<void> {
+  const work: Record<string, { rows: number[]; bytes: number[] }> = {};
+  for (const page of pages.slice(0, 8)) {
+    const { stemsOfKeys: _, ...asked } = chooseKeys(page, backgroundIdf);
+    const params = { ...asked, ...lookupBounds(LIMIT) };
+    const [counts, hits, all] = [
+      await readWork(account, `SELECT (${COUNTS})`, params),
+      await readWork(account, LOOKUP_HITS, params),
+      await readWork(account, LOOKUP, params),
+    ];
+    const parts = {
+      'counts of terms': counts,
+      postings: { rows: hits.rows - counts.rows, bytes: hits.bytes - counts.bytes },
+      'texts and headings': { rows: all.rows - hits.rows, bytes: all.bytes - hits.bytes },
+    };
+    for (const [name, { rows, bytes }] of Object.entries(parts)) {
+      work[name] ??= { rows: [], bytes: [] };
+      work[name].rows.push(rows);
+      work[name].bytes.push(bytes);
+    }
+  }
+  for (const [name, { rows, bytes }] of Object.entries(work)) {
+    const median = (values: number[]) => percentile(values, 0.5);
+    console.log(
+      `  read for ${name}: ${whole(median(rows))} rows, ${megabytes(median(bytes))} (at most ${megabytes(Math.max(...bytes))})`,
+    );
+  }
+}
+
+/** Of the reworded statements: how often theirs is among the first ten and all candidates, here and there. */
+async function tellRecall(
+  statements: Statements,
+  count: number,
+  pages: readonly Asked[][],
+  found: readonly string[][][],
+  backgroundIdf: (stem: string) => number,
+): Promise<void> {
+  const findLocally = buildLocal(statements, count, backgroundIdf);
+  const shares = { here: [0, 0], there: [0, 0] };
+  let asked = 0;
+  for (const [p, page] of pages.entries()) {
+    const local = await findLocally(page, LIMIT);
+    for (const [i, { wanted }] of page.entries()) {
+      if (wanted < 0) continue;
+      asked++;
+      const rankHere = local[i]!.indexOf(wanted);
+      const key = await keyOf(statements, wanted);
+      const rankThere = found[p]![i]!.indexOf(key);
+      for (const [at, depth] of [10, LIMIT].entries()) {
+        if (rankHere >= 0 && rankHere < depth) shares.here[at]!++;
+        if (rankThere >= 0 && rankThere < depth) shares.there[at]!++;
+      }
+    }
+  }
+  const share = (value: number) => `${((value / asked) * 100).toFixed(1)} %`;
+  console.log(
+    `  recall of ${asked} rewordings @10 and @${LIMIT}: archive ${shares.there.map(share).join(' ')}, local index ${shares.here.map(share).join(' ')}`,
+  );
+}
+
+/** Its article and place, as a candidate tells them. */
+async function keyOf(statements: Statements, wanted: number): Promise<string> {
+  const { article, quotations } = await articleOf(statements, Math.floor(wanted / ARTICLE_STATEMENTS));
+  return `${article.id}:${quotations()[wanted % ARTICLE_STATEMENTS]!.start}`;
+}
