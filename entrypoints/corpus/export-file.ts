@@ -4,7 +4,6 @@
  */
 import type { ExportChoiceMade } from '../../components/import/ExportChoice.tsx';
 import { CSV_HEADER, csvRows } from '../../lib/corpus/csv-rows.ts';
-import { takeBlob } from '../../lib/corpus/hand-over.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import { settingsLine } from '../../lib/state/settings-line.ts';
@@ -28,10 +27,11 @@ export async function exportFile(
 ): Promise<void> {
   const sink = await openSink(TYPES[format]);
   try {
-    for await (const bytes of bytesOf(part, format)) {
+    await writeExport(part, format, async (text) => {
+      const blob = new Blob([text]);
       // Gzip members one after the other are one gzip file.
-      await sink.write(format === 'gzip' ? await zipped(bytes) : bytes);
-    }
+      await sink.write(format === 'gzip' ? await zipped(blob) : blob);
+    });
     saveBlob(await sink.finish(), NAMES[format]);
   } catch (error) {
     await sink.abandon();
@@ -39,28 +39,29 @@ export async function exportFile(
   }
 }
 
-async function* bytesOf(
+async function writeExport(
   part: ExportChoiceMade['part'],
   format: ExportChoiceMade['format'],
-): AsyncGenerator<Blob> {
-  if (format === 'csv') yield new Blob([`\ufeff${CSV_HEADER}`]);
-  for await (const lines of chunks(part)) yield format === 'csv' ? await rowsOf(lines, part) : lines;
+  write: (text: string) => Promise<void>,
+): Promise<void> {
+  if (format === 'csv') await write(`\ufeff${CSV_HEADER}`);
+  for await (const lines of chunks(part)) {
+    const text =
+      format === 'csv'
+        ? lines.map((line) => csvRows(line, part)).join('')
+        : lines.map((line) => `${line}\n`).join('');
+    if (text) await write(text);
+  }
   const whole = Object.values(part).every((value) => !value?.trim());
-  if (whole && format !== 'csv') yield new Blob([settingsLine(await getSettings()), '\n']);
+  if (whole && format !== 'csv') await write(`${settingsLine(await getSettings())}\n`);
 }
 
-async function rowsOf(lines: Blob, part: ExportChoiceMade['part']): Promise<Blob> {
-  const each = (await lines.text()).split('\n').filter((line) => line !== '');
-  return new Blob(each.map((line) => csvRows(line, part)));
-}
-
-/** Lines of a corpus file, each with its line feed. */
-async function* chunks(part: ExportChoiceMade['part']): AsyncGenerator<Blob> {
+async function* chunks(part: ExportChoiceMade['part']): AsyncGenerator<string[]> {
   let after: number | undefined;
   do {
     const going = after === undefined ? {} : { after };
     const chunk = await askBackground('exportPart', { part, limit: CHUNK, ...going });
-    yield await takeBlob(chunk.lines);
+    yield chunk.lines;
     after = chunk.next;
   } while (after !== undefined);
 }
