@@ -8,6 +8,7 @@ import type { Statements } from '../corpus/statements.ts';
 import { type Measured, measured } from './budgets.ts';
 import { measureAnswers } from './measure-answers.ts';
 import { measureCorpus } from './measure-corpus.ts';
+import { measureCorpusPage } from './measure-corpus-page.ts';
 import { measureMemory } from './measure-memory.ts';
 import { comparePages, measurePages, measureScript } from './measure-page.ts';
 import { measureSurfaces } from './measure-surfaces.ts';
@@ -57,6 +58,7 @@ export async function measureProduct(
       try {
         add(await measureAnswers(driven, pages));
         add(await measureSurfaces(driven, pages));
+        add(await measureCorpusPage(driven, statements));
       } finally {
         await driven.close();
       }
