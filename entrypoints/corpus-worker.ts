@@ -4,6 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { failure, success } from '../lib/result.ts';
+import type { ArchiveClient } from '../lib/worker/answer-archives.ts';
 import { answerCorpus } from '../lib/worker/answer-corpus.ts';
 import type { WorkerAnswer, WorkerQuestion } from '../lib/worker/ask-worker.ts';
 
@@ -12,6 +13,17 @@ const LOCK = 'variorum-corpus';
 
 async function load(file: string): Promise<Uint8Array> {
   return new Uint8Array(await (await fetch(file)).arrayBuffer());
+}
+
+interface WithArchives {
+  importScripts(file: string): void;
+  variorumArchive?: ArchiveClient;
+}
+
+async function loadArchiveClient(): Promise<ArchiveClient> {
+  const scope = self as unknown as WithArchives;
+  if (!scope.variorumArchive) scope.importScripts('/archive-client.js');
+  return scope.variorumArchive!;
 }
 
 export default defineUnlistedScript(() => {
@@ -25,6 +37,7 @@ export default defineUnlistedScript(() => {
   const answers = answerCorpus({
     loadBackground: () => load('/background/en.bin'),
     loadMeaning: () => load('/meaning.bin'),
+    loadArchiveClient,
   });
 
   self.onmessage = async ({ data }: MessageEvent<WorkerQuestion>) => {

@@ -5,6 +5,7 @@
  * `ExtensionPageToBackground` that does not come from the extension's own pages.
  */
 import { browser } from 'wxt/browser';
+import type { AboutArchives, ArchiveQuestions } from './archive/archive-questions.ts';
 import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
 import type { HandedOver } from './corpus/hand-over.ts';
@@ -40,6 +41,8 @@ export interface ContentToBackground {
   compareByMeaning(input: { run: string }): Comparison | null;
   /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
   openPanel(input: { statement: string }): { opened: boolean };
+  /** Asked after that where the first answer says so: the same with what shared archives add, or null. */
+  compareInArchives(input: { run: string }): Comparison | null;
   /** Opens the reader's search engine in a new tab for the rarest words of a statement that the tab's report lists. */
   searchStatement(input: { statement: string }): void;
   /** The reader's "not the same", or that taken back, about a pair that the tab's report lists. */
@@ -73,7 +76,7 @@ export interface Announcement {
 }
 
 /** Popup, panel, corpus and welcome page to the background: the only ones that may change what is kept. */
-export interface ExtensionPageToBackground extends AboutCorpus, FeedQuestions {
+export interface ExtensionPageToBackground extends AboutCorpus, AboutArchives, FeedQuestions {
   /** Reads the tab's page now, whether or not its site is switched on. */
   readTab(input: { tab: number }): void;
   /** Keeps the article of the tab. */
@@ -95,7 +98,8 @@ export interface AboutCorpus extends BrowseQuestions, TransferQuestions {
   listArticles(input: { after?: string; limit: number }): ArticleList;
   /** `hold`: with the articles as lines of a corpus file, so that whoever asks can bring them back. */
   deleteArticles(input: { ids: string[]; hold?: boolean }): { deleted: number; held?: string[] };
-  getContext(input: { article: string; span: Span; in?: 'title' }): SentenceContext;
+  /** `archive`: the name of the one that knows it. */
+  getContext(input: { article: string; span: Span; in?: 'title'; archive?: string }): SentenceContext;
   /** Handed over: the lines with a line feed between them. */
   importLines(input: { lines: string[] | HandedOver; firstLine: number }): ImportOutcome;
   exportLines(input: { after?: number; limit: number }): ExportChunk;
@@ -129,7 +133,7 @@ export interface PageRun {
 }
 
 /** The background to whoever owns the corpus: Chrome's offscreen document or the event page's worker. */
-export interface BackgroundToCorpus extends AboutCorpus {
+export interface BackgroundToCorpus extends AboutCorpus, ArchiveQuestions {
   /** With a `page`, the comparison of an older run in its tab ends. */
   compare(input: { article: UnidentifiedArticle; page?: PageRun }): Comparison;
   /** What a run's first answer lacks, found by meaning; null where that adds nothing or the run is not known any more. */

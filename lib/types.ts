@@ -189,6 +189,8 @@ export interface Appearance extends Span {
   confidence: number;
   /** Printed by an earlier version of its article, kept at this time, and no longer; `here`: of the page itself. */
   past?: { savedAt: string; here?: true };
+  /** Name of the shared archive that knows it, where the reader's own corpus does not. */
+  archive?: string;
 }
 
 /** A statement of the page with where else it appeared; `appearances` is sorted by confidence, best first. */
@@ -208,6 +210,8 @@ export interface Comparison {
   kept: boolean;
   /** Why it is not kept although it was to be, in words. */
   notKept?: string;
+  /** Shared archives may add to it: ask them once this is shown. */
+  more?: true;
   corpus: CorpusSize;
 }
 

@@ -148,7 +148,7 @@ export function createPageReader({
       if (!ended.aborted) {
         paint(page, { url, asked, article, comparison });
         if (arrived) onArrived?.({ run: id, url, article });
-        void addByMeaning(id, article);
+        void addLater(id, article, comparison.more);
       }
     } catch (error) {
       if (ended.aborted) return;
@@ -161,11 +161,14 @@ export function createPageReader({
   }
 
   /** Marks only gain by it; where it cannot be had, the first answer stands. */
-  async function addByMeaning(id: string, article: UnidentifiedArticle): Promise<void> {
-    const comparison = await tellBackground('compareByMeaning', { run: id }).catch(() => null);
-    if (!comparison || signal.aborted) return;
-    // The page may have been painted again meanwhile, in other nodes; its words are still these.
-    if (shown?.article === article && shownPage) paint(shownPage, { ...shown, comparison });
+  async function addLater(id: string, article: UnidentifiedArticle, archives = false): Promise<void> {
+    for (const question of ['compareByMeaning', 'compareInArchives'] as const) {
+      if (question === 'compareInArchives' && !archives) return;
+      const comparison = await tellBackground(question, { run: id }).catch(() => null);
+      // The page may have been painted again meanwhile, in other nodes; its words are still these.
+      if (signal.aborted || shown?.article !== article || !shownPage) return;
+      if (comparison) paint(shownPage, { ...shown, comparison });
+    }
   }
 
   async function passOver(url: string): Promise<void> {

@@ -20,6 +20,7 @@ import {
 import { getSettings } from '../../lib/state/settings.ts';
 import { interfaceTranslator } from '../shared/interface-translator.ts';
 import { addByMeaning } from './add-by-meaning.ts';
+import { addFromArchives, checkArchive, contextFromArchive, hasArchives } from './ask-archives.ts';
 import { askCorpus } from './ask-corpus.ts';
 import { checkAnnouncement } from './check-announcement.ts';
 import { checkArticle } from './check-article.ts';
@@ -39,6 +40,7 @@ const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
   'compare',
   'compareByMeaning',
   'keepRead',
+  'compareInArchives',
   'openPanel',
   'judge',
   'searchStatement',
@@ -65,13 +67,16 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
 
   async compare({ run, url, article }, sender) {
     const tab = tabOf(sender);
-    const comparison = await comparePage({ tab, run }, checkArticle(article));
+    const [comparison, more] = await Promise.all([
+      comparePage({ tab, run }, checkArticle(article)),
+      hasArchives(sender),
+    ]);
     const current = await getPageReport(tab);
     // Another run began meanwhile: its report stands, this one is late.
     if (current?.run === run) {
       await setPageReport({ ...withComparison({ ...current, url }, comparison), adding: true });
     }
-    return comparison;
+    return more ? { ...comparison, more } : comparison;
   },
 
   startReading: (_, sender) => startReading(sender),
@@ -82,6 +87,8 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
 
   openPanel({ statement }, sender) {
     const tab = tabOf(sender);
+  compareInArchives: ({ run }, sender) => addFromArchives({ tab: tabOf(sender), run }, sender),
+
     // First, while the reader's gesture lasts; Firefox opens its sidebar from its own interface only.
     const opening = import.meta.env.FIREFOX ? null : browser.sidePanel.open({ tabId: tab });
     return openAt(tab, statement, opening);
@@ -115,7 +122,9 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   corpusCondition: async (input) => tellIfLost(await askCorpus('corpusCondition', input)),
   listArticles: (input) => askCorpus('listArticles', input),
   deleteArticles: (input) => whileDeleting(askCorpus('deleteArticles', input)),
-  getContext: (input) => askCorpus('getContext', input),
+  getContext: ({ archive, ...input }) =>
+    archive === undefined ? askCorpus('getContext', input) : contextFromArchive(archive, input),
+  checkArchive: ({ name }) => checkArchive(name),
   importLines: (input) => askCorpus('importLines', input),
   exportLines: (input) => askCorpus('exportLines', input),
   importArticles: (input) => askCorpus('importArticles', input),

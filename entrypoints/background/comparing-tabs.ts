@@ -2,6 +2,7 @@
  * Which tabs wait for a comparison: asks the corpus for one, and tells it to stop where the page was left or is being
  * read again. Held in memory only: if the background is stopped meanwhile, the work merely goes on to its end.
  */
+import type { AskedArchive, FromArchives } from '../../lib/archive/archive-questions.ts';
 import type { UnidentifiedArticle } from '../../lib/article/identify-article.ts';
 import type { PageRun } from '../../lib/messages.ts';
 import type { Comparison } from '../../lib/types.ts';
@@ -17,6 +18,11 @@ export function comparePage(page: PageRun, article: UnidentifiedArticle): Promis
 /** What the page's first answer lacks; null where that is nothing. @throws Error as `comparePage` does */
 export function comparePageByMeaning(page: PageRun): Promise<Comparison | null> {
   return whileUnderWay(page, () => askCorpus('compareByMeaning', { page }));
+}
+
+/** What archives add to it. @throws Error as `comparePage` does */
+export function comparePageInArchives(page: PageRun, archives: AskedArchive[]): Promise<FromArchives> {
+  return whileUnderWay(page, () => askCorpus('compareInArchives', { page, archives }));
 }
 
 async function whileUnderWay<T>({ tab, run }: PageRun, ask: () => Promise<T>): Promise<T> {

@@ -46,7 +46,9 @@ export async function copy(t: Translator, text: string): Promise<PlainKey> {
   return 'copied';
 }
 
-async function loadAround(appearances: readonly Appearance[]) {
+/** An archive is asked for what is shown only. */
+async function loadAround(all: readonly Appearance[]) {
+  const appearances = all.filter(({ archive }) => archive === undefined);
   const around = new Map<Appearance, { before: string; after: string }>();
   const loaded = await Promise.allSettled(appearances.map(loadContext));
   for (const [i, result] of loaded.entries()) {

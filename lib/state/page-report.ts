@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import type { ErrorCode } from '../result.ts';
 import type { Comparison } from '../types.ts';
+import type { ArchiveNotice } from './archive-rests.ts';
 import { type ReportedComparison, type ReportedStatement, sizeOf, trimComparison } from './trim-report.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface PageReport {
   comparison?: ReportedComparison;
   /** Read, and what is found by meaning is still to come. */
   adding?: true;
+  /** Shared archives whose answer is missing. */
+  notices?: ArchiveNotice[];
   /** The page was read and marked, but there was no room to keep its list. */
   noRoom?: true;
   /** The statement that card or menu asked the panel to open; `at` (ms) tells two requests for it apart. */

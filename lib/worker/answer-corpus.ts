@@ -31,11 +31,12 @@ import type {
   Quotation,
   Statement,
 } from '../types.ts';
+import { type ArchiveClient, answerArchives, type SettledAnswer } from './answer-archives.ts';
 import { answerBrowsing } from './answer-browsing.ts';
 import { answerTransfers } from './answer-transfers.ts';
 import { createComparing } from './comparing.ts';
 import { createExports } from './exports.ts';
-import { createFirstAnswers } from './first-answers.ts';
+import { createFirstAnswers, type FirstAnswer } from './first-answers.ts';
 import { selectionAsArticle } from './selection-as-article.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -50,6 +51,8 @@ export interface CorpusSources {
   loadBackground(): Promise<Uint8Array>;
   /** The table of meaning (`public/meaning.bin`); without one, only words are matched. */
   loadMeaning?(): Promise<Uint8Array>;
+  /** What asks shared archives; without it there are none. */
+  loadArchiveClient?(): Promise<ArchiveClient>;
   open?: (rarity: Rarity, meaning: LoadMeaning) => Promise<Corpus>;
 }
 
@@ -61,6 +64,7 @@ const openStored = (rarity: Rarity, meaning: LoadMeaning) =>
 export function answerCorpus({
   loadBackground,
   loadMeaning,
+  loadArchiveClient,
   open = openStored,
 }: CorpusSources): Handlers<BackgroundToCorpus, undefined> {
   // Loaded by the first save or the first second answer: the first answer does not wait for it.
@@ -75,7 +79,9 @@ export function answerCorpus({
   const exports = createExports(async () => (await ready()).corpus.exportLines());
 
   const comparing = createComparing();
-  const firstAnswers = createFirstAnswers();
+  const firstAnswers = createFirstAnswers<FirstAnswer>();
+  /** Those that no answer by meaning is to come to any more: archives may add to them. */
+  const settledAnswers = createFirstAnswers<SettledAnswer>();
   /** Whether anything was matched, or is about to be. */
   let warm = false;
 
@@ -125,6 +131,7 @@ export function answerCorpus({
   /** The first answer with what the same statements are in other words; null where that adds nothing. */
   async function compareByMeaning(run: PageRun, signal: AbortSignal): Promise<Comparison | null> {
     const first = firstAnswers.take(run);
+    if (first) settledAnswers.keep(run, withoutRetrieval(first));
     const table = first && (await meaning());
     if (!first || !table) return null;
     const { corpus, rarity } = await ready();
@@ -139,6 +146,7 @@ export function answerCorpus({
     );
     const statements = addAppearances(first.statements, second);
     if (!statements) return null;
+    settledAnswers.keep(run, { ...withoutRetrieval(first), statements });
     const judged = applyVerdicts(statements, await corpus.verdicts.isRejected());
     const named = nameSources(judged, pageSource(page.article));
     return { ...comparison, statements: named, corpus: await corpus.size() };
@@ -158,6 +166,16 @@ export function answerCorpus({
   return {
     ...answerBrowsing({ ready, mending }),
     ...answerTransfers({ ready }),
+    ...answerArchives({
+      ready,
+      meaning,
+      comparing,
+      takeAnswer: (run) => settledAnswers.take(run) ?? firstAnswers.take(run),
+      async loadClient() {
+        if (!loadArchiveClient) throw new Error('No archive can be asked from here.');
+        return loadArchiveClient();
+      },
+    }),
     compare: ({ article, page }) => comparing.run(page, (signal) => compare(article, page, signal)),
     compareByMeaning: ({ page }) => comparing.run(page, (signal) => compareByMeaning(page, signal)),
     cancel: ({ tab, run }) => comparing.end(tab, run),
@@ -221,6 +239,10 @@ export function answerCorpus({
 
 function understand(article: Article, signal?: AbortSignal): Promise<Quotation[]> {
   return runPaused(understandArticleSteps(article), createPauses(signal));
+}
+
+function withoutRetrieval({ byWords: _, ...answer }: FirstAnswer): SettledAnswer {
+  return answer;
 }
 
 function toReference({ id, title, outlet, url, aliases, published }: ArticleReference): ArticleReference {

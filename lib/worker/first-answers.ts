@@ -21,11 +21,11 @@ export interface FirstAnswer {
   comparison: Comparison;
 }
 
-export function createFirstAnswers() {
-  const answers = new Map<number, FirstAnswer & { run: string }>();
+export function createFirstAnswers<T extends object>() {
+  const answers = new Map<number, T & { run: string }>();
 
   return {
-    keep({ tab, run }: PageRun, answer: FirstAnswer): void {
+    keep({ tab, run }: PageRun, answer: T): void {
       answers.delete(tab);
       answers.set(tab, { ...answer, run });
       for (const oldest of answers.keys()) {
@@ -35,7 +35,7 @@ export function createFirstAnswers() {
     },
 
     /** Null where it was of another run, or taken before. */
-    take({ tab, run }: PageRun): FirstAnswer | null {
+    take({ tab, run }: PageRun): T | null {
       const answer = answers.get(tab);
       if (answer?.run !== run) return null;
       answers.delete(tab);

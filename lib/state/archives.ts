@@ -1,0 +1,97 @@
+/**
+ * The shared archives that the reader added, with names and passwords, under a key of their own in `storage.local`: not
+ * among the settings, which are exported. What is shown of an archive never holds its password.
+ */
+import { browser } from 'wxt/browser';
+import { archiveAddress } from '../archive/archive-address.ts';
+import type { ArchiveAccount } from '../archive/connect-archive.ts';
+
+export interface KeptArchive extends ArchiveAccount {
+  /** What results from it are marked with; no two archives share one. */
+  name: string;
+  /** Sketches of what statements mean are sent too. */
+  sketches: boolean;
+  /** The host's permission was asked for with it, and goes with it. */
+  granted: boolean;
+}
+
+export interface ArchiveChoices {
+  /** Whether any is asked at all. */
+  on: boolean;
+  /** Hosts (as in `location.host`) about whose pages none is asked. */
+  offSites: string[];
+  archives: KeptArchive[];
+}
+
+/** What surfaces know of an archive. */
+export type ShownArchive = Omit<KeptArchive, 'password'>;
+
+export interface ShownArchives extends Omit<ArchiveChoices, 'archives'> {
+  archives: ShownArchive[];
+}
+
+/** What is typed to add one. */
+export type ArchiveDraft = Required<ArchiveAccount> & Pick<KeptArchive, 'name' | 'sketches'>;
+
+const NONE: ArchiveChoices = { on: true, offSites: [], archives: [] };
+
+/** Characters of a name: it stands in one line with an outlet. */
+const MAX_NAME = 40;
+
+/** Archives, at most: each is asked about every page. A choice. */
+const MAX_ARCHIVES = 5;
+
+export async function getArchives(): Promise<ArchiveChoices> {
+  const { archives } = await browser.storage.local.get('archives');
+  return { ...NONE, ...(archives as Partial<ArchiveChoices> | undefined) };
+}
+
+export async function updateArchives(change: (choices: ArchiveChoices) => ArchiveChoices): Promise<void> {
+  await browser.storage.local.set({ archives: change(await getArchives()) });
+}
+
+/** Null where the draft can be added; otherwise which of its parts is wrong. */
+export function refuseDraft(
+  { url, name }: ArchiveDraft,
+  archives: readonly ShownArchive[],
+): 'address' | 'name' | 'many' | null {
+  try {
+    archiveAddress(url);
+  } catch {
+    return 'address';
+  }
+  if (archives.length >= MAX_ARCHIVES) return 'many';
+  const taken = archives.some((one) => one.name.toLowerCase() === name.trim().toLowerCase());
+  return taken || !name.trim() || name.trim().length > MAX_NAME ? 'name' : null;
+}
+
+/** The pattern whose permission lets an archive be asked. Patterns take no port. */
+export function archiveOrigin(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+export function withoutPasswords({ archives, ...choices }: ArchiveChoices): ShownArchives {
+  return { ...choices, archives: archives.map(({ password: _, ...shown }) => shown) };
+}
+
+/** Those that are asked about a page: none from a private window, nor about a site that was switched off. */
+export function archivesFor(
+  { on, offSites, archives }: ArchiveChoices,
+  page: { url: string; incognito: boolean },
+): KeptArchive[] {
+  const asked = on && !page.incognito && URL.canParse(page.url) && !offSites.includes(new URL(page.url).host);
+  return asked ? archives : [];
+}
+
+/** Calls back with what may be shown, now and after each change, until the signal aborts. */
+export function watchArchives(onArchives: (archives: ShownArchives) => void, signal: AbortSignal): void {
+  const tell = () =>
+    void getArchives().then((choices) => signal.aborted || onArchives(withoutPasswords(choices)));
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && changes.archives) tell();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  tell();
+}
