@@ -4,11 +4,16 @@
  */
 import type { ExportChoiceMade } from '../../components/import/ExportChoice.tsx';
 import { CSV_HEADER, csvRows } from '../../lib/corpus/csv-rows.ts';
+import { takeBytes } from '../../lib/corpus/hand-over.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import { settingsLine } from '../../lib/state/settings-line.ts';
 import { type ExportSink, openExportSink } from './export-sink.ts';
 import { saveBlob } from './save-blob.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const encode = (text: string): Bytes => new TextEncoder().encode(text);
 
 /** Articles asked for at a time. */
 const CHUNK = 100;
@@ -27,11 +32,10 @@ export async function exportFile(
 ): Promise<void> {
   const sink = await openSink(TYPES[format]);
   try {
-    await writeExport(part, format, async (text) => {
-      const blob = new Blob([text]);
+    for await (const bytes of bytesOf(part, format)) {
       // Gzip members one after the other are one gzip file.
-      await sink.write(format === 'gzip' ? await zipped(blob) : blob);
-    });
+      await sink.write(format === 'gzip' ? await zipped(bytes) : bytes);
+    }
     saveBlob(await sink.finish(), NAMES[format]);
   } catch (error) {
     await sink.abandon();
@@ -39,33 +43,36 @@ export async function exportFile(
   }
 }
 
-async function writeExport(
+async function* bytesOf(
   part: ExportChoiceMade['part'],
   format: ExportChoiceMade['format'],
-  write: (text: string) => Promise<void>,
-): Promise<void> {
-  if (format === 'csv') await write(`\ufeff${CSV_HEADER}`);
-  for await (const lines of chunks(part)) {
-    const text =
-      format === 'csv'
-        ? lines.map((line) => csvRows(line, part)).join('')
-        : lines.map((line) => `${line}\n`).join('');
-    if (text) await write(text);
-  }
+): AsyncGenerator<Bytes> {
+  if (format === 'csv') yield encode(`\ufeff${CSV_HEADER}`);
+  for await (const lines of chunks(part)) yield format === 'csv' ? rowsOf(lines, part) : lines;
   const whole = Object.values(part).every((value) => !value?.trim());
-  if (whole && format !== 'csv') await write(`${settingsLine(await getSettings())}\n`);
+  if (whole && format !== 'csv') yield encode(`${settingsLine(await getSettings())}\n`);
 }
 
-async function* chunks(part: ExportChoiceMade['part']): AsyncGenerator<string[]> {
+function rowsOf(lines: Bytes, part: ExportChoiceMade['part']): Bytes {
+  const each = new TextDecoder()
+    .decode(lines)
+    .split('\n')
+    .filter((line) => line !== '');
+  return encode(each.map((line) => csvRows(line, part)).join(''));
+}
+
+/** Lines of a corpus file, each with its line feed. */
+async function* chunks(part: ExportChoiceMade['part']): AsyncGenerator<Bytes> {
   let after: number | undefined;
   do {
     const going = after === undefined ? {} : { after };
     const chunk = await askBackground('exportPart', { part, limit: CHUNK, ...going });
-    yield chunk.lines;
+    yield await takeBytes(chunk.lines);
     after = chunk.next;
   } while (after !== undefined);
 }
 
-function zipped(blob: Blob): Promise<Blob> {
-  return new Response(blob.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+async function zipped(bytes: Bytes): Promise<Bytes> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

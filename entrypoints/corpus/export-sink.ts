@@ -5,7 +5,7 @@
  */
 
 export interface ExportSink {
-  write(part: Blob): Promise<void>;
+  write(part: Uint8Array<ArrayBuffer>): Promise<void>;
   /** All that was written, as one blob that does not lie in memory. */
   finish(): Promise<Blob>;
   /** Lets go of what was written, where the export failed. */
@@ -75,7 +75,7 @@ function openMemorySink(type: string): ExportSink {
   let parts: Blob[] = [];
   return {
     async write(part) {
-      parts.push(part);
+      parts.push(new Blob([part]));
     },
     finish: async () => new Blob(parts, { type }),
     async abandon() {

@@ -22,9 +22,24 @@ export async function handOver<T>(
   }
 }
 
+/** The other way round: whoever answers lays lines out, each with its line feed, until it answers the next time. */
+export function createLending(): (lines: readonly string[]) => HandedOver {
+  let lent: string | null = null;
+  return (lines) => {
+    if (lent !== null) URL.revokeObjectURL(lent);
+    lent = URL.createObjectURL(new Blob(lines.flatMap((line) => [line, '\n'])));
+    return { blob: lent };
+  };
+}
+
 /** @throws Error if the address is no blob's, or that blob is gone with the page that held it */
-export async function takeOver({ blob }: HandedOver): Promise<string> {
+export async function takeOver(handed: HandedOver): Promise<string> {
+  return new TextDecoder().decode(await takeBytes(handed));
+}
+
+/** As `takeOver`, in UTF-8: not as a blob, which would lie in the browser's memory until this context's is cleared up. */
+export async function takeBytes({ blob }: HandedOver): Promise<Uint8Array<ArrayBuffer>> {
   if (!/^blob:/.test(blob)) throw new Error('What is handed over must be the address of a blob.');
   const response = await fetch(blob);
-  return response.text();
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -56,8 +56,11 @@ export interface RepairOutcome {
 export interface TransferQuestions {
   /** Handed over: an `ArticleFromFile[]` as JSON. */
   importArticles(input: { articles: ArticleFromFile[] | HandedOver }): TransferOutcome;
-  /** As `exportLines`, but of a part. */
-  exportPart(input: { part: ExportPart; after?: number; limit: number }): { lines: string[]; next?: number };
+  /** As `exportLines`, but of a part, and handed over: each line with its line feed. The next question takes it away. */
+  exportPart(input: { part: ExportPart; after?: number; limit: number }): {
+    lines: HandedOver;
+    next?: number;
+  };
   /** Without a place it begins. */
   checkCorpus(input: { place?: CheckPlace }): CheckPortion;
   /** Puts right what can be, then makes the index anew. No article is deleted. */

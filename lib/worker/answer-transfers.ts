@@ -2,7 +2,7 @@
 import { fitArticle } from '../article/fit-article.ts';
 import { identifyArticle } from '../article/identify-article.ts';
 import type { ArticleToSave, Corpus } from '../corpus/corpus.ts';
-import { takeOver } from '../corpus/hand-over.ts';
+import { createLending, takeOver } from '../corpus/hand-over.ts';
 import type { ArticleFromFile, TransferOutcome, TransferQuestions } from '../corpus/transfer-questions.ts';
 import { quotePassages } from '../imports/collect-passages.ts';
 import { createPauses, runPaused } from '../matching/pauses.ts';
@@ -16,6 +16,7 @@ export function answerTransfers({
   ready: () => Promise<{ corpus: Corpus }>;
 }): Handlers<TransferQuestions, undefined> {
   let part = {};
+  const lend = createLending();
   const exports = createExports(async () => (await ready()).corpus.exportLines(part));
 
   return {
@@ -38,9 +39,10 @@ export function answerTransfers({
       for (const { outcome: one } of await corpus.saveArticles(entries)) outcome[one]++;
       return outcome;
     },
-    exportPart({ part: wanted, after, limit }) {
+    async exportPart({ part: wanted, after, limit }) {
       if (after === undefined) part = wanted;
-      return exports.next(after, limit);
+      const { lines, ...going } = await exports.next(after, limit);
+      return { lines: lend(lines), ...going };
     },
     checkCorpus: async ({ place }) => (await ready()).corpus.check(place),
     repairCorpus: async () => (await ready()).corpus.repair(),

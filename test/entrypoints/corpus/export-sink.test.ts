@@ -12,7 +12,7 @@ function fakeRoot({ broken = false } = {}) {
         async createWritable() {
           if (broken) throw new DOMException('none', 'NotSupportedError');
           return {
-            write: async (part: Blob) => void parts.push(part),
+            write: async (part: Uint8Array<ArrayBuffer>) => void parts.push(new Blob([part])),
             close: async () => void files.set(name, new Blob(parts)),
             abort: async () => {},
           };
@@ -31,6 +31,8 @@ function fakeRoot({ broken = false } = {}) {
   return { files, open: async () => root as unknown as FileSystemDirectoryHandle };
 }
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+
 const HOUR = 3_600_000;
 
 describe('where an export gathers', () => {
@@ -44,8 +46,8 @@ describe('where an export gathers', () => {
     const { files, open } = fakeRoot({ broken });
     const sink = await openExportSink('text/csv', open);
     expect(files.size).toBe(broken ? 0 : 1);
-    await sink.write(new Blob(['“The bell”\n']));
-    await sink.write(new Blob(['was rung']));
+    await sink.write(bytes('“The bell”\n'));
+    await sink.write(bytes('was rung'));
     const blob = await sink.finish();
     expect(blob.type).toBe('text/csv');
     expect(await blob.text()).toBe('“The bell”\nwas rung');
@@ -55,14 +57,14 @@ describe('where an export gathers', () => {
     const sink = await openExportSink('text/csv', async () => {
       throw new DOMException('private window', 'SecurityError');
     });
-    await sink.write(new Blob(['a']));
+    await sink.write(bytes('a'));
     expect(await (await sink.finish()).text()).toBe('a');
   });
 
   it('leaves nothing where the export fails', async () => {
     const { files, open } = fakeRoot();
     const sink = await openExportSink('text/csv', open);
-    await sink.write(new Blob(['a']));
+    await sink.write(bytes('a'));
     await sink.abandon();
     expect(files.size).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HandedOver, handOver, takeOver } from '../../../lib/corpus/hand-over.ts';
+import { createLending, type HandedOver, handOver, takeOver } from '../../../lib/corpus/hand-over.ts';
 
 describe('text handed over', () => {
   it('arrives as it was, whatever is in it', async () => {
@@ -19,6 +19,14 @@ describe('text handed over', () => {
     });
     await expect(refused).rejects.toThrow('no space left');
     await expect(takeOver(kept)).rejects.toThrow();
+  });
+
+  it('is lent until the next is', async () => {
+    const lend = createLending();
+    const first = lend(['“The bell”', 'was rung']);
+    expect(await takeOver(first)).toBe('“The bell”\nwas rung\n');
+    expect(await takeOver(lend([]))).toBe('');
+    await expect(takeOver(first)).rejects.toThrow();
   });
 
   it.each([
