@@ -5,13 +5,13 @@ import { browser } from 'wxt/browser';
 import type { FeedsTabProps } from '../../components/feeds/FeedsTab.tsx';
 import { useTranslator } from '../../components/translation.ts';
 import { canonicalAddress } from '../../lib/article/canonical-address.ts';
-import { decodeText } from '../../lib/feeds/decode-text.ts';
 import { MAX_FEED_BYTES } from '../../lib/feeds/feed-limits.ts';
 import type { FeedList } from '../../lib/feeds/feed-questions.ts';
 import { type ListedFeed, type ReadOpml, readOpml, writeOpml } from '../../lib/feeds/opml.ts';
 import { errorWords } from '../../lib/i18n/error-words.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { hostPattern } from '../../lib/state/host-pattern.ts';
+import { decodeText } from '../../lib/text/decode-text.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 /** Between two looks at the list, ms: quick while a run is under way. */

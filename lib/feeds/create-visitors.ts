@@ -3,7 +3,7 @@
  * it with the reader that pages are read with, and hands it to the corpus. What needs a DOM or a network comes in.
  */
 import type { UnidentifiedArticle } from '../article/identify-article.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { FeedError } from './feed-error.ts';
 import { MAX_FEED_BYTES, MAX_PAGE_BYTES } from './feed-limits.ts';
 import { type FeedRecord, type ItemRecord, sourceOf } from './feed-records.ts';

@@ -2,9 +2,10 @@
  * What a file is: by its first bytes, unpacked where it is gzip, and only where these do not tell by its name, since
  * names lie. Tables come with their columns and what these seem to hold. Throws ImportRefusal for what cannot be read.
  */
+
 import { CORPUS_FORMAT } from '../corpus/corpus-file.ts';
+import { guessEncoding } from '../text/guess-encoding.ts';
 import { gunzip, headOf, isGzip, readBlob } from './byte-streams.ts';
-import { guessEncoding } from './decode-bytes.ts';
 import { type Columns, guessColumns, isHeading, isUsable, type Mapping } from './guess-columns.ts';
 import { type ImportKind, ImportRefusal } from './import-item.ts';
 import { HEAD_BYTES, MAX_COLUMNS } from './import-limits.ts';

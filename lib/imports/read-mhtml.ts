@@ -2,7 +2,7 @@
  * A page saved with its pictures as one MIME message (RFC 2557: "web page, single file") → its HTML and address. Reads
  * up to the first page in it and no further, since what follows are its pictures.
  */
-import { decodeText } from '../feeds/decode-text.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { createByteReader } from './byte-reader.ts';
 import type { Bytes } from './byte-streams.ts';
 import { ImportRefusal } from './import-item.ts';

@@ -2,7 +2,7 @@
  * A page kept as one HTML file → its markup without the pictures and fonts that are written into it, and the address it
  * was saved from, as browsers and SingleFile note it at the top.
  */
-import { decodeText } from '../feeds/decode-text.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { type Bytes, headOf } from './byte-streams.ts';
 import { ImportRefusal } from './import-item.ts';
 import { MAX_MARKUP, MAX_PAGE } from './import-limits.ts';

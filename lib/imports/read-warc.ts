@@ -2,7 +2,7 @@
  * A web archive (WARC 1.0, 1.1; ISO 28500) → the HTML pages in it, one after the other. Answers that are no page, other
  * records, and pages of errors are passed over; a page too long, or packed in a way not known here, is refused.
  */
-import { decodeText } from '../feeds/decode-text.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { createByteReader } from './byte-reader.ts';
 import { type Bytes, gunzip, headOf, inflate } from './byte-streams.ts';
 import { joinBytes } from './decode-bytes.ts';

@@ -10,7 +10,6 @@ import { readText } from '../../lib/article/read-text.ts';
 import { parsePage, readHtml } from '../../lib/cli/read-html.ts';
 import { RefusedField } from '../../lib/corpus/check-fields.ts';
 import { readCorpusLine } from '../../lib/corpus/read-corpus-line.ts';
-import { decodeText } from '../../lib/feeds/decode-text.ts';
 import { FeedError } from '../../lib/feeds/feed-error.ts';
 import { MAX_FEEDS, MAX_ITEMS, MAX_NAME } from '../../lib/feeds/feed-limits.ts';
 import { readOpml } from '../../lib/feeds/opml.ts';
@@ -20,6 +19,7 @@ import { ImportRefusal } from '../../lib/imports/import-item.ts';
 import { MAX_PASSAGE, MAX_PASSAGES } from '../../lib/imports/import-limits.ts';
 import { readImport } from '../../lib/imports/read-import.ts';
 import { understandArticle } from '../../lib/quotations/understand-article.ts';
+import { decodeText } from '../../lib/text/decode-text.ts';
 import { acceptance } from './acceptance.ts';
 
 const { atMost, webAddress, within } = acceptance;

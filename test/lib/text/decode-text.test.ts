@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../lib/feeds/decode-text.ts';
+import { decodeText } from '../../../lib/text/decode-text.ts';
 
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -86,6 +86,24 @@ const cases: { name: string; bytes: Uint8Array; type: string | null; text: strin
     bytes: latin('Gr\u00f6\u00dfe \u0093so\u0094'),
     type: null,
     text: 'Größe “so”',
+  },
+  {
+    name: 'Windows-1251 where nobody says so',
+    bytes: Uint8Array.from([...latin('<p>'), ...CYRILLIC]),
+    type: null,
+    text: '<p>Фериботът',
+  },
+  {
+    name: 'Shift_JIS where nobody says so',
+    bytes: Uint8Array.from([0x83, 0x74, 0x83, 0x46, 0x83, 0x8a, 0x81, 0x5b]),
+    type: null,
+    text: 'フェリー',
+  },
+  {
+    name: 'bytes that fit nothing',
+    bytes: Uint8Array.from([0xff, 0xc0, 0x80]),
+    type: 'a/b; charset=utf-8',
+    text: '\ufffd\ufffd\ufffd',
   },
   { name: 'nothing', bytes: new Uint8Array(), type: null, text: '' },
 ];
