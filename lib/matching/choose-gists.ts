@@ -14,8 +14,8 @@ export interface GistPair extends GistMatch {
 
 /**
  * Gist in common, in nats: from `sure` it tells by itself, from `likely` if it is the best that one of the two finds
- * in the other's article, from `least` if that is so for both. Set on five articles
- * of one story and on invented stories (test/evaluate/labelled).
+ * in the other's article, from `least` if that is so for both. Set on five articles of one story, where `likely` of
+ * linked speakers lies close to the least true pair, and on invented stories (test/evaluate/labelled).
  */
 export const LIMITS: Record<GistPair['link'], { sure: number; likely: number; least: number }> = {
   same: { sure: 4.5, likely: 3.2, least: 2.2 },

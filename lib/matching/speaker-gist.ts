@@ -16,6 +16,8 @@ import type { Token, TokenizedText } from './tokens.ts';
  * Least cosine of the sentences, part of either text that the other answers, and rarity answered, in nats. Of 6,360
  * pairs of sentences of one speaker on one day (US news, 2012–2021) 69 have all; a reader found 61 of these to be one
  * statement. Of the invented rewordings that share few words 40 in 100 have them.
+ * Asking for less, even of one day and with other things in one frame kept apart, joined 19 more of 42,632 pairs of one
+ * speaker and day, a third of them right at most.
  */
 const LEAST_COSINE = 0.5;
 const LEAST_OF_ONE = 0.5;

@@ -13,12 +13,15 @@ import type { WeighInStory } from './story-weights.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Gist in common, in nats, from which what is reported and what is quoted are one: as much as two articles must have
- * where it tells by itself.
+ * Gist in common, in nats, from which what is reported and what is quoted are one. In five articles of one story twins
+ * have 4.0 and 4.6, other sentences of one speaker 3.3 at most; in the invented stories 2.5.
  */
 const SURE = 3.8;
 
-/** Part of the first that the other answers, and words of it, from which it is in it: synonyms count 0.6. */
+/**
+ * Part of the first that the other answers, and words of it, from which the other holds it whole: what is derived or a
+ * synonym counts 0.6.
+ */
 const NEARLY_ALL = 0.55;
 const LEAST_WORDS = 2;
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parallelStories } from './labelled/parallel-stories.ts';
 import { stories } from './labelled/stories.ts';
+import { twiceToldStories } from './labelled/twice-told-stories.ts';
 import { labelled, scoreLabelled } from './score-labelled.ts';
 import { scoreStories } from './score-stories.ts';
 
@@ -70,5 +71,14 @@ describe('the judge', () => {
     const { met, wanted, right, drawn, errors } = await scoreStories(parallelStories, table);
     expect(met / wanted, errors.join('\n')).toBeGreaterThanOrEqual(0.75);
     expect(right / drawn, errors.join('\n')).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    true,
+    false,
+  ])('meets what an article reports and quotes besides, with the table of meaning: %s', async (table) => {
+    const { met, wanted, right, drawn, errors } = await scoreStories(twiceToldStories, table);
+    expect(met / wanted, errors.join('\n')).toBe(1);
+    expect(right / drawn, errors.join('\n')).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -1,5 +1,6 @@
 /**
- * How well statements of one story meet where one article quotes and the other reports (`labelled/stories.ts`, `labelled/parallel-stories.ts`): each
+ * How well statements of one story meet where one article quotes and the other reports (`labelled/stories.ts`, `labelled/parallel-stories.ts`,
+ * `labelled/twice-told-stories.ts`): each
  * telling is matched as a page against the other as a corpus. `node test/evaluate/score-stories.ts` prints it.
  */
 import { readBackground } from '../../lib/cli/read-background.ts';
@@ -9,6 +10,7 @@ import { findMatches } from '../../lib/matching/find-matches.ts';
 import type { Article, ArticleReference } from '../../lib/types.ts';
 import { parallelStories } from './labelled/parallel-stories.ts';
 import { type Story, stories, type ToldStatement } from './labelled/stories.ts';
+import { twiceToldStories } from './labelled/twice-told-stories.ts';
 
 export interface StoriesScore {
   wanted: number;
@@ -99,7 +101,7 @@ function indexOf(kept: readonly ToldStatement[]): StatementIndex {
 }
 
 if (import.meta.main) {
-  for (const [name, list] of Object.entries({ stories, parallelStories })) {
+  for (const [name, list] of Object.entries({ stories, parallelStories, twiceToldStories })) {
     for (const withMeaning of [true, false]) {
       const { wanted, met, drawn, right, errors } = await scoreStories(list, withMeaning);
       console.log(
