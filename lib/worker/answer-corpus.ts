@@ -104,8 +104,11 @@ export function answerCorpus({
     const { corpus, rarity } = await ready();
     warm = true;
     const article = await identifyArticle(input);
-    const quotations = await understand(article, signal);
-    const known = await corpus.recogniseArticle(article);
+    // The database answers while the article is understood.
+    const [known, quotations] = await Promise.all([
+      corpus.recogniseArticle(article),
+      understand(article, signal),
+    ]);
     const page = {
       article,
       statements: toStatements(article.version, quotations, article.sections).slice(0, STATEMENTS_MATCHED),
