@@ -17,7 +17,7 @@ export interface ArchiveState {
 
 const STATE = `
 SELECT
-  (SELECT toUInt32(count()) FROM blocks FINAL),
+  (SELECT toUInt32(countIf(articles > 0)) FROM blocks FINAL),
   (${SIZE}),
   (SELECT toUInt32(count()) FROM removed FINAL),
   (SELECT toUInt32(uniqExact(block)) FROM postings WHERE block GLOBAL NOT IN (SELECT block FROM blocks)),

@@ -110,12 +110,12 @@ async function retrieve(
   const rows = await connection
     .ask(LOOKUP, { ...asked, ...lookupBounds(limit) }, options)
     .catch((error) => explainMissing(connection, error, options));
-  const { candidates, counts, size } = readAnswer(rows, queries.length);
+  const { candidates, counts, size, partial } = readAnswer(rows, queries.length);
   const { documentFrequency } = nothing;
   for (const [key, stems] of stemsOfKeys) {
     for (const stem of stems) documentFrequency.set(stem, counts.get(key) ?? 0);
   }
-  return { candidates, documentFrequency, size };
+  return { candidates, documentFrequency, size, ...(partial ? { partial } : {}) };
 }
 
 /** Tables of another version lack what is asked for: which, is worth another question. */

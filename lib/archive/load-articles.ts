@@ -6,12 +6,12 @@
 import type { ArticleToSave } from '../corpus/corpus.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import type { Article, Quotation } from '../types.ts';
-import { ArchiveError, type ArchiveFault } from './archive-error.ts';
 import { buildBlock, MAX_BLOCK } from './build-block.ts';
 import type { ArchiveConnection } from './connect-archive.ts';
 import { type KnownArticle, knownArticles } from './known-articles.ts';
 import { type ArchiveArticle, articleKeys, prepareArticle } from './prepare-article.ts';
 import { type Place, removePlaces } from './remove-articles.ts';
+import { tryAgain } from './try-again.ts';
 import { drawBlock, writeBlock } from './write-block.ts';
 
 /** An article, with what it quotes worked out only where it is new. */
@@ -29,6 +29,8 @@ export interface LoadOptions {
   onKept?: (kept: { articles: number; statements: number; mark: unknown }) => void | Promise<void>;
   /** Statements a block, at most. */
   blockSize?: number;
+  /** Before what failed is tried again for the first time, ms. */
+  firstWait?: number;
 }
 
 export interface LoadReport {
@@ -45,17 +47,14 @@ const BATCH = 500;
 /** Blocks on their way at once: one is written while the next is prepared. */
 const IN_FLIGHT = 2;
 
-/** Blocks are given up and sent anew so often before the load ends; the wait between doubles, ms. */
-const ATTEMPTS = 6;
-const FIRST_WAIT = 1_000;
-
 /** @throws ArchiveError where a block could not be written at last, or the signal's reason */
 export async function loadArticles(
   connection: ArchiveConnection,
   articles: AsyncIterable<ArticleToLoad>,
-  { meaning = null, signal, onKept, blockSize = MAX_BLOCK }: LoadOptions = {},
+  { meaning = null, signal, onKept, blockSize = MAX_BLOCK, firstWait }: LoadOptions = {},
 ): Promise<LoadReport> {
   const report: LoadReport = { loaded: 0, updated: 0, known: 0, statements: 0 };
+  const retrying = { signal, ...(firstWait === undefined ? {} : { firstWait }) };
   let block: ArchiveArticle[] = [];
   let replaced: Place[] = [];
   let size = 0;
@@ -73,8 +72,9 @@ export async function loadArticles(
     while (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
     const writing = (async () => {
       if (entries.length === 0) return;
-      await writeSurely(connection, entries, signal);
-      await removePlaces(connection, gone);
+      // Each time under another number: of a block that failed nobody knows what arrived.
+      await tryAgain(() => writeBlock(connection, buildBlock(drawBlock(), entries), signal), retrying);
+      await tryAgain(() => removePlaces(connection, gone), retrying);
       for (const key of entries.flatMap(({ keys }) => keys)) pending.delete(key);
     })();
     underWay.add(writing);
@@ -96,7 +96,7 @@ export async function loadArticles(
       await flush();
       await Promise.all(underWay);
     }
-    const known = await knownArticles(connection, keys.flat(), signal);
+    const known = await tryAgain(() => knownArticles(connection, keys.flat(), signal), retrying);
     const byKey = Map.groupBy(known, ({ key }) => key);
     for (const [i, entry] of entries.entries()) {
       signal?.throwIfAborted();
@@ -131,9 +131,6 @@ export async function loadArticles(
   return report;
 }
 
-/** Faults that no waiting mends. */
-const LASTING: readonly ArchiveFault[] = ['address', 'denied', 'missing', 'older', 'newer', 'nonsense'];
-
 function isOther(pending: string | undefined, version: string): boolean {
   return pending !== undefined && pending !== version;
 }
@@ -152,20 +149,4 @@ function stateOf(
   if (same.some(({ version }) => version === article.version)) return 'known';
   const latest = Math.max(...same.map(({ saved }) => (saved ? Date.parse(saved) : 0)));
   return savedAt === undefined || Date.parse(savedAt) > latest ? 'updated' : 'known';
-}
-
-async function writeSurely(
-  connection: ArchiveConnection,
-  entries: readonly ArchiveArticle[],
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await writeBlock(connection, buildBlock(drawBlock(), entries), signal);
-    } catch (error) {
-      const lasting = error instanceof ArchiveError && LASTING.includes(error.fault);
-      if (signal?.aborted || lasting || attempt >= ATTEMPTS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT * 2 ** (attempt - 1)));
-    }
-  }
 }

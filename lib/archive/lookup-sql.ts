@@ -92,7 +92,7 @@ const FOUND = `
     WHERE (block, local) IN (SELECT hit.2, hit.3 FROM (SELECT arrayJoin(hits) AS hit))
   ) AS places
 SELECT
-  (SELECT max(version) FROM schema_versions),
+  (SELECT [toUInt32(max(version)), toUInt32(max(shards))] FROM schema_versions),
   size,
   counts,
   hits,
@@ -104,7 +104,8 @@ SELECT
   (
     SELECT groupArray((block, article, heading)) FROM articles
     WHERE (block, article) IN (SELECT place.1, place.3 FROM (SELECT arrayJoin(places) AS place))
-  )`;
+  ),
+  (SELECT toUInt32(uniqExact(shardNum())) FROM blocks)`;
 
 /** The chain up to the hits, which reads postings and no texts: what the benchmark measures apart. */
 export const LOOKUP_HITS = `
@@ -115,7 +116,10 @@ WITH
   (${HITS}) AS hits
 SELECT hits`;
 
-/** [version of the tables, [articles, statements], [term, count]…, [query, block, local, score]…, places, texts, headings] */
+/**
+ * [[version of the tables, shards], [articles, statements], [term, count]…, [query, block, local, score]…, places, texts,
+ * headings, shards that answered]
+ */
 export const LOOKUP = `
 WITH
   (${SIZE}) AS size,

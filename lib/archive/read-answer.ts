@@ -45,8 +45,9 @@ export interface ArchiveAnswer extends Omit<Retrieval, 'documentFrequency'> {
 /** @throws ArchiveError nonsense, older, newer */
 export function readAnswer(rows: readonly unknown[][], queries: number): ArchiveAnswer {
   try {
-    const [schema, size, counts, hits, places, texts, headings] = asArray(rows[0], 'answer', 7);
-    checkSchema(schema);
+    const [schema, size, counts, hits, places, texts, headings, answered] = asArray(rows[0], 'answer', 8);
+    const [version, shards] = asArray(schema, 'schema', 2);
+    checkSchema(version);
     const [articles, statements] = asArray(size, 'size', 2).map((count) => asCount(count));
     const candidates: StoredStatement[][] = Array.from({ length: queries }, () => []);
     const articleOf = new Map(
@@ -75,6 +76,7 @@ export function readAnswer(rows: readonly unknown[][], queries: number): Archive
         }),
       ),
       size: { articles: articles ?? 0, statements: statements ?? 0 },
+      ...(asCount(answered) < asCount(shards) ? { partial: true as const } : {}),
     };
   } catch (error) {
     if (error instanceof ArchiveError) throw error;

@@ -22,6 +22,8 @@ export interface Retrieval {
   documentFrequency: Map<string, number>;
   /** The corpus the frequencies were counted in. */
   size: CorpusSize;
+  /** Parts of it did not answer: what was not found may be there. */
+  partial?: true;
 }
 
 export interface RetrieveOptions {

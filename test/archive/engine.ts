@@ -164,6 +164,8 @@ function fail(response: ServerResponse, status: number, code: number, name: stri
   response.end(`Code: ${code}. DB::Exception: ${why}. (${name}) (version 26.7.2.1)`);
 }
 
+// Longer than a loader is silent while it prepares a block.
+server.keepAliveTimeout = 600_000;
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as { port: number };
   console.log(`port ${port}`);

@@ -1,20 +1,19 @@
 -- Version 1 of an archive's tables on a cluster. The servers name themselves by the macros {cluster}, {shard} and
 -- {replica}. A block lies on one shard whole: a statement, its postings and its article lie together, and what a page
 -- asks is answered by each shard out of its own. Questions and loads go to the Distributed tables, by the same names as
--- on one server. Written for ReplicatedMergeTree, which no test of this repository runs.
+-- on one server. The two small tables that say what the archive is lie whole on every server. Written for
+-- ReplicatedMergeTree, which no test of this repository runs.
 
 CREATE DATABASE IF NOT EXISTS {database:Identifier} ON CLUSTER '{cluster}';
 
-CREATE TABLE IF NOT EXISTS {database:Identifier}.schema_versions_local ON CLUSTER '{cluster}'
+CREATE TABLE IF NOT EXISTS {database:Identifier}.schema_versions ON CLUSTER '{cluster}'
 (
     version UInt32,
     sketched UInt32 COMMENT 'Id of the table of meaning that sketches are made with; 0 where none are kept',
+    shards UInt16 COMMENT 'Shards that an answer must come from to be whole; 1 on one server',
     applied DateTime DEFAULT now()
 )
-ENGINE = ReplicatedReplacingMergeTree('/clickhouse/tables/{shard}/{database}/{table}', '{replica}') ORDER BY version;
-
-CREATE TABLE IF NOT EXISTS {database:Identifier}.schema_versions ON CLUSTER '{cluster}' AS {database:Identifier}.schema_versions_local
-ENGINE = Distributed('{cluster}', {database:Identifier}, schema_versions_local, version);
+ENGINE = ReplicatedReplacingMergeTree('/clickhouse/tables/all/{database}/{table}', '{shard}-{replica}') ORDER BY version;
 
 CREATE TABLE IF NOT EXISTS {database:Identifier}.blocks_local ON CLUSTER '{cluster}'
 (
@@ -111,13 +110,10 @@ ENGINE = ReplicatedReplacingMergeTree('/clickhouse/tables/{shard}/{database}/{ta
 CREATE TABLE IF NOT EXISTS {database:Identifier}.removed ON CLUSTER '{cluster}' AS {database:Identifier}.removed_local
 ENGINE = Distributed('{cluster}', {database:Identifier}, removed_local, block);
 
-CREATE TABLE IF NOT EXISTS {database:Identifier}.loads_local ON CLUSTER '{cluster}'
+CREATE TABLE IF NOT EXISTS {database:Identifier}.loads ON CLUSTER '{cluster}'
 (
     file String COMMENT 'Hash of what a file begins with and its size',
     through UInt64 COMMENT 'Everything up to this line or record is kept',
     at DateTime DEFAULT now()
 )
-ENGINE = ReplicatedReplacingMergeTree('/clickhouse/tables/{shard}/{database}/{table}', '{replica}', through) ORDER BY file;
-
-CREATE TABLE IF NOT EXISTS {database:Identifier}.loads ON CLUSTER '{cluster}' AS {database:Identifier}.loads_local
-ENGINE = Distributed('{cluster}', {database:Identifier}, loads_local, cityHash64(file));
+ENGINE = ReplicatedReplacingMergeTree('/clickhouse/tables/all/{database}/{table}', '{shard}-{replica}', through) ORDER BY file;

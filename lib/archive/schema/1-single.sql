@@ -7,6 +7,7 @@ CREATE TABLE IF NOT EXISTS schema_versions
 (
     version UInt32,
     sketched UInt32 COMMENT 'Id of the table of meaning that sketches are made with; 0 where none are kept',
+    shards UInt16 COMMENT 'Shards that an answer must come from to be whole; 1 on one server',
     applied DateTime DEFAULT now()
 )
 ENGINE = ReplacingMergeTree ORDER BY version;

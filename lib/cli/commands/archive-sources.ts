@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { openAsBlob, statSync } from 'node:fs';
 import type { ArchiveConnection } from '../../archive/connect-archive.ts';
 import type { ArticleToLoad } from '../../archive/load-articles.ts';
+import { tryAgain } from '../../archive/try-again.ts';
 import { fitArticle } from '../../article/fit-article.ts';
 import { identifyArticle } from '../../article/identify-article.ts';
 import { readCorpusLine } from '../../corpus/read-corpus-line.ts';
@@ -88,7 +89,7 @@ export class ArchiveSources {
   async #note(marks: readonly Mark[]): Promise<void> {
     if (marks.length === 0) return;
     const rows = marks.map(({ file, through }) => [file, through]);
-    await this.#connection.insert('loads', ['file', 'through'], rows);
+    await tryAgain(() => this.#connection.insert('loads', ['file', 'through'], rows));
   }
 
   async *#articlesOf(path: string): AsyncGenerator<ArticleToLoad> {

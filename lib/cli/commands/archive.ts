@@ -98,6 +98,7 @@ async function init(
 ): Promise<number> {
   const applied = await applySchema(connection, {
     database: database!,
+    cluster: form === 'cluster',
     sketched: sketches ? (readMeaning()?.id ?? 0) : 0,
     readSchema: (version) =>
       readFileSync(new URL(`../../archive/schema/${version}-${form}.sql`, import.meta.url), 'utf8'),

@@ -138,7 +138,7 @@ describe('an archive on the command line', () => {
   });
 
   it('goes on after a kill: nothing is lost, nothing is there twice', async () => {
-    const articles = 400;
+    const articles = 150;
     const lines = Array.from({ length: articles }, (_, i) => corpusLine(i + 1));
     write('many.ndjson', `${headerLine({ articles, statements: articles * 20 })}\n${lines.join('\n')}\n`);
     const before = await createArchive(engine.reader).size();
@@ -155,21 +155,21 @@ describe('an archive on the command line', () => {
     expect(answer().loaded).toBe(articles - between);
     expect(await archive('check')).toBe(0);
     expect(answer()).toMatchObject({ missing: 0, doubled: 0, schema: 1, writes: true });
-    const asked = [3, 211, 399].map((number) => ({ text: statementsOfArticle(number)[7]! }));
+    const asked = [3, 111, 149].map((number) => ({ text: statementsOfArticle(number)[7]! }));
     const { candidates } = await createArchive(engine.reader).retrieve(asked);
     expect(
       candidates.map((list) => list.filter(({ text }) => asked.some((query) => query.text === text)).length),
     ).toEqual([1, 1, 1]);
-  });
+  }, 180_000);
 
   it('drops an outlet, an article, everything, and gives their space back', async () => {
     expect(await archive('drop', '--outlet', 'Outlet 5')).toBe(0);
-    expect(answer()).toEqual({ dropped: 5 });
+    expect(answer()).toEqual({ dropped: 2 });
     const id = JSON.parse(corpusLine(12)).id;
     expect(await archive('drop', '--article', id)).toBe(0);
     expect(answer()).toEqual({ dropped: 1 });
     expect(await archive('check', '--purge')).toBe(0);
-    expect(answer()).toMatchObject({ removed: 6, unfinished: 0 });
+    expect(answer()).toMatchObject({ removed: 3, unfinished: 0 });
     expect(await archive('drop', '--everything')).toBe(0);
     const { candidates, size } = await createArchive(engine.reader).retrieve([{ text: SAID }]);
     expect({ candidates, size }).toEqual({ candidates: [[]], size: { articles: 0, statements: 0 } });

@@ -53,12 +53,12 @@ const cases: { what: string; answer: RequestListener; fault: ArchiveFault }[] = 
   { what: 'an error without number', answer: text('Bad gateway', 502), fault: 'nonsense' },
   { what: 'JSON of another shape', answer: text('{"hello": 1}\n'), fault: 'nonsense' },
   { what: 'a list of nothing', answer: text('[]\n'), fault: 'nonsense' },
-  { what: 'no schema', answer: text('[0,[0,0],[],[],[],[],[]]\n'), fault: 'missing' },
-  { what: 'a schema from the future', answer: text('[7000,[0,0],[],[],[],[],[]]\n'), fault: 'newer' },
-  { what: 'half an answer', answer: text('[1,[0,0],[],[],['), fault: 'nonsense' },
+  { what: 'no schema', answer: text('[[0,0],[0,0],[],[],[],[],[],0]\n'), fault: 'missing' },
+  { what: 'a schema from the future', answer: text('[[7000,1],[0,0],[],[],[],[],[],1]\n'), fault: 'newer' },
+  { what: 'half an answer', answer: text('[[1,1],[0,0],[],[],['), fault: 'nonsense' },
   {
     what: 'hits of queries nobody asked',
-    answer: text('[1,[1,1],[],[[9,1,1,1]],[],[],[]]\n'),
+    answer: text('[[1,1],[1,1],[],[[9,1,1,1]],[],[],[],1]\n'),
     fault: 'nonsense',
   },
   { what: 'an answer without end', answer: endless, fault: 'large' },
@@ -110,6 +110,16 @@ describe('a question to', () => {
   });
 });
 
+describe('an answer', () => {
+  it.each([
+    [3, 3, undefined],
+    [3, 2, true],
+  ])('of a cluster of %i shards, %i of which answered, says whether it is whole', async (shards, answered, partial) => {
+    server = await serveHostile(text(`[[1,${shards}],[5,9],[],[],[],[],[],${answered}]\n`));
+    expect((await createArchive(server.account).retrieve(QUERIES)).partial).toBe(partial);
+  });
+});
+
 describe('an address', () => {
   it.each([
     'http://archive.example',
@@ -143,7 +153,7 @@ describe('giving up', () => {
   it('is what a tab does to its question when it asks another', async () => {
     let asked = 0;
     server = await serveHostile((_, response) => {
-      if (++asked > 1) response.end('[1,[5,9],[],[],[],[],[]]\n');
+      if (++asked > 1) response.end('[[1,1],[5,9],[],[],[],[],[],1]\n');
     });
     const archive = createArchive(server.account);
     const first = archive.forTab(1).retrieve(QUERIES);
@@ -157,7 +167,7 @@ describe('giving up', () => {
   it('is not done for another tab', async () => {
     const answers: (() => void)[] = [];
     server = await serveHostile((_, response) => {
-      answers.push(() => response.end('[1,[5,9],[],[],[],[],[]]\n'));
+      answers.push(() => response.end('[[1,1],[5,9],[],[],[],[],[],1]\n'));
     });
     const archive = createArchive(server.account);
     const both = [1, 2].map((tab) => archive.forTab(tab).retrieve(QUERIES));
@@ -172,7 +182,7 @@ describe('what is sent', () => {
     const sent: string[] = [];
     const fetch: typeof globalThis.fetch = async (address, init) => {
       sent.push(String(address), String(init?.body), JSON.stringify(init?.headers));
-      return new Response('[1,[5,9],[],[],[],[],[]]\n');
+      return new Response('[[1,1],[5,9],[],[],[],[],[],1]\n');
     };
     const archive = createArchive({
       url: 'https://archive.example',
@@ -193,7 +203,7 @@ describe('what is sent', () => {
     let init: RequestInit | undefined;
     const fetch: typeof globalThis.fetch = async (_, given) => {
       init = given;
-      return new Response('[1,[5,9],[],[],[],[],[]]\n');
+      return new Response('[[1,1],[5,9],[],[],[],[],[],1]\n');
     };
     await createArchive({ url: 'https://archive.example', user: 'a', password: 'b', fetch }).retrieve(
       QUERIES,

@@ -18,13 +18,14 @@ const ROW = [10, 29, 'It will stand still', 'direct', 'Mara Ellwood', 'Ellwood',
 
 const answer = (row: unknown = ROW, heading: unknown = HEADING): unknown[][] => [
   [
-    1,
+    [1, 1],
     [1, 1],
     [[5, 1]],
     [[0, 7, 3, 4.2]],
     [[7, 3, 0]],
     [[7, 3, JSON.stringify(row)]],
     [[7, 0, JSON.stringify(heading)]],
+    1,
   ],
 ];
 
@@ -75,8 +76,8 @@ describe('reading an answer', () => {
   it('throws nothing but an ArchiveError, whatever comes', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.jsonValue(), { maxLength: 8 }),
-        fc.integer({ min: 0, max: 7 }),
+        fc.array(fc.jsonValue(), { maxLength: 9 }),
+        fc.integer({ min: 0, max: 8 }),
         fc.jsonValue(),
         (row, at, part) => {
           const mended = [...answer()[0]!];
