@@ -49,6 +49,8 @@ export async function detectKind(blob: Blob, name: string): Promise<DetectedFile
   }
   const text = new TextDecoder(guessEncoding(head)).decode(head).replace(/^\ufeff/, '');
   if (!text.trim()) throw new ImportRefusal('empty');
+  // Archives hold what servers sent: packed pages, and pictures.
+  if (isArchive(text)) return { kind: 'warc', gzip };
   if (text.includes('\u0000')) throw new ImportRefusal('binary');
   const plainName = name.replace(/\.gz$/i, '').toLowerCase();
   const whole = head.length < HEAD_BYTES;
@@ -86,6 +88,8 @@ export function isArchived(name: string): boolean {
   return /(?:^|\/)archive\/[^/]+\.warc(?:\.gz)?$/i.test(name);
 }
 
+const isArchive = (text: string) => /^\s*WARC\/\d/.test(text);
+
 function refuseKnown(starts: string): void {
   if (starts.startsWith('BZh')) throw new ImportRefusal('bzip2');
   if (starts.startsWith('%PDF')) throw new ImportRefusal('pdf');
@@ -94,7 +98,6 @@ function refuseKnown(starts: string): void {
 
 function byContent(text: string, whole: boolean): ImportKind | DetectedTable | null {
   const start = text.trimStart();
-  if (/^WARC\/\d/.test(start)) return 'warc';
   if (start.startsWith('[') && isOpenList(start)) throw new ImportRefusal('json_list');
   if (/^[{[]/.test(start) || /^[^\n]{0,1000}\n\s*\{/.test(start)) return byLines(text, whole);
   if (

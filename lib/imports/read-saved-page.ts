@@ -12,7 +12,13 @@ import type { SavedPage } from './read-mhtml.ts';
 const NOTE_WITHIN = 8_192;
 
 /** Pictures written into a page: most of a saved page's bytes, none of its words. */
-const EMBEDDED = /data:[\w.+-]{1,60}\/[\w.+-]{1,80}(?:;[\w=.-]{1,60}){0,4},[A-Za-z0-9+/=%_.~-]{64,}/g;
+const EMBEDDED = /data:[\w.+-]{1,60}\/[\w.+-]{1,80}(?:;[\w=.-]{1,60}){0,4},/g;
+
+/** A piece of what follows: bounded, since the platform gives up on one match of many megabytes. */
+const EMBEDDED_PIECE = /[A-Za-z0-9+/=%_.~-]{1,65536}/y;
+
+/** What is shorter is no picture and stays. */
+const LEAST_EMBEDDED = 64;
 
 /** @throws ImportRefusal too_long, nulls */
 export async function readSavedPage(source: Bytes): Promise<SavedPage> {
@@ -23,10 +29,33 @@ export async function readSavedPage(source: Bytes): Promise<SavedPage> {
 
 /** @throws ImportRefusal too_long, nulls */
 export function cleanPage(markup: string, url: string | null): SavedPage {
-  const html = markup.replace(EMBEDDED, 'data:,');
+  const html = dropEmbedded(markup);
   if (html.length > MAX_MARKUP) throw new ImportRefusal('too_long');
   if (html.includes('\u0000')) throw new ImportRefusal('nulls');
   return { html, url: webOnly(url ?? notedAddress(html)) };
+}
+
+function dropEmbedded(markup: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { index, 0: begins } of markup.matchAll(EMBEDDED)) {
+    if (index < from) continue;
+    const start = index + begins.length;
+    const end = endOfEmbedded(markup, start);
+    if (end - start < LEAST_EMBEDDED) continue;
+    kept.push(markup.slice(from, index), 'data:,');
+    from = end;
+  }
+  return kept.join('') + markup.slice(from);
+}
+
+function endOfEmbedded(markup: string, start: number): number {
+  let end = start;
+  for (;;) {
+    EMBEDDED_PIECE.lastIndex = end;
+    if (!EMBEDDED_PIECE.test(markup)) return end;
+    end = EMBEDDED_PIECE.lastIndex;
+  }
 }
 
 function notedAddress(html: string): string | null {
