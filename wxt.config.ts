@@ -38,7 +38,8 @@ export default defineConfig({
             gecko: {
               id: 'variorum@variorum.invalid',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Asked for with the first shared archive, given back with the last.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -6,9 +6,11 @@ import { useTranslator } from './translation.ts';
 export interface SentencesAroundProps {
   /** Null where the article is no longer kept. */
   load: () => Promise<SentenceContext | null>;
+  /** Where an archive is asked for them. */
+  archive?: string | undefined;
 }
 
-export function SentencesAround({ load }: SentencesAroundProps) {
+export function SentencesAround({ load, archive }: SentencesAroundProps) {
   const { text } = useTranslator();
   const [context, setContext] = useState<SentenceContext | 'loading' | 'failed' | null>(null);
 
@@ -25,7 +27,9 @@ export function SentencesAround({ load }: SentencesAroundProps) {
     <details class="around" onToggle={(event) => event.currentTarget.open && open()}>
       <summary>{text('around')}</summary>
       {context === 'loading' && <p class="soft small">{text('around_loading')}</p>}
-      {context === 'failed' && <p class="soft small">{text('around_gone')}</p>}
+      {context === 'failed' && (
+        <p class="soft small">{text(archive === undefined ? 'around_gone' : 'archive_around')}</p>
+      )}
       {context !== null && typeof context === 'object' && (
         <p class="quote" dir="auto">
           {context.before}

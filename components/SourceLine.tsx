@@ -15,7 +15,7 @@ export interface SourceLineProps {
 
 export function SourceLine({ appearance, unless }: SourceLineProps) {
   const t = useTranslator();
-  const { article, confidence, speaker, form, section, past } = appearance;
+  const { article, confidence, speaker, form, section, past, archive } = appearance;
   const link = sourceLink(appearance);
   const title = section?.title ?? article.title ?? article.url ?? t.text('title_unknown');
   // The icon never stands alone on a line: it stays with the last word, unless that is as long as a line.
@@ -52,6 +52,7 @@ export function SourceLine({ appearance, unless }: SourceLineProps) {
       )}
       {past && <div class="soft">{pastWords(t, past)}</div>}
       <div class="soft">
+        {archive !== undefined && `${t.text('archive_from', { archive })} · `}
         {speaker?.name !== unless && `${speakerWords(t, speaker)} · `}
         {appearance.in === 'title' && `${t.text('in_headline')} · `}
         {form === 'indirect' && `${t.text('in_reported_speech')} · `}

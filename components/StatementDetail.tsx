@@ -98,7 +98,7 @@ export function StatementDetail(props: StatementDetailProps) {
           onTake={props.onTake}
           around={(appearance) => (
             <div class="under">
-              <SentencesAround load={() => loadContext(appearance)} />
+              <SentencesAround load={() => loadContext(appearance)} archive={appearance.archive} />
               <Button kind="quiet" onClick={() => onCite(appearance)}>
                 {t.text('copy_citation')}
               </Button>

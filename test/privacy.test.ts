@@ -23,8 +23,12 @@ describe('the privacy policy', () => {
   });
 
   it('says what Firefox is told of collected data', () => {
-    expect(config).toContain("data_collection_permissions: { required: ['none'] }");
-    expect(policy).toContain('`data_collection_permissions` for Firefox: `none`');
+    expect(config).toContain(
+      "data_collection_permissions: { required: ['none'], optional: ['websiteContent'] }",
+    );
+    expect(policy).toContain(
+      '`data_collection_permissions` for Firefox: `none` required; `websiteContent` optional',
+    );
   });
 
   it.each([...LANGUAGES])('is a page of the extension in %s', (_, words) => {

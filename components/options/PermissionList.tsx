@@ -8,6 +8,10 @@ export interface PermissionListProps {
   origins: readonly string[];
   /** Names of what was granted at install. */
   fixed: readonly string[];
+  /** Hosts of shared archives: granted for these. */
+  archives?: readonly string[];
+  /** Kinds of data that Firefox was told may be sent. */
+  collected?: readonly string[];
   onGiveBack: (origin: string) => void;
 }
 
@@ -23,12 +27,19 @@ const WHY: Readonly<Record<string, PlainKey>> = {
 };
 
 /** "Read pages of news.example": a pattern in words. */
-export function originWords({ text }: Translator, origin: string): string {
+export function originWords({ text }: Translator, origin: string, archives: readonly string[] = []): string {
   const host = /^[^:]+:\/\/([^/]+)\//.exec(origin)?.[1] ?? origin;
+  if (archives.includes(host)) return text('permission_archive', { host });
   return host === '*' ? text('permission_all_sites') : text('permission_sites', { host });
 }
 
-export function PermissionList({ origins, fixed, onGiveBack }: PermissionListProps) {
+export function PermissionList({
+  origins,
+  fixed,
+  archives = [],
+  collected = [],
+  onGiveBack,
+}: PermissionListProps) {
   const t = useTranslator();
   return (
     <div>
@@ -39,7 +50,7 @@ export function PermissionList({ origins, fixed, onGiveBack }: PermissionListPro
       )}
       <ul class="lines">
         {origins.map((origin) => {
-          const permission = originWords(t, origin);
+          const permission = originWords(t, origin, archives);
           return (
             <li key={origin}>
               <span class="grows">{permission}</span>
@@ -53,6 +64,7 @@ export function PermissionList({ origins, fixed, onGiveBack }: PermissionListPro
           );
         })}
       </ul>
+      {collected.includes('websiteContent') && <p>{t.text('permission_website_content')}</p>}
       {origins.length > 0 && <p class="soft small">{t.text('permission_sites_why')}</p>}
       <h3>{t.text('permission_fixed')}</h3>
       <dl class="permissions">

@@ -8,6 +8,7 @@ import { Button } from '../Button.tsx';
 import { formatBytes } from '../corpus/format-bytes.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { Logo } from '../icons.tsx';
+import { ArchiveSettings, type ArchiveSettingsProps } from '../options/ArchiveSettings.tsx';
 import { KeepChoices, type KeepSettings, keepWords } from '../options/KeepChoices.tsx';
 import { hasWords } from '../options/option-words.ts';
 import { originWords, PermissionList } from '../options/PermissionList.tsx';
@@ -23,6 +24,9 @@ export interface OptionsViewProps {
   /** Patterns of granted sites, and what was granted at install. */
   origins: readonly string[];
   fixed: readonly string[];
+  /** Kinds of data that Firefox was told may be sent. */
+  collected?: readonly string[];
+  archives: ArchiveSettingsProps;
   /** What was last done or went wrong, in a sentence. */
   news: string | null;
   onChange: (
@@ -102,7 +106,8 @@ export function OptionsView(props: OptionsViewProps) {
 function useGroups(props: OptionsViewProps): Group[] {
   const t = useTranslator();
   const { text } = t;
-  const { settings, shortcuts, origins, fixed } = props;
+  const { settings, shortcuts, origins, fixed, collected = [], archives } = props;
+  const archiveHosts = archives.archives.archives.map(({ url }) => new URL(url).hostname);
   const modes = MODES.map((value) => ({
     value,
     label: text(`mode_${value}`),
@@ -216,6 +221,21 @@ function useGroups(props: OptionsViewProps): Group[] {
       ],
     },
     {
+      title: 'archives_title',
+      options: [
+        {
+          words: [
+            text('archives_what'),
+            text('archives_leaves'),
+            text('archives_add'),
+            ...archives.archives.archives.flatMap(({ name, url }) => [name, url]),
+            ...archives.archives.offSites,
+          ],
+          show: <ArchiveSettings {...archives} />,
+        },
+      ],
+    },
+    {
       title: 'options_shortcuts',
       options: [
         {
@@ -228,8 +248,16 @@ function useGroups(props: OptionsViewProps): Group[] {
       title: 'options_permissions',
       options: [
         {
-          words: [...origins.map((origin) => originWords(t, origin)), ...fixed],
-          show: <PermissionList origins={origins} fixed={fixed} onGiveBack={props.onGiveBack} />,
+          words: [...origins.map((origin) => originWords(t, origin, archiveHosts)), ...fixed],
+          show: (
+            <PermissionList
+              origins={origins}
+              fixed={fixed}
+              archives={archiveHosts}
+              collected={collected}
+              onGiveBack={props.onGiveBack}
+            />
+          ),
         },
       ],
     },

@@ -4,6 +4,7 @@ import type { ComparisonToExport } from '../../lib/comparison/export-comparison.
 import type { SentenceContext } from '../../lib/messages.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
 import type { Appearance, CorpusCondition, CorpusSize, MatchedStatement } from '../../lib/types.ts';
+import { ArchiveNotice } from '../ArchiveNotice.tsx';
 import { Choices } from '../Choices.tsx';
 import { Logo } from '../icons.tsx';
 import { OfflineNotice } from '../OfflineNotice.tsx';
@@ -142,6 +143,7 @@ export function PanelView(props: PanelViewProps) {
       </header>
       {problem && <Problem words={problem} />}
       <OfflineNotice offline={props.offline} />
+      <ArchiveNotice notices={unreadable ? undefined : report?.notices} />
       {comparison?.article.title && (
         <p class="padded soft small" dir="auto">
           {comparison.article.title}

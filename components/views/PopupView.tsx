@@ -3,6 +3,7 @@ import { groupWordings } from '../../lib/comparison/group-wordings.ts';
 import type { ListedFeed } from '../../lib/feeds/opml.ts';
 import type { PageReport } from '../../lib/state/page-report.ts';
 import type { Appearance, CorpusCondition, CorpusSize, MatchedStatement } from '../../lib/types.ts';
+import { ArchiveNotice } from '../ArchiveNotice.tsx';
 import { Button } from '../Button.tsx';
 import { FeedOffer } from '../feeds/FeedOffer.tsx';
 import { DoneIcon, KeepIcon, Logo, OptionsIcon, PanelIcon, TargetIcon } from '../icons.tsx';
@@ -29,6 +30,8 @@ export interface PopupViewProps {
   site: { host: string; on: boolean } | null;
   /** Whether articles of the page's host are kept by themselves; null where the reader chose that none are. */
   keeping?: { host: string; on: boolean } | null;
+  /** Whether archives are asked about the page's host; null where there is none, or all are switched off. */
+  asking?: { host: string; on: boolean } | null;
   /** Feeds that the page names and that are not followed. */
   feeds?: readonly ListedFeed[];
   followed?: boolean;
@@ -39,6 +42,7 @@ export interface PopupViewProps {
   onSave: () => void;
   onSwitchSite: (on: boolean) => void;
   onKeepSite: (on: boolean) => void;
+  onAskAbout?: (on: boolean) => void;
   onFollow: (feed: ListedFeed) => void;
   onOpenPanel: () => void;
   onOpenCorpus: () => void;
@@ -71,6 +75,7 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <main>
         <OfflineNotice offline={props.offline} />
+        <ArchiveNotice notices={unreadable ? undefined : report?.notices} />
         {comparison && comparison.statements.length > 0 && <PageSummary counts={summarise(comparison)} />}
         <div class="padded">
           {problem && (
@@ -113,6 +118,13 @@ export function PopupView(props: PopupViewProps) {
             label={text('popup_keep_site', { host: props.keeping.host })}
             on={props.keeping.on}
             onChange={props.onKeepSite}
+          />
+        )}
+        {props.asking && props.onAskAbout && !unreadable && (
+          <Switch
+            label={text('popup_archives_site', { host: props.asking.host })}
+            on={props.asking.on}
+            onChange={props.onAskAbout}
           />
         )}
         <div class="actions">

@@ -11,7 +11,7 @@ export interface PrivacyViewProps {
 
 const SECTIONS: readonly (readonly [title: PlainKey, ...paragraphs: PlainKey[]])[] = [
   ['privacy_stored', 'privacy_stored_1', 'privacy_stored_2'],
-  ['privacy_leaves', 'privacy_leaves_1'],
+  ['privacy_leaves', 'privacy_leaves_1', 'privacy_leaves_2'],
   ['privacy_see', 'privacy_see_1'],
   ['privacy_rid', 'privacy_rid_1'],
   ['privacy_pages', 'privacy_pages_1', 'privacy_pages_2'],

@@ -12,6 +12,7 @@ import { askToPersist } from '../shared/ask-to-persist.ts';
 import { chooseMode } from '../shared/choose-mode.ts';
 import { openCorpusPage, openPrivacyPage, openWelcomePage } from '../shared/pages.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { useArchives } from './use-archives.ts';
 import { useGranted } from './use-granted.ts';
 import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
 
@@ -39,20 +40,21 @@ export function App() {
   const granted = useGranted();
   const shortcuts = useShortcuts();
   const [news, setNews] = useState<string | null>(null);
-  if (!settings) return null;
-
   const attempt = (work: Promise<PlainKey | null>) => {
     work.then(
       (key) => setNews(key && text(key)),
       (error: unknown) => setNews(errorWords(t, error)),
     );
   };
+  const archives = useArchives(granted.origins, { attempt });
+  if (!settings) return null;
 
   return (
     <OptionsView
       settings={settings}
       shortcuts={shortcuts}
       {...granted}
+      archives={archives}
       news={news}
       onChange={(change) => {
         if (change.keep !== undefined && change.keep !== 'asked') askToPersist();

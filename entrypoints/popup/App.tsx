@@ -19,6 +19,7 @@ import { useOffline } from '../shared/use-offline.ts';
 import { usePageReport } from '../shared/use-page-report.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { fixedTab, useTab } from '../shared/use-tab.ts';
+import { useAskedArchives } from './use-asked-archives.ts';
 import { useFeedOffer } from './use-feed-offer.ts';
 
 export function App({ first }: { first: FirstLook }) {
@@ -29,6 +30,7 @@ export function App({ first }: { first: FirstLook }) {
   const settings = useSettings(first.settings);
   const [saving, setSaving] = useState<'no' | 'saving' | 'kept'>('no');
   const offer = useFeedOffer(tab?.id);
+  const archives = useAskedArchives();
   const [problem, setProblem] = useState<string | null>(null);
   const offline = useOffline();
   const condition = useCorpusCondition(report?.state === 'reading');
@@ -93,6 +95,8 @@ export function App({ first }: { first: FirstLook }) {
       keeping={host && settings.keep !== 'asked' ? { host, on: keepsSite(settings, host) } : null}
       feeds={offer.feeds}
       followed={offer.followed}
+      asking={host ? archives.about(host) : null}
+      onAskAbout={(on) => host && void attempt(archives.choose(host, on))}
       onKeepSite={(on) =>
         host && void attempt(updateSettings({ keepSites: { ...settings.keepSites, [host]: on } }))
       }

@@ -33,7 +33,7 @@ describe('hasWords', () => {
 describe('OptionsView', () => {
   it('shows all, then those that hold the words, and says how many', async () => {
     const root = show();
-    expect(entries(root)).toHaveLength(12);
+    expect(entries(root)).toHaveLength(13);
     await search(root, 'toolbar');
     expect(entries(root).join()).toContain('Number on the toolbar button');
     expect(root.querySelector('[role=status]')?.textContent).toMatch(/^\d options? shown$/);

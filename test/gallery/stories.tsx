@@ -16,6 +16,7 @@ import { DEFAULT_SETTINGS } from '../../lib/state/settings.ts';
 import type { MatchedStatement } from '../../lib/types.ts';
 import { CORPUS_STORIES } from './corpus-stories.tsx';
 import { FEED_STORIES } from './feed-stories.tsx';
+import { ARCHIVES, NOTICES, SEVERAL_ARCHIVES } from './sample-archives.ts';
 import {
   comparison,
   HUGE,
@@ -90,6 +91,7 @@ export const OPTIONS: OptionsViewProps = {
   origins: ['*://estuary.example/*'],
   fixed: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
   news: null,
+  archives: ARCHIVES,
   onChange: nothing,
   onMode: nothing,
   onForgetSite: nothing,
@@ -99,6 +101,11 @@ export const OPTIONS: OptionsViewProps = {
   onOpenPrivacy: nothing,
   onOpenWelcome: nothing,
 };
+
+const fromArchive = (statement: MatchedStatement): MatchedStatement => ({
+  ...statement,
+  appearances: statement.appearances.map((found) => ({ ...found, archive: 'Desk' })),
+});
 
 const options = (name: string, change: Partial<OptionsViewProps>, width = 760): Story => ({
   name: `options${name}`,
@@ -150,6 +157,11 @@ export const STORIES: Story[] = [
   popup('two-hundred', { report: report('read', { comparison: TWO_HUNDRED }) }),
   popup('long', { report: report('read', { comparison: comparison([LONG_QUOTATION, ...STATEMENTS]) }) }),
   popup('no-room', { report: report('read', { noRoom: true }) }),
+  popup('archives-missing', {
+    report: report('read', { notices: NOTICES }),
+    asking: { host: 'estuary.example', on: true },
+    onAskAbout: nothing,
+  }),
   popup('none', { report: report('read', { comparison: comparison(NOT_FOUND) }) }),
   popup('small-corpus', {
     report: report('read', { comparison: comparison(NOT_FOUND, 12) }),
@@ -162,6 +174,11 @@ export const STORIES: Story[] = [
   popup('kept', { saving: 'kept', problem: 'The disk is full.' }),
   panel('list', {}),
   panel('narrow', {}, 320),
+  panel('archives-missing', { report: report('read', { notices: NOTICES.slice(0, 2) }) }),
+  panel('from-archive', {
+    opened: '1',
+    report: report('read', { comparison: comparison(STATEMENTS.map(fromArchive)) }),
+  }),
   panel('opened', { opened: '1' }),
   panel('opened-narrow', { opened: '1' }, 320),
   panel('opened-wire', { opened: '9', report: report('read', { comparison: comparison([WIRE]) }) }),
@@ -209,6 +226,11 @@ export const STORIES: Story[] = [
     corpus: { articles: 12, statements: 90 },
   }),
   options('', {}),
+  options('-archives', {
+    archives: SEVERAL_ARCHIVES,
+    origins: ['https://desk.example/*'],
+    collected: ['websiteContent'],
+  }),
   options('-narrow', {}, 320),
   options('-nothing-granted', { settings: DEFAULT_SETTINGS, origins: [], shortcuts: [] }),
   options('-all-sites', { origins: ['*://*/*'], settings: { ...DEFAULT_SETTINGS, mode: 'all' } }),
