@@ -42,9 +42,13 @@ async function damageFiles(page: Page, how: string): Promise<number> {
       }
       const handle = await folder.getFileHandle(name);
       const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-      if (what === 'flipped') bytes[40]! ^= 4;
-      // The format's version is the fifth byte of each page.
-      if (what === 'marked as of another format') bytes[4]! -= 1;
+      // Dictionaries and postings come first, in pages of two kilobytes of which a question reads a few.
+      if (what === 'flipped') for (let at = 40; at < bytes.length >> 3; at += 512) bytes[at]! ^= 4;
+      // The format's version is the fifth byte of each page, and the last letter of the mark before the end.
+      if (what === 'marked as of another format') {
+        bytes[4]! -= 1;
+        bytes[bytes.length - 13]! -= 1;
+      }
       const writable = await handle.createWritable();
       await writable.write(what === 'cut short' ? bytes.slice(0, bytes.length >> 1) : bytes);
       await writable.close();
