@@ -39,10 +39,10 @@ export interface ContentToBackground {
   keepRead(input: { run: string; article: UnidentifiedArticle; guarded: boolean }): { kept: boolean };
   /** Asked once that answer is shown: the same with what was found by meaning, or null where that adds nothing. */
   compareByMeaning(input: { run: string }): Comparison | null;
-  /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
-  openPanel(input: { statement: string }): { opened: boolean };
   /** Asked after that where the first answer says so: the same with what shared archives add, or null. */
   compareInArchives(input: { run: string }): Comparison | null;
+  /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
+  openPanel(input: { statement: string }): { opened: boolean };
   /** Opens the reader's search engine in a new tab for the rarest words of a statement that the tab's report lists. */
   searchStatement(input: { statement: string }): void;
   /** The reader's "not the same", or that taken back, about a pair that the tab's report lists. */

@@ -39,8 +39,8 @@ const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
   'startReading',
   'compare',
   'compareByMeaning',
-  'keepRead',
   'compareInArchives',
+  'keepRead',
   'openPanel',
   'judge',
   'searchStatement',
@@ -85,10 +85,10 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
 
   compareByMeaning: ({ run }, sender) => addByMeaning({ tab: tabOf(sender), run }),
 
-  openPanel({ statement }, sender) {
-    const tab = tabOf(sender);
   compareInArchives: ({ run }, sender) => addFromArchives({ tab: tabOf(sender), run }, sender),
 
+  openPanel({ statement }, sender) {
+    const tab = tabOf(sender);
     // First, while the reader's gesture lasts; Firefox opens its sidebar from its own interface only.
     const opening = import.meta.env.FIREFOX ? null : browser.sidePanel.open({ tabId: tab });
     return openAt(tab, statement, opening);
