@@ -31,7 +31,8 @@ export async function addFromArchives(page: PageRun, sender: Sender): Promise<Co
       ? comparePageInArchives(page, able.map(toAsked))
       : Promise.resolve({ comparison: null, failed: [] });
   const { comparison, failed } = await asked;
-  for (const notice of failed) await letRest(notice);
+  // One whose servers answer in part goes on being asked.
+  for (const notice of failed) if (notice.fault !== 'partial') await letRest(notice);
   await report(page, comparison, [...idle, ...failed]);
   return comparison;
 }

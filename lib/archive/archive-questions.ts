@@ -12,11 +12,14 @@ export interface AskedArchive extends ArchiveAccount {
   sketches: boolean;
 }
 
+/** `partial`: some of its servers did not give their part; what the others gave is there. */
+export type AnswerFault = ArchiveFault | 'partial';
+
 export interface FromArchives {
   /** Null where nothing is added, or the run is not known any more. */
   comparison: Comparison | null;
   /** Those whose answer is missing, or not whole. */
-  failed: { archive: string; fault: ArchiveFault }[];
+  failed: { archive: string; fault: AnswerFault }[];
 }
 
 /** The background to the worker, with the account each time: a worker keeps none. */

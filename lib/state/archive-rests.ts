@@ -3,10 +3,10 @@
  * `storage.session`, one key an archive, since several tabs may find it out at once.
  */
 import { browser } from 'wxt/browser';
-import type { ArchiveFault } from '../archive/archive-error.ts';
+import type { AnswerFault } from '../archive/archive-questions.ts';
 
 /** `permission`: access to its host was not granted, or was given back. */
-export type ArchiveTrouble = ArchiveFault | 'permission';
+export type ArchiveTrouble = AnswerFault | 'permission';
 
 /** What is missing in an answer: an archive's, and why. */
 export interface ArchiveNotice {

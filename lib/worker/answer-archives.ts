@@ -3,8 +3,12 @@
  * judge; the sentences around what was found; and what is there at an address. The client is loaded by the first
  * question, so that who has no archive loads none. A failing archive is named and takes nothing away.
  */
-import type { ArchiveFault } from '../archive/archive-error.ts';
-import type { ArchiveQuestions, AskedArchive, FromArchives } from '../archive/archive-questions.ts';
+import type {
+  AnswerFault,
+  ArchiveQuestions,
+  AskedArchive,
+  FromArchives,
+} from '../archive/archive-questions.ts';
 import type { createArchive } from '../archive/create-archive.ts';
 import type { testArchive } from '../archive/test-archive.ts';
 import { applyVerdicts } from '../comparison/apply-verdicts.ts';
@@ -13,7 +17,7 @@ import type { Context, Corpus } from '../corpus/corpus.ts';
 import type { StatementIndex } from '../index/statement-index.ts';
 import { addFromArchive } from '../matching/add-from-archive.ts';
 import { findMatches } from '../matching/find-matches.ts';
-import { joinByMeaning } from '../matching/join-by-meaning.ts';
+import { joinByMeaning, recordRetrieval } from '../matching/join-by-meaning.ts';
 import { createPauses } from '../matching/pauses.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import type { Handlers, PageRun } from '../messages.ts';
@@ -94,7 +98,7 @@ interface Asking {
 
 interface Outcome {
   found: MatchedStatement[] | null;
-  fault: ArchiveFault | null;
+  fault: AnswerFault | null;
 }
 
 /** @throws the signal's reason only */
@@ -103,11 +107,11 @@ async function askOne(
   { page, own }: SettledAnswer,
   { rarity, client, table, signal }: Asking,
 ): Promise<Outcome> {
-  let fault: ArchiveFault | null = null;
+  let fault: AnswerFault | null = null;
   try {
     const { backgroundIdf } = rarity;
-    const near = table && sketches ? { near: { table } } : {};
-    const archive = client.createArchive({ ...account, backgroundIdf, ...near });
+    const sketched = table && sketches ? { near: { table } } : {};
+    const archive = client.createArchive({ ...account, backgroundIdf, ...sketched });
     const { retrieveByMeaning } = archive;
     const index: StatementIndex = retrieveByMeaning
       ? {
@@ -121,8 +125,11 @@ async function askOne(
             }),
         }
       : archive;
-    const asked = retrieveByMeaning ? joinByMeaning(index, { pause: createPauses(signal) }) : index;
+    const byWords = recordRetrieval(index);
+    const near = { ...index, ...byWords.index };
+    const asked = retrieveByMeaning ? joinByMeaning(near, { pause: createPauses(signal) }) : near;
     const found = await findMatches(page, asked, rarity, { ...own, signal, meaning: table });
+    if (byWords.last()?.partial) fault ??= 'partial';
     return { found, fault };
   } catch (error) {
     signal.throwIfAborted();
@@ -131,6 +138,6 @@ async function askOne(
 }
 
 /** Of the client's own class, which is another one here than there; an answer that the judge chokes on is none. */
-function faultOf(error: unknown): ArchiveFault {
-  return (error as { fault?: ArchiveFault } | null)?.fault ?? 'nonsense';
+function faultOf(error: unknown): AnswerFault {
+  return (error as { fault?: AnswerFault } | null)?.fault ?? 'nonsense';
 }

@@ -55,7 +55,7 @@ export const SEVERAL_ARCHIVES: ArchiveSettingsProps = {
 
 const FAULTS: readonly ArchiveNotice['fault'][] = [
   ...(['address', 'unreachable', 'denied', 'slow', 'large', 'missing', 'older', 'newer'] as const),
-  ...(['nonsense', 'busy', 'failed', 'permission'] as const),
+  ...(['nonsense', 'busy', 'failed', 'permission', 'partial'] as const),
 ];
 
 /** One of each kind. */
