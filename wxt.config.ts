@@ -6,10 +6,24 @@ const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'a
 /** What only Chrome knows. */
 const CHROME_PERMISSIONS = ['sidePanel', 'offscreen'];
 
+/** Set once the package itself is made, so that what WXT looks for next are sources. */
+let packed = false;
+
 /** Both browsers get Manifest V3; what only one of them knows is given to that one alone. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // The archive of sources that Mozilla asks for holds all that both packages are built of, and none of the tests.
+  zip: { excludeSources: ['test/**'] },
+  hooks: {
+    'zip:extension:done': () => {
+      packed = true;
+    },
+    'entrypoints:resolved': (_, entrypoints) => {
+      // WXT would leave out of it what the browser at hand is not given: the other package could not be built.
+      if (packed) for (const entrypoint of entrypoints) entrypoint.skipped = false;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
