@@ -1,6 +1,7 @@
 /**
  * Public feeds of many outlets and languages, to begin with. None is asked before the reader chooses it; an outlet is
- * here because it publishes a feed for anyone to read, and for no other reason. Addresses change: what fails says so.
+ * here because it publishes a feed for anyone to read, and for no other reason. Written down in November 2026 without
+ * asking any of them: some may have moved. Such a one is told in the list with why, and keeps no other waiting.
  */
 
 export interface StarterFeed {

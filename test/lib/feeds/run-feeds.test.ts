@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UnidentifiedArticle } from '../../../lib/article/identify-article.ts';
 import { type FeedLibrary, openFeedStore } from '../../../lib/corpus/feed-store.ts';
 import { createVisitors } from '../../../lib/feeds/create-visitors.ts';
+import { STARTER_FEEDS } from '../../../lib/feeds/data/starter-feeds.ts';
 import { HOST_PAUSE } from '../../../lib/feeds/host-lanes.ts';
 import { runFeeds } from '../../../lib/feeds/run-feeds.ts';
 
@@ -251,6 +252,22 @@ describe('failures', () => {
     await run();
     expect(await feed(FEED)).toMatchObject({ problem, on, failures: 1 });
     expect(kept).toHaveLength(1);
+  });
+
+  it('of nearly all the starter list leave the rest of it as it is', async () => {
+    const addresses = STARTER_FEEDS.map(({ address }) => address);
+    const [alive] = addresses.slice(-1);
+    const story = new URL('/a', alive).href;
+    const dead = [status(404), status(410), status(500), page('<html>')];
+    web = Object.fromEntries(addresses.map((address, i) => [address, dead[i % dead.length]!]));
+    web[alive!] = feedOf('/a');
+    web[story] = page();
+    await add(...addresses);
+    await run();
+    expect(kept).toHaveLength(1);
+    const list = await store.list();
+    expect(list.filter(({ problem }) => problem === null).map(({ address }) => address)).toEqual([alive]);
+    expect(list.filter(({ address, failures }) => address !== alive && failures !== 1)).toEqual([]);
   });
 
   it('makes longer and longer pauses, and is over with the first success', async () => {
