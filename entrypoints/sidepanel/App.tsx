@@ -38,6 +38,8 @@ export function App({ first }: { first: FirstLook }) {
   const on = `${tab?.id} ${report?.opened?.at} ${report?.url}`;
   const opened = chosen?.on === on ? chosen.statement : (report?.opened?.statement ?? null);
   const setOpened = (statement: string | null) => setChosen({ on, statement });
+  // What was chosen on a page is forgotten once that goes: read anew at the same address, it begins with its list.
+  useEffect(() => () => setChosen((now) => (now?.on === on ? null : now)), [on]);
   const followed = useFollowedStatement(opened, comparisonOf(report ?? null));
   useEffect(() => {
     setProblem(null);
