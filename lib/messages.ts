@@ -30,6 +30,8 @@ export interface ContentToBackground {
   announce(input: Announcement): void;
   /** This page looks like an article: puts the script that reads it into the sender's own main frame, once. */
   startReading(input: Record<string, never>): void;
+  /** Puts the card's script beside the one that reads, into the sender's own main frame. */
+  startCard(input: Record<string, never>): void;
   /** The article as read; answers with what the corpus knows of it. */
   compare(input: { run: string; url: string; article: UnidentifiedArticle }): Comparison;
   /**

@@ -2,13 +2,14 @@
  * Opens and closes the hover card: on a pause of the pointer over a mark, on tap, by command and from the panel.
  * One card at a time; it stays while the pointer is on its quotation or on itself, also when the page is read again.
  */
-import { type MountedCard, mountCard } from '../../components/card/mount-card.ts';
+import type { MountedCard } from '../../components/card/mount-card.ts';
 import { followStatement } from '../../lib/comparison/follow-statement.ts';
 import { tellBackground } from '../../lib/messages.ts';
 import { hitTest } from '../../lib/page/hit-test.ts';
 import { nextMark, revealMark } from '../../lib/page/navigate-marks.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
 import type { Appearance, MatchedStatement, Quotation } from '../../lib/types.ts';
+import { type MountCard, offeredCard } from '../card.content/offered-card.ts';
 import { interfaceTranslator } from '../shared/interface-translator.ts';
 import { copyText } from './copy-text.ts';
 import type { ShownComparison } from './page-reader.ts';
@@ -26,6 +27,11 @@ export interface CardControl {
   step(direction: 'next' | 'previous'): boolean;
 }
 
+interface Opening {
+  at?: { x: number; y: number };
+  takeFocus: boolean;
+}
+
 export function attachCard(painter: Painter, signal: AbortSignal, doc = document): CardControl {
   let reading: ShownComparison | null = null;
   let statements = new Map<string, MatchedStatement>();
@@ -33,10 +39,28 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let hovered: string | null = null;
+  /** The card that was asked for last, while its script is on its way. */
+  let wanted: object | null = null;
 
-  function open(mark: Mark, options: { at?: { x: number; y: number }; takeFocus: boolean }): void {
+  function open(mark: Mark, options: Opening): void {
+    const mount = offeredCard();
+    if (mount) {
+      openWith(mount, mark, options);
+      return;
+    }
+    const own = {};
+    wanted = own;
+    loadCard().then(
+      (loaded) => wanted === own && openWith(loaded, mark, options),
+      // Nobody answers after an update: the successor has cards of its own.
+      () => {},
+    );
+  }
+
+  function openWith(mountCard: MountCard, mark: Mark, options: Opening): void {
+    wanted = null;
     const statement = statements.get(mark.id);
-    if (!statement || card?.id === mark.id) return;
+    if (!statement || card?.id === mark.id || signal.aborted) return;
     close();
     painter.setCurrent(mark.id);
     const id = () => card?.id ?? mark.id;
@@ -60,6 +84,7 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
   }
 
   function close(): void {
+    wanted = null;
     clearTimeout(opening);
     card?.close();
   }
@@ -93,6 +118,9 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
       const at = { x: event.clientX, y: event.clientY };
       opening = setTimeout(() => openAt(at), OPEN_AFTER);
     }
+    // Meanwhile the pause passes in which the reader may only be crossing the line.
+    if (mark) loadCard().catch(() => {});
+    else if (!card) wanted = null;
     if (card && mark?.id !== card.id) closeSoon();
   }
 
@@ -159,4 +187,22 @@ async function judge(statement: string, printed: Appearance[], different: boolea
   for (const { article, start } of bySpeaker.values()) {
     await tellBackground('judge', { statement, article: article.id, start, different });
   }
+}
+
+let loading: Promise<MountCard> | null = null;
+
+/** The card's script, put here by the background when it is first needed. @throws Error where nobody brings it */
+function loadCard(): Promise<MountCard> {
+  loading ??= bringCard().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function bringCard(): Promise<MountCard> {
+  if (!offeredCard()) await tellBackground('startCard', {});
+  const mount = offeredCard();
+  if (!mount) throw new Error('The card did not come.');
+  return mount;
 }

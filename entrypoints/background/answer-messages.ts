@@ -29,7 +29,7 @@ import { answerFeeds } from './feeds.ts';
 import { judgePair } from './judge-pair.ts';
 import { keepRead } from './keep-read.ts';
 import { tellIfLost, whileDeleting, withSizeNoted } from './notice-loss.ts';
-import { applySettings, readTabNow, startReading } from './reading-tabs.ts';
+import { applySettings, readTabNow, startCard, startReading } from './reading-tabs.ts';
 import { searchStatement, searchWeb } from './search-web.ts';
 
 type Catalogue = ContentToBackground & ExtensionPageToBackground;
@@ -37,6 +37,7 @@ type Catalogue = ContentToBackground & ExtensionPageToBackground;
 const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
   'announce',
   'startReading',
+  'startCard',
   'compare',
   'compareByMeaning',
   'compareInArchives',
@@ -80,6 +81,7 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   },
 
   startReading: (_, sender) => startReading(sender),
+  startCard: (_, sender) => startCard(tabOf(sender)),
 
   keepRead: (input, sender) => keepRead(tabOf(sender), input, sender.tab?.incognito === true),
 

@@ -13,6 +13,7 @@ import { askCorpus } from './ask-corpus.ts';
 const PROBE_ID = 'probe';
 const PROBE_FILE = '/content-scripts/probe.js';
 const READER_FILE = '/content-scripts/article.js';
+const CARD_FILE = '/content-scripts/card.js';
 const ALL_SITES = '*://*/*';
 
 let applying: Promise<void> = Promise.resolve();
@@ -34,12 +35,18 @@ async function apply(): Promise<void> {
 }
 
 /** @throws Error where the page may not be read */
-async function inject(tab: number, file: typeof PROBE_FILE | typeof READER_FILE): Promise<void> {
+async function inject(
+  tab: number,
+  file: typeof PROBE_FILE | typeof READER_FILE | typeof CARD_FILE,
+): Promise<void> {
   const target = { tabId: tab, frameIds: [0] };
   await browser.scripting.executeScript({ target, files: [file] }).catch((error: unknown) => {
     throw new CodedError('page_refused', messageOf(error), { cause: error });
   });
 }
+
+/** The reader points at a mark, or asked for one: asked by the script that drew it. @throws Error where it may not come */
+export const startCard = (tab: number): Promise<void> => inject(tab, CARD_FILE);
 
 const starting = new Map<number, Promise<void>>();
 

@@ -20,7 +20,15 @@ const CHANGING = [
   'keepVerdict',
   'searchWeb',
 ];
-const OF_CONTENT = ['announce', 'startReading', 'compare', 'openPanel', 'judge', 'searchStatement'];
+const OF_CONTENT = [
+  'announce',
+  'startReading',
+  'compare',
+  'openPanel',
+  'judge',
+  'searchStatement',
+  'startCard',
+];
 
 describe('who may ask the background for what', () => {
   it.each([...CHANGING, ...OF_CONTENT])('an extension page may send %s', (name) => {
