@@ -132,7 +132,7 @@ export function fileStorage(inner: CorpusStorage, files: SegmentFiles): CorpusSt
       await files.sweep(new Set(names.values()));
     },
 
-    async readPages(keys) {
+    async readPages(keys, into) {
       const found: (Uint8Array | undefined)[] = new Array(keys.length);
       const bySegment = new Map<number, number[]>();
       keys.forEach(({ segment }, i) => {
@@ -145,7 +145,10 @@ export function fileStorage(inner: CorpusStorage, files: SegmentFiles): CorpusSt
           const wanted = places.map((i) => keys[i]!);
           const name = names.get(segment);
           const file = name === undefined ? undefined : await files.open(name);
-          const read = file === undefined ? await inner.readPages(wanted) : readOrMiss(file, wanted);
+          const read =
+            file === undefined
+              ? await inner.readPages(wanted)
+              : readOrMiss(file, wanted, bySegment.size === 1 ? into : undefined);
           places.forEach((i, at) => {
             found[i] = read[at];
           });
@@ -172,9 +175,13 @@ function withoutTexts(pages: readonly StoredPage[]): readonly StoredPage[] {
 }
 
 /** A handle that a merge closed meanwhile, or a disk that fails, reads as missing pages. */
-function readOrMiss(file: SegmentFile | null, wanted: readonly PageKey[]): (Uint8Array | undefined)[] {
+function readOrMiss(
+  file: SegmentFile | null,
+  wanted: readonly PageKey[],
+  into: Uint8Array<ArrayBuffer> | undefined,
+): (Uint8Array | undefined)[] {
   try {
-    return file?.read(wanted) ?? [];
+    return file?.read(wanted, into) ?? [];
   } catch {
     return [];
   }

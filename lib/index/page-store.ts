@@ -75,6 +75,10 @@ export function hasTexts({ file, textBytes = 0 }: SegmentRecord): boolean {
 }
 
 export interface PageStore {
-  /** In the order of the keys; undefined where there is none. One round trip for all of them. */
-  readPages(keys: readonly PageKey[]): Promise<(Uint8Array | undefined)[]>;
+  /**
+   * In the order of the keys; undefined where there is none. One round trip for all of them.
+   *
+   * @param into memory that may be read into, where the caller is done with the pages before it is used again
+   */
+  readPages(keys: readonly PageKey[], into?: Uint8Array<ArrayBuffer>): Promise<(Uint8Array | undefined)[]>;
 }

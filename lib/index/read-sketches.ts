@@ -1,6 +1,6 @@
 /** Reads the sketches of segments in order, a megabyte at a time and past any cache: a scan wants each of them once. */
 import { SKETCH_WORDS } from '../meaning/sketch.ts';
-import { openPage } from './page-format.ts';
+import { HEADER_BYTES, openPage, PAGE_BYTES } from './page-format.ts';
 import { AREA, type PageKey, type PageStore, type SegmentRecord } from './page-store.ts';
 import { SKETCHES_PER_PAGE } from './segment-writer.ts';
 
@@ -14,14 +14,27 @@ export interface SketchPage {
   sketches: Uint32Array;
 }
 
-/** Page by page. Throws DamagedIndexError. */
-export async function* readSketches(store: PageStore, segment: SegmentRecord): AsyncGenerator<SketchPage> {
+/** Memory for one portion: a scan of a million statements would else leave thirty megabytes to be collected. */
+export function sketchMemory(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(PORTION_PAGES * (PAGE_BYTES + HEADER_BYTES));
+}
+
+/**
+ * Page by page; each is good until the next is asked for. Throws DamagedIndexError.
+ *
+ * @param memory for a portion, used again for the next
+ */
+export async function* readSketches(
+  store: PageStore,
+  segment: SegmentRecord,
+  memory: Uint8Array<ArrayBuffer>,
+): AsyncGenerator<SketchPage> {
   const pages = Math.ceil(segment.statements / SKETCHES_PER_PAGE);
   for (let from = 0; from < pages; from += PORTION_PAGES) {
     const keys = Array.from({ length: Math.min(PORTION_PAGES, pages - from) }, (_, i): PageKey => {
       return { segment: segment.id, area: AREA.sketches, page: from + i };
     });
-    const read = await store.readPages(keys);
+    const read = await store.readPages(keys, memory);
     for (const [i, key] of keys.entries()) {
       const payload = openPage(key, read[i]);
       const sketches = new Uint32Array(payload.buffer, payload.byteOffset, payload.length >>> 2);
@@ -42,8 +55,9 @@ export async function* keptSketches(
 ): AsyncGenerator<Uint32Array> {
   const table = segments[0]?.sketched;
   if (!table || segments.some(({ sketched }) => sketched !== table)) return;
+  const memory = sketchMemory();
   for (const [i, segment] of segments.entries()) {
-    for await (const { first, sketches } of readSketches(store, segment)) {
+    for await (const { first, sketches } of readSketches(store, segment, memory)) {
       const kept = new Uint32Array(sketches.length);
       let length = 0;
       for (let at = 0; at < sketches.length; at += SKETCH_WORDS) {

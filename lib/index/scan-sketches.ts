@@ -8,7 +8,7 @@ import { DamagedIndexError } from './damaged-index-error.ts';
 import { documentWords, lastAtMost, locateStatement } from './documents.ts';
 import { type Hit, type LookupSource, removedLocals } from './lookup.ts';
 import { AREA, type PageKey, type PageStore } from './page-store.ts';
-import { readSketches } from './read-sketches.ts';
+import { readSketches, sketchMemory } from './read-sketches.ts';
 import { DOCUMENTS_PER_PAGE } from './segment-writer.ts';
 
 /**
@@ -45,6 +45,7 @@ export async function scanSketches(
   const lists = Array.from({ length: queries.length / SKETCH_WORDS }, (_, i) => {
     return new NearestList(queries.slice(i * SKETCH_WORDS, (i + 1) * SKETCH_WORDS), limit, spare);
   });
+  const memory = sketchMemory();
   for (const [at, segment] of source.segments.entries()) {
     if (segment.sketched !== table) {
       throw new DamagedIndexError(`segment ${segment.id}`, 'it was not sketched with this table of meaning');
@@ -52,7 +53,7 @@ export async function scanSketches(
     const removed = await removedLocals(segment, source);
     const starts = Uint32Array.from(removed, ({ first }) => first);
     const isRemoved = (local: number) => local < (removed[lastAtMost(starts, local)]?.end ?? 0);
-    for await (const { first, sketches } of readSketches(source.store, segment)) {
+    for await (const { first, sketches } of readSketches(source.store, segment, memory)) {
       for (const list of lists) list.offer(at, first, sketches, removed.length ? isRemoved : null);
       await pause?.();
     }

@@ -367,6 +367,14 @@ describe('a file', () => {
     expect(found.map((bytes) => bytes?.[1_000])).toEqual([31, 3, 5, 1, 3, undefined]);
     expect(found.slice(0, 5).every((bytes) => bytes?.length === 1_001)).toBe(true);
     expect(reads).toBe(2);
+    for (const room of [0, 1_004, 100_000]) {
+      const memory = new Uint8Array(room);
+      const again = file.read(wanted, memory);
+      expect(again).toEqual(found);
+      expect(again.filter((bytes) => bytes?.buffer === memory.buffer)).toHaveLength(
+        { 0: 0, 1004: 1, 100000: 5 }[room]!,
+      );
+    }
   });
 });
 
