@@ -50,6 +50,8 @@ export async function removeArticles(
       : connection.ask(BY_OUTLET, { outlet: which.outlet }, LISTING));
   const places = rows.map(([block, article]) => ({ block: Number(block), article: Number(article) }));
   await removePlaces(connection, places);
+  // Files that held them may be loaded again.
+  await connection.run('TRUNCATE TABLE loads');
   return places.length;
 }
 
