@@ -106,7 +106,11 @@ export function waitForStatus(page: Page, words: RegExp, patience: number): Prom
 /** Presses "Export everything" and takes what would be downloaded. */
 export async function exportPrint(page: Page, patience: number): Promise<Fingerprint> {
   // What was imported last is counted a moment after the import says that it is done.
-  await page.waitForSelector('.export .actions button:not([disabled])', { timeout: patience });
+  await waitUntil(
+    'there is something to export',
+    () => page.evaluate(() => !!document.querySelector('.export .actions button:not([disabled])')),
+    patience,
+  );
   await page.evaluate(() => {
     const scope = globalThis as unknown as { exported?: Promise<Fingerprint> };
     URL.createObjectURL = (blob) => {
