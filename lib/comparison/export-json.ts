@@ -39,7 +39,7 @@ function selectorOf(exact: string, around: { before: string; after: string } | u
 }
 
 function bodyOf(found: Appearance, around: { before: string; after: string } | undefined): object {
-  const { article, section, text, speaker, relation, flags, confidence } = found;
+  const { article, section, text, speaker, relation, flags, confidence, archive } = found;
   return {
     type: 'SpecificResource',
     purpose: 'linking',
@@ -52,5 +52,6 @@ function bodyOf(found: Appearance, around: { before: string; after: string } | u
     'variorum:relation': relation,
     'variorum:flags': flags,
     'variorum:confidence': confidence,
+    ...(archive === undefined ? {} : { 'variorum:archive': archive }),
   };
 }

@@ -1,0 +1,280 @@
+/**
+ * Shared archives in real browsers, on the real engine: added by a reader's own clicks, asked about a page, judged and
+ * compared word by word, and named; whatever stands in an archive's place takes nothing from the local answer.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, request as requestOf } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connectArchive } from '../../lib/archive/connect-archive.ts';
+import { loadArticles } from '../../lib/archive/load-articles.ts';
+import { type DrivenBrowser, waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
+import { readMarks } from '../../lib/cli/browsers/page-marks.ts';
+import { readPageReport, waitForReading } from '../../lib/cli/browsers/page-report.ts';
+import { makeCorpusFile } from '../../lib/cli/start/make-corpus-file.ts';
+import { type Site, serveArticles } from '../../lib/cli/start/sample-articles.ts';
+import type { KeptArchive } from '../../lib/state/archives.ts';
+import { type ServedEngine, serveEngine } from '../archive/serve-engine.ts';
+import { articlesOf, initArchive } from '../lib/archive/load-lines.ts';
+import { BROWSERS, useBrowser } from './use-browser.ts';
+
+/** Kept here as well, and in the archive only, worded otherwise there. */
+const LOCAL = 'The outer breakwater held through the worst of the surge.';
+const HERE = 'We shall rebuild the grain terminal before the herring season opens.';
+const THERE = 'We will rebuild the grain terminal long before the herring season opens.';
+
+function pageOf(outlet: string, quotes: string[]): string {
+  const said = (text: string) => `<p>“${text}” harbour master Ilse Tornqvist said on Monday.</p>`;
+  const filler = `<p>The quay of Sandholm was crowded from early morning, and ${outlet} counted forty boats that had
+    waited outside for two nights while crews cleared stones and nets from the basin.</p>`;
+  return `<!doctype html><html lang="en"><head><title>Harbour reopens after the storm</title>
+    <meta property="og:type" content="article"><meta property="og:site_name" content="${outlet}">
+    <meta property="article:published_time" content="2026-03-02T08:00:00Z"></head>
+    <body><article><h1>Harbour reopens after the storm</h1>${filler}${quotes.map(said).join(filler)}
+    <p>Ferries to Sandholm will run again from Tuesday, the port authority said.</p>${filler.repeat(3)}
+    </article></body></html>`;
+}
+
+let site: Site;
+let corpus = '';
+let engine: ServedEngine;
+/** What else stands at archives' addresses, by name. */
+const others: Record<string, { url: string; stop(): void }> = {};
+
+async function serve(answer: RequestListener): Promise<{ url: string; stop(): void }> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${port}`, stop };
+}
+
+const open = { 'access-control-allow-origin': '*' };
+const large: RequestListener = (_, response) => {
+  response.writeHead(200, open);
+  let left = 50;
+  const send = () => {
+    while (left-- > 0) if (!response.write('x'.repeat(1_000_000))) return;
+    response.end();
+  };
+  response.on('drain', send);
+  send();
+};
+const fromTheFuture: RequestListener = (_, response) =>
+  void response.writeHead(200, open).end('[[7000,1],[0,0],[],[],[],[],[],1]\n');
+
+/** The engine behind a server that allows no other origin. */
+const withoutCors: RequestListener = (asked, response) => {
+  if (asked.method === 'OPTIONS') return void response.writeHead(405).end();
+  const { host: _, origin: __, ...headers } = asked.headers;
+  const to = requestOf(`${engine.reader.url}${asked.url}`, { method: asked.method, headers }, (answer) => {
+    response.writeHead(answer.statusCode!);
+    answer.pipe(response);
+  });
+  asked.pipe(to);
+};
+
+beforeAll(async () => {
+  const folder = join(inject('sample').folder, 'archive');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'here.html'), pageOf('Tidings', [LOCAL, HERE]));
+  writeFileSync(join(folder, 'kept.html'), pageOf('Ledger', [LOCAL]));
+  writeFileSync(join(folder, 'there.html'), pageOf('Estuary Gazette', [THERE]));
+  const served = await serveArticles([folder]);
+  site = served.site;
+  const lines = async (name: string) => {
+    const one = served.articles.filter(({ url }) => url.includes(name));
+    return (await makeCorpusFile(one, join(folder, name))).corpus;
+  };
+  corpus = await lines('kept');
+  const [, ...archived] = readFileSync(await lines('there'), 'utf8')
+    .trim()
+    .split('\n');
+  engine = await serveEngine();
+  const writer = connectArchive(engine.writer);
+  await initArchive(writer);
+  await loadArticles(writer, articlesOf(archived));
+  Object.assign(others, {
+    Hung: await serve(() => {}),
+    Large: await serve(large),
+    Future: await serve(fromTheFuture),
+    Closed: await serve(withoutCors),
+  });
+}, 240_000);
+
+afterAll(async () => {
+  for (const { stop } of Object.values(others)) stop();
+  await engine?.stop();
+  await site?.close();
+});
+
+const here = () => `${site.origin}${site.own.find(({ path }) => path.includes('here'))!.path}`;
+
+/** As the options keep them. */
+async function keepArchives(driven: DrivenBrowser, archives: KeptArchive[]): Promise<void> {
+  const control = await driven.control();
+  await control.evaluate(async (json) => {
+    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    await api.storage.local.set({ archives: { on: true, offSites: [], archives: JSON.parse(json) } });
+  }, JSON.stringify(archives));
+}
+
+const kept = (name: string, change: Partial<KeptArchive> = {}): KeptArchive => ({
+  ...engine.reader,
+  name,
+  sketches: false,
+  granted: false,
+  ...change,
+});
+
+describe.each(BROWSERS)('a shared archive, in %s', (kind) => {
+  const browser = useBrowser(kind, () => corpus);
+
+  it('is added by hand, tested, and gives what is not kept here, marked with its name', async () => {
+    const driven = browser.driven();
+    const options = await driven.openExtensionPage('options.html');
+    await options.waitForSelector('#archive-url');
+    const typed = { url: engine.reader.url, name: 'Desk', user: 'reader', password: 'lighthouse' };
+    for (const [field, text] of Object.entries(typed)) await options.type(`#archive-${field}`, text);
+    await (await options.waitForSelector('#archive-add'))!.click();
+    const found = await waitUntil('the test has an answer', () =>
+      options.evaluate(() => {
+        const words = document.querySelector('.findings')?.textContent ?? '';
+        return /It answers|notice/.test(words) && words;
+      }),
+    );
+    expect(found).toContain('1 article; statements: ');
+    expect(found).toContain('This account can only read');
+    expect(await options.evaluate(() => document.body.textContent)).not.toContain('lighthouse');
+    await options.close();
+
+    const page = await browser.open(here());
+    await waitUntil('both statements are marked', async () => {
+      const painted = (await readMarks(page)).map(({ text }) => text);
+      return painted.includes(LOCAL) && painted.includes(HERE);
+    });
+    const report = await waitForReading(driven, page);
+    expect(report.notices).toBeUndefined();
+    const told = report.comparison!.statements.map(({ text, appearances }) => [
+      text,
+      appearances.map(({ text: words, archive, article }) => [words, archive, article.outlet]),
+    ]);
+    expect(Object.fromEntries(told)).toMatchObject({
+      [LOCAL]: [[LOCAL, undefined, 'Ledger']],
+      [HERE]: [[THERE, 'Desk', 'Estuary Gazette']],
+    });
+    expect(JSON.stringify(report)).not.toContain('lighthouse');
+
+    const popup = await browser.popup(page);
+    await waitUntil('the popup lists it', () =>
+      popup.evaluate((doc, text) => doc.body.textContent?.includes(text) ?? false, HERE.slice(0, 30)),
+    );
+    await popup.close();
+    const panel = await browser.panel(page);
+    await waitUntil('the panel lists it', () =>
+      panel.evaluate(
+        (doc, text) => {
+          const row = [...doc.querySelectorAll('.rows button')].find((one) =>
+            one.textContent?.includes(text),
+          );
+          (row as HTMLElement | undefined)?.click();
+          return Boolean(row);
+        },
+        HERE.slice(0, 30),
+      ),
+    );
+    const shown = await waitUntil('it is compared word by word', () =>
+      panel.evaluate((doc) => {
+        const wording = doc.querySelector('.wording');
+        const changed = [...(wording?.querySelectorAll('ins, del') ?? [])].map((one) => one.textContent);
+        return wording && { changed, words: wording.textContent ?? '' };
+      }),
+    );
+    expect(shown.changed.join(' ')).toMatch(/shall.*will|will.*shall/);
+    expect(shown.words).toContain('from Desk');
+    const around = await waitUntil('the sentences around it come', () =>
+      panel.evaluate((doc) => {
+        const details = doc.querySelector<HTMLDetailsElement>('details.around');
+        if (details && !details.open) details.open = true;
+        return details?.querySelector('.quote')?.textContent ?? null;
+      }),
+    );
+    expect(around).toContain(THERE);
+    expect(around.length).toBeGreaterThan(THERE.length);
+  });
+
+  it('is read by the permission of its host, where it allows no other origin', async () => {
+    const driven = browser.driven();
+    await keepArchives(driven, [kept('Closed', { url: others.Closed!.url })]);
+    const page = await browser.open(here());
+    await waitUntil('its statement is marked', async () =>
+      (await readMarks(page)).some(({ text }) => text === HERE),
+    );
+  });
+
+  it('that fails is named, and takes nothing from the local answer', async () => {
+    const driven = browser.driven();
+    const failing = ['Hung', 'Large', 'Future'].map((name) => kept(name, { url: others[name]!.url }));
+    await keepArchives(driven, [kept('Locked', { password: 'foghorn' }), ...failing, kept('Works')]);
+    const page = await browser.open(here());
+    await waitUntil('the local statement is marked', async () =>
+      (await readMarks(page)).some(({ text }) => text === LOCAL),
+    );
+    // The one that hangs is still being waited for.
+    expect((await readPageReport(driven, page))?.notices).toBeUndefined();
+    const report = await waitUntil('the archives have answered or not', async () => {
+      const known = await readPageReport(driven, page);
+      return known?.notices ? known : null;
+    });
+    expect(report.notices).toEqual([
+      { archive: 'Locked', fault: 'denied' },
+      { archive: 'Hung', fault: 'slow' },
+      { archive: 'Large', fault: 'large' },
+      { archive: 'Future', fault: 'newer' },
+    ]);
+    const found = report.comparison!.statements.find(({ text }) => text === HERE)!;
+    expect(found.appearances.map(({ archive }) => archive)).toEqual(['Works']);
+    const popup = await browser.popup(page);
+    const words = await waitUntil('the popup says so', () =>
+      popup.evaluate((doc) => doc.querySelector('.archive-notices')?.textContent || null),
+    );
+    expect(words).toContain('The answer of “Hung” is missing or not whole. It did not answer in time.');
+    await popup.close();
+
+    // Left alone for some minutes: the next page says so at once, and waits for none of them.
+    const again = await browser.open(`${here()}?again`);
+    const next = await waitUntil('the next page knows', async () => {
+      const known = await readPageReport(driven, again);
+      return known?.notices ? known : null;
+    });
+    expect(next.notices).toEqual(report.notices);
+  });
+
+  it('goes with its password, and what was granted for it goes with the last', async () => {
+    const driven = browser.driven();
+    const control = await driven.control();
+    const collected = () =>
+      control.evaluate(async () => {
+        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        const all = (await api.permissions.getAll()) as { data_collection?: string[] };
+        return all.data_collection ?? [];
+      });
+    const stored = () =>
+      control.evaluate(async () => {
+        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        return JSON.stringify(await api.storage.local.get());
+      });
+    await keepArchives(driven, [kept('Desk', { granted: true })]);
+    expect(await stored()).toContain('lighthouse');
+    // Only Firefox tells; it was granted when the first archive was added.
+    expect(await collected()).toEqual(kind === 'firefox' ? ['websiteContent'] : []);
+    const options = await driven.openExtensionPage('options.html');
+    await (await options.waitForSelector('[aria-label="Remove Desk"]'))!.click();
+    await waitUntil('it is removed', async () => !(await stored()).includes('lighthouse'));
+    await waitUntil('nothing may be sent', async () => (await collected()).length === 0);
+    await options.close();
+  });
+});

@@ -1,0 +1,179 @@
+/** Which archives are asked about a page, what the tab's report says of it, and that no password goes astray. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  addFromArchives,
+  checkArchive,
+  contextFromArchive,
+  hasArchives,
+} from '../../entrypoints/background/ask-archives.ts';
+import { askCorpus } from '../../entrypoints/background/ask-corpus.ts';
+import type { FromArchives } from '../../lib/archive/archive-questions.ts';
+import type { Sender } from '../../lib/messages.ts';
+import { letRest, restOf } from '../../lib/state/archive-rests.ts';
+import { type KeptArchive, updateArchives } from '../../lib/state/archives.ts';
+import { getPageReport, type PageReport, setPageReport } from '../../lib/state/page-report.ts';
+import type { Comparison } from '../../lib/types.ts';
+
+vi.mock('../../entrypoints/background/ask-corpus.ts', () => ({ askCorpus: vi.fn() }));
+const asked = vi.mocked(askCorpus);
+
+const PAGE = { tab: 1, run: 'a' };
+const URL_READ = 'https://a.example/harbour';
+const sender = (incognito = false, url = URL_READ) =>
+  ({ url, tab: { id: 1, incognito } }) as unknown as Sender;
+const archive = (name: string, change: Partial<KeptArchive> = {}): KeptArchive => ({
+  name,
+  url: `https://${name.toLowerCase()}.example`,
+  user: 'reader',
+  password: 'lighthouse',
+  sketches: false,
+  granted: true,
+  ...change,
+});
+const comparison = (articles: number): Comparison => ({
+  article: { id: 'x', title: 'Harbour reopens', outlet: null, url: null, published: null },
+  quotations: [],
+  statements: [],
+  kept: false,
+  corpus: { articles, statements: 0 },
+});
+const report = (change: Partial<PageReport> = {}): PageReport => ({
+  ...PAGE,
+  url: URL_READ,
+  state: 'read',
+  comparison: comparison(1),
+  ...change,
+});
+const keep = (archives: KeptArchive[], change = {}) =>
+  updateArchives(() => ({ on: true, offSites: [], archives, ...change }));
+const answerWith = (answer: FromArchives) => asked.mockResolvedValue(answer as never);
+const namesAsked = () =>
+  asked.mock.calls.flatMap(([, input]) =>
+    (input as { archives: { name: string }[] }).archives.map(({ name }) => name),
+  );
+
+let granted: (origins: string[]) => boolean;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  asked.mockReset();
+  answerWith({ comparison: null, failed: [] });
+  granted = () => true;
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async ({ origins = [] }) =>
+    granted(origins)) as never);
+  await setPageReport(report());
+});
+
+describe('an archive', () => {
+  it('is asked with its account and nothing else, and what it adds is in the report', async () => {
+    await keep([archive('Desk', { database: 'news', sketches: true })]);
+    answerWith({ comparison: comparison(2), failed: [] });
+    expect(await addFromArchives(PAGE, sender())).toEqual(comparison(2));
+    const { granted: _, ...account } = archive('Desk', { database: 'news', sketches: true });
+    expect(asked.mock.calls).toEqual([['compareInArchives', { page: PAGE, archives: [account] }]]);
+    const now = await getPageReport(1);
+    expect([now?.comparison?.corpus.articles, now?.notices]).toEqual([2, undefined]);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain('lighthouse');
+  });
+
+  it.each([
+    ['there is none', [], {}, sender()],
+    ['all are switched off', [archive('Desk')], { on: false }, sender()],
+    ['the site is switched off', [archive('Desk')], { offSites: ['a.example'] }, sender()],
+    ['the window is private', [archive('Desk')], {}, sender(true)],
+    ['nobody tells whether the window is private', [archive('Desk')], {}, { url: URL_READ } as Sender],
+  ])('is not asked where %s', async (_, archives, change, from) => {
+    await keep(archives, change);
+    expect(await hasArchives(from)).toBe(false);
+    expect(await addFromArchives(PAGE, from)).toBeNull();
+    expect(asked).not.toHaveBeenCalled();
+    expect(await getPageReport(1)).toMatchObject(report());
+  });
+
+  it('is not asked about a page that was read again', async () => {
+    await keep([archive('Desk')]);
+    expect(await addFromArchives({ tab: 1, run: 'older' }, sender())).toBeNull();
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+describe('an archive that fails', () => {
+  it('is named in the report, and left alone by the next page, which asks the others', async () => {
+    await keep([archive('Desk'), archive('Gazette')]);
+    answerWith({ comparison: comparison(2), failed: [{ archive: 'Desk', fault: 'slow' }] });
+    await addFromArchives(PAGE, sender());
+    expect((await getPageReport(1))?.notices).toEqual([{ archive: 'Desk', fault: 'slow' }]);
+    asked.mockClear();
+    answerWith({ comparison: null, failed: [] });
+    await setPageReport(report());
+    await addFromArchives(PAGE, sender());
+    expect(namesAsked()).toEqual(['Gazette']);
+    expect((await getPageReport(1))?.notices).toEqual([{ archive: 'Desk', fault: 'slow' }]);
+  });
+
+  it('in part goes on being asked', async () => {
+    await keep([archive('Desk')]);
+    answerWith({ comparison: null, failed: [{ archive: 'Desk', fault: 'partial' }] });
+    await addFromArchives(PAGE, sender());
+    expect(await restOf('Desk')).toBeNull();
+  });
+
+  it('for want of permission is named, and asked once that is given', async () => {
+    await keep([archive('Desk')]);
+    granted = () => false;
+    await addFromArchives(PAGE, sender());
+    expect(asked).not.toHaveBeenCalled();
+    expect((await getPageReport(1))?.notices).toEqual([{ archive: 'Desk', fault: 'permission' }]);
+    granted = ([origin]) => origin === 'https://desk.example/*';
+    await addFromArchives(PAGE, sender());
+    expect(namesAsked()).toEqual(['Desk']);
+  });
+
+  it('late, for a page that was left meanwhile, changes nothing there', async () => {
+    await keep([archive('Desk')]);
+    asked.mockImplementation((async () => {
+      await setPageReport(report({ run: 'newer' }));
+      return { comparison: comparison(2), failed: [{ archive: 'Desk', fault: 'slow' }] };
+    }) as never);
+    await addFromArchives(PAGE, sender());
+    const now = await getPageReport(1);
+    expect([now?.run, now?.comparison?.corpus.articles, now?.notices]).toEqual(['newer', 1, undefined]);
+  });
+});
+
+describe('a test by hand', () => {
+  it.each([
+    [null, null],
+    ['denied', 'denied'],
+  ])('that finds %s leaves the archive resting: %s', async (fault, rest) => {
+    await keep([archive('Desk')]);
+    await letRest({ archive: 'Desk', fault: 'slow' });
+    asked.mockResolvedValue({ fault } as never);
+    expect(await checkArchive('Desk')).toEqual({ fault });
+    expect(await restOf('Desk')).toBe(rest);
+  });
+
+  it('of no archive fails', async () => {
+    await expect(checkArchive('Desk')).rejects.toThrow('no archive');
+  });
+});
+
+describe('the sentences around what an archive knows', () => {
+  const about = { article: 'x', span: { start: 1, end: 2 } };
+  it('are asked of it', async () => {
+    await keep([archive('Desk')]);
+    await contextFromArchive('Desk', about);
+    const account = { url: 'https://desk.example', user: 'reader', password: 'lighthouse' };
+    expect(asked.mock.calls).toEqual([['archiveContext', { account, ...about }]]);
+  });
+
+  it.each([
+    ['removed', [], {}],
+    ['switched off', [archive('Desk')], { on: false }],
+  ])('are not, of one that was %s', async (_, archives, change) => {
+    await keep(archives, change);
+    await expect(contextFromArchive('Desk', about)).rejects.toThrow('not asked');
+    expect(asked).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,103 @@
+/** What is kept of archives: which drafts are taken, when they are asked, and that no password is shown or exported. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  type ArchiveDraft,
+  archiveOrigin,
+  archivesFor,
+  getArchives,
+  type KeptArchive,
+  refuseDraft,
+  type ShownArchives,
+  updateArchives,
+  watchArchives,
+  withoutPasswords,
+} from '../../../lib/state/archives.ts';
+import { getSettings } from '../../../lib/state/settings.ts';
+import { settingsLine } from '../../../lib/state/settings-line.ts';
+
+const DESK: KeptArchive = {
+  name: 'Desk',
+  url: 'https://desk.example:8443',
+  user: 'reader',
+  password: 'lighthouse',
+  sketches: false,
+  granted: true,
+};
+const CHOICES = { on: true, offSites: ['quay.example'], archives: [DESK] };
+const draft = (change: Partial<ArchiveDraft>): ArchiveDraft => ({
+  url: 'https://archive.example',
+  name: 'Gazette',
+  user: '',
+  password: '',
+  database: 'variorum',
+  sketches: false,
+  ...change,
+});
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('a draft', () => {
+  it.each<[Partial<ArchiveDraft>, ReturnType<typeof refuseDraft>]>([
+    [{}, null],
+    [{ url: 'http://localhost:8123' }, null],
+    [{ url: 'http://127.0.0.1:8123' }, null],
+    [{ url: 'http://archive.example' }, 'address'],
+    [{ url: 'https://me:secret@archive.example' }, 'address'],
+    [{ url: 'archive.example' }, 'address'],
+    [{ url: '' }, 'address'],
+    [{ name: ' ' }, 'name'],
+    [{ name: 'desk ' }, 'name'],
+    [{ name: 'x'.repeat(41) }, 'name'],
+  ])('%o: %s', (change, refused) => {
+    expect(refuseDraft(draft(change), [DESK])).toBe(refused);
+  });
+
+  it('is one too many beyond five', () => {
+    const five = Array.from({ length: 5 }, (_, i) => ({ ...DESK, name: `Desk ${i}` }));
+    expect(refuseDraft(draft({}), five)).toBe('many');
+  });
+});
+
+describe('archivesFor', () => {
+  const page = { url: 'https://estuary.example/harbour', incognito: false };
+  it.each([
+    ['a page', CHOICES, page, ['Desk']],
+    ['a page in a private window', CHOICES, { ...page, incognito: true }, []],
+    ['a page of a site that was switched off', CHOICES, { ...page, url: 'https://quay.example/a' }, []],
+    ['a page where all are switched off', { ...CHOICES, on: false }, page, []],
+    ['no address', CHOICES, { ...page, url: '' }, []],
+  ])('asks about %s', (_, choices, about, names) => {
+    expect(archivesFor(choices, about).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('what is kept', () => {
+  it('is nothing at first', async () => {
+    expect(await getArchives()).toEqual({ on: true, offSites: [], archives: [] });
+  });
+
+  it('is told to surfaces without the password, now and after a change', async () => {
+    const seen: ShownArchives[] = [];
+    const ending = new AbortController();
+    watchArchives((archives) => seen.push(archives), ending.signal);
+    await updateArchives(() => CHOICES);
+    await new Promise((resolve) => setTimeout(resolve));
+    ending.abort();
+    await updateArchives(() => ({ ...CHOICES, on: false }));
+    expect(seen.at(-1)).toEqual(withoutPasswords(CHOICES));
+    expect(seen.at(-1)?.archives[0]?.name).toBe('Desk');
+    expect(JSON.stringify(seen)).not.toContain('lighthouse');
+  });
+
+  it('is in no export', async () => {
+    await updateArchives(() => CHOICES);
+    const line = settingsLine(await getSettings());
+    expect(line).not.toMatch(/lighthouse|desk\.example|archives/);
+  });
+});
+
+it('asks for the host of an archive, whatever its port', () => {
+  expect(archiveOrigin('https://desk.example:8443/path')).toBe('https://desk.example/*');
+  expect(archiveOrigin('http://127.0.0.1:8123')).toBe('http://127.0.0.1/*');
+});
