@@ -4,8 +4,6 @@
 -- on one server. The two small tables that say what the archive is lie whole on every server. Written for
 -- ReplicatedMergeTree, which no test of this repository runs.
 
-CREATE DATABASE IF NOT EXISTS {database:Identifier} ON CLUSTER '{cluster}';
-
 CREATE TABLE IF NOT EXISTS {database:Identifier}.schema_versions ON CLUSTER '{cluster}'
 (
     version UInt32,

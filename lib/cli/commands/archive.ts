@@ -37,6 +37,11 @@ const OPTIONS = {
   everything: { type: 'boolean', default: false },
 } as const;
 
+const CREATE_DATABASE = {
+  single: 'CREATE DATABASE IF NOT EXISTS {database:Identifier}',
+  cluster: `CREATE DATABASE IF NOT EXISTS {database:Identifier} ON CLUSTER '{cluster}'`,
+};
+
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
 export async function runArchive(args: string[]): Promise<number> {
@@ -50,11 +55,9 @@ export async function runArchive(args: string[]): Promise<number> {
   try {
     const connection = connectArchive(account);
     if (work === 'init') {
-      // It may have to make the database, in which it cannot stand yet.
+      // In another database, since this one may not be there yet.
       const outside = connectArchive({ ...account, database: 'default' });
-      if (values.form === 'single') {
-        await outside.run('CREATE DATABASE IF NOT EXISTS {database:Identifier}', { database });
-      }
+      await outside.run(CREATE_DATABASE[values.form as 'single' | 'cluster'], { database });
       return await init(values, connection, tell);
     }
     const found = await schemaVersion(connection);
