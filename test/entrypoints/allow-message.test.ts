@@ -19,6 +19,8 @@ const CHANGING = [
   'judgeIn',
   'keepVerdict',
   'searchWeb',
+  'checkArchive',
+  'getContext',
 ];
 const OF_CONTENT = [
   'announce',
@@ -28,6 +30,7 @@ const OF_CONTENT = [
   'judge',
   'searchStatement',
   'startCard',
+  'compareInArchives',
 ];
 
 describe('who may ask the background for what', () => {

@@ -111,6 +111,24 @@ describe('createPageReader', () => {
     expect(asksToCompare()).toHaveLength(1);
   });
 
+  it('asks archives after that where the answer says so, and paints what they add', async () => {
+    showArticle();
+    const { reader } = startReader();
+    void reader.read();
+    const ask = await lastCompare(1);
+    const known = comparisonOf(ask.input.article!);
+    const without = known.statements.map((one) => ({ ...one, appearances: [] }));
+    ask.answer({ statements: without, more: true });
+    await vi.waitFor(() => expect(asked.at(-1)?.name).toBe('compareByMeaning'));
+    asked.at(-1)!.fail('the worker stopped');
+    await vi.waitFor(() => expect(asked.at(-1)?.name).toBe('compareInArchives'));
+    const third = asked.at(-1)!;
+    expect([third.input.run, painted]).toEqual([ask.input.run, []]);
+    third.answer(known);
+    await vi.waitFor(() => expect(paintedText()).toEqual([QUOTE]));
+    expect(asksToCompare()).toHaveLength(1);
+  });
+
   it.each(['nothing more', 'a failure', 'another page by now'])('keeps the first answer: %s', async (why) => {
     showArticle();
     const { reader } = startReader();

@@ -149,6 +149,13 @@ describe('JSON', () => {
     });
   });
 
+  it('names the shared archive that an appearance comes from', () => {
+    const { statement } = comparison;
+    const appearances = [{ ...changed, archive: 'Desk' }, changed];
+    const { body } = JSON.parse(exportJson({ ...comparison, statement: { ...statement, appearances } }));
+    expect(body.map((one: Record<string, unknown>) => one['variorum:archive'])).toEqual(['Desk', undefined]);
+  });
+
   it('says what stands around the words of the page, where that is known', () => {
     const aroundHere = { before: 'It rained. ', after: ' Nobody answered.' };
     const { target } = JSON.parse(exportJson({ ...comparison, aroundHere }));
