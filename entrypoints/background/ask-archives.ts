@@ -7,9 +7,10 @@ import { browser } from 'wxt/browser';
 import type { ArchiveCheck } from '../../lib/archive/test-archive.ts';
 import type { PageRun, Sender, SentenceContext } from '../../lib/messages.ts';
 import { type ArchiveNotice, endRest, letRest, restOf } from '../../lib/state/archive-rests.ts';
-import { archiveOrigin, archivesFor, getArchives, type KeptArchive } from '../../lib/state/archives.ts';
+import { archivesFor, getArchives, type KeptArchive } from '../../lib/state/archives.ts';
 import { getPageReport, setPageReport, withComparison } from '../../lib/state/page-report.ts';
 import type { Comparison, Span } from '../../lib/types.ts';
+import { archivePermissions } from '../shared/archive-permissions.ts';
 import { askCorpus } from './ask-corpus.ts';
 import { comparePageInArchives } from './comparing-tabs.ts';
 
@@ -67,7 +68,7 @@ async function whyNot(archive: KeptArchive): Promise<ArchiveNotice['fault'] | nu
 }
 
 function isGranted({ url }: KeptArchive): Promise<boolean> {
-  return browser.permissions.contains({ origins: [archiveOrigin(url)] }).catch(() => false);
+  return browser.permissions.contains(archivePermissions(url)).catch(() => false);
 }
 
 async function report(page: PageRun, comparison: Comparison | null, notices: ArchiveNotice[]): Promise<void> {

@@ -11,16 +11,16 @@ import { askBackground } from '../../lib/messages.ts';
 import { endRest } from '../../lib/state/archive-rests.ts';
 import {
   type ArchiveDraft,
-  archiveOrigin,
+  getArchives,
   refuseDraft,
   type ShownArchives,
   updateArchives,
   watchArchives,
+  withArchive,
+  withoutArchive,
 } from '../../lib/state/archives.ts';
 import { isGranted } from '../../lib/state/host-pattern.ts';
-
-/** What Firefox calls that which hashes of a page's words are. */
-const COLLECTED = 'websiteContent';
+import { archivePermissions, COLLECTED } from '../shared/archive-permissions.ts';
 
 const NONE: ShownArchives = { on: true, offSites: [], archives: [] };
 
@@ -57,12 +57,12 @@ export function useArchives(granted: readonly string[], { attempt }: Told): Arch
     if (wrong) return `archives_problem_${wrong}`;
     const had = isGranted(granted, draft.url);
     // First, while the reader's click lasts.
-    const allowed = await askFor(archiveOrigin(draft.url)).catch(() => false);
+    const allowed = await browser.permissions.request(archivePermissions(draft.url)).catch(() => false);
     if (!allowed) return 'archives_problem_denied';
     const { url, user, password, database, sketches } = draft;
     const name = draft.name.trim();
     const archive = { name, url, user, password, database, sketches, granted: !had };
-    await updateArchives((choices) => ({ ...choices, archives: [...choices.archives, archive] }));
+    await updateArchives((choices) => withArchive(choices, archive));
     attempt(test(name));
     return 'archives_added';
   }
@@ -96,30 +96,14 @@ function change(name: string, part: { sketches: boolean }): Promise<PlainKey> {
   }));
 }
 
-function askFor(origin: string): Promise<boolean> {
-  const permissions = {
-    origins: [origin],
-    ...(import.meta.env.FIREFOX ? { data_collection: [COLLECTED] } : {}),
-  };
-  return browser.permissions.request(permissions as never);
-}
-
-/** The permission goes too, where it was asked for with it and no other archive stands at the host. */
+/** With what was granted for it. */
 async function remove(name: string): Promise<PlainKey> {
-  let unused: string[] = [];
-  let last = false;
-  await updateArchives((choices) => {
-    const archives = choices.archives.filter((one) => one.name !== name);
-    const gone = choices.archives.filter((one) => one.name === name && one.granted);
-    const used = new Set(archives.map(({ url }) => archiveOrigin(url)));
-    unused = gone.map(({ url }) => archiveOrigin(url)).filter((origin) => !used.has(origin));
-    last = archives.length === 0;
-    return { ...choices, archives };
-  });
+  const { choices, unused } = withoutArchive(await getArchives(), name);
+  await updateArchives(() => choices);
   await endRest(name);
-  if (unused.length > 0) await browser.permissions.remove({ origins: unused }).catch(() => {});
-  if (last && import.meta.env.FIREFOX) {
-    await browser.permissions.remove({ data_collection: [COLLECTED] } as never).catch(() => {});
+  if (unused) await browser.permissions.remove({ origins: [unused] }).catch(() => {});
+  if (choices.archives.length === 0 && import.meta.env.FIREFOX) {
+    await browser.permissions.remove(COLLECTED).catch(() => {});
   }
   return 'archives_removed';
 }

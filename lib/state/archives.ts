@@ -71,6 +71,27 @@ export function archiveOrigin(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** Nothing where the name was taken meanwhile. */
+export function withArchive(choices: ArchiveChoices, archive: KeptArchive): ArchiveChoices {
+  const { archives } = choices;
+  if (archives.some(({ name }) => name.toLowerCase() === archive.name.toLowerCase())) return choices;
+  return { ...choices, archives: [...archives, archive] };
+}
+
+/** `unused`: pattern of the permission that was asked for with it, where no other archive stands at that host. */
+export function withoutArchive(
+  choices: ArchiveChoices,
+  name: string,
+): { choices: ArchiveChoices; unused: string | null } {
+  const gone = choices.archives.find((one) => one.name === name);
+  const origin = gone?.granted ? archiveOrigin(gone.url) : null;
+  const others = choices.archives.filter((one) => one !== gone);
+  const sharing = others.find(({ url }) => archiveOrigin(url) === origin);
+  // The permission goes with the last of a host.
+  const archives = others.map((one) => (one === sharing ? { ...one, granted: true } : one));
+  return { choices: { ...choices, archives }, unused: sharing ? null : origin };
+}
+
 export function withoutPasswords({ archives, ...choices }: ArchiveChoices): ShownArchives {
   return { ...choices, archives: archives.map(({ password: _, ...shown }) => shown) };
 }

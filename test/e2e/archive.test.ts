@@ -3,7 +3,8 @@
  * compared word by word, and named; whatever stands in an archive's place takes nothing from the local answer.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener, request as requestOf } from 'node:http';
+import { createServer, type RequestListener, request as requestOf, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connectArchive } from '../../lib/archive/connect-archive.ts';
@@ -16,6 +17,7 @@ import { type Site, serveArticles } from '../../lib/cli/start/sample-articles.ts
 import type { KeptArchive } from '../../lib/state/archives.ts';
 import { type ServedEngine, serveEngine } from '../archive/serve-engine.ts';
 import { articlesOf, initArchive } from '../lib/archive/load-lines.ts';
+import { EXPIRED } from './expired-certificate.ts';
 import { BROWSERS, useBrowser } from './use-browser.ts';
 
 /** Kept here as well, and in the archive only, worded otherwise there. */
@@ -41,15 +43,18 @@ let engine: ServedEngine;
 /** What else stands at archives' addresses, by name. */
 const others: Record<string, { url: string; stop(): void }> = {};
 
-async function serve(answer: RequestListener): Promise<{ url: string; stop(): void }> {
-  const server = createServer(answer);
+async function serve(
+  answer: RequestListener,
+  server: Server = createServer(answer),
+  scheme = 'http',
+): Promise<{ url: string; stop(): void }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   const stop = () => {
     server.closeAllConnections();
     server.close();
   };
-  return { url: `http://127.0.0.1:${port}`, stop };
+  return { url: `${scheme}://127.0.0.1:${port}`, stop };
 }
 
 const open = { 'access-control-allow-origin': '*' };
@@ -102,6 +107,7 @@ beforeAll(async () => {
     Large: await serve(large),
     Future: await serve(fromTheFuture),
     Closed: await serve(withoutCors),
+    Expired: await serve(fromTheFuture, createSecureServer(EXPIRED, fromTheFuture), 'https'),
   });
 }, 240_000);
 
@@ -217,7 +223,9 @@ describe.each(BROWSERS)('a shared archive, in %s', (kind) => {
 
   it('that fails is named, and takes nothing from the local answer', async () => {
     const driven = browser.driven();
-    const failing = ['Hung', 'Large', 'Future'].map((name) => kept(name, { url: others[name]!.url }));
+    const failing = ['Hung', 'Large', 'Future', 'Expired'].map((name) =>
+      kept(name, { url: others[name]!.url }),
+    );
     await keepArchives(driven, [kept('Locked', { password: 'foghorn' }), ...failing, kept('Works')]);
     const page = await browser.open(here());
     await waitUntil('the local statement is marked', async () =>
@@ -234,6 +242,7 @@ describe.each(BROWSERS)('a shared archive, in %s', (kind) => {
       { archive: 'Hung', fault: 'slow' },
       { archive: 'Large', fault: 'large' },
       { archive: 'Future', fault: 'newer' },
+      { archive: 'Expired', fault: 'unreachable' },
     ]);
     const found = report.comparison!.statements.find(({ text }) => text === HERE)!;
     expect(found.appearances.map(({ archive }) => archive)).toEqual(['Works']);

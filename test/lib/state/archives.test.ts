@@ -11,6 +11,8 @@ import {
   type ShownArchives,
   updateArchives,
   watchArchives,
+  withArchive,
+  withoutArchive,
   withoutPasswords,
 } from '../../../lib/state/archives.ts';
 import { getSettings } from '../../../lib/state/settings.ts';
@@ -69,6 +71,31 @@ describe('archivesFor', () => {
     ['no address', CHOICES, { ...page, url: '' }, []],
   ])('asks about %s', (_, choices, about, names) => {
     expect(archivesFor(choices, about).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('an archive', () => {
+  const own = { ...DESK, granted: true };
+  const beside = { ...DESK, name: 'Wire', url: 'https://desk.example:9000', granted: false };
+  const elsewhere = { ...DESK, name: 'Gazette', url: 'https://gazette.example', granted: false };
+  it.each([
+    ['the only one', [own], 'https://desk.example/*', []],
+    ['one beside another host', [own, elsewhere], 'https://desk.example/*', [['Gazette', false]]],
+    ['one of two at a host', [own, beside], null, [['Wire', true]]],
+    ['one whose host was granted before', [{ ...own, granted: false }], null, []],
+    ['one that is gone', [elsewhere], null, [['Gazette', false]]],
+  ])('goes with the permission asked for with it: %s', (_, archives, unused, left) => {
+    const after = withoutArchive({ ...CHOICES, archives }, 'Desk');
+    expect([after.unused, after.choices.archives.map(({ name, granted }) => [name, granted])]).toEqual([
+      unused,
+      left,
+    ]);
+  });
+
+  it('is added once', () => {
+    const once = withArchive(CHOICES, elsewhere);
+    expect(once.archives.map(({ name }) => name)).toEqual(['Desk', 'Gazette']);
+    expect(withArchive(once, { ...elsewhere, name: 'gazette' })).toBe(once);
   });
 });
 
