@@ -15,6 +15,12 @@ import { textTerms } from '../text/terms.ts';
  */
 export const ASKED_TERMS = RAREST_TERMS + 4;
 
+/**
+ * Words in more than this share of the news are not asked for, where there are enough others: twice what is looked up, since
+ * a word may be rarer in an archive than in the news.
+ */
+const ASKED_SHARE = COMMON_SHARE * 2;
+
 /** Statements of a page that are asked for, at most: the worker matches as many. */
 export const MAX_QUERIES = 400;
 
@@ -42,7 +48,7 @@ export function chooseKeys(queries: readonly StatementQuery[], backgroundIdf?: B
     known.sort((a, b) => b.idf - a.idf || a.key - b.key);
     const chosen = known
       .slice(0, ASKED_TERMS)
-      .filter(({ idf }, rank) => rank < FEWEST_TERMS || idf >= -Math.log(COMMON_SHARE));
+      .filter(({ idf }, rank) => rank < FEWEST_TERMS || idf >= -Math.log(ASKED_SHARE));
     for (const { stem, key } of chosen) {
       const sharing = asked.stemsOfKeys.get(key);
       if (sharing) sharing.add(stem);
