@@ -6,8 +6,6 @@ import { Switch } from '../Switch.tsx';
 import { useTranslator } from '../translation.ts';
 
 export interface AddArchiveProps {
-  /** Whether the form stands open, as where there is no archive yet. */
-  open: boolean;
   onAdd: (draft: ArchiveDraft) => Promise<boolean>;
 }
 
@@ -32,12 +30,12 @@ const EMPTY: ArchiveDraft = {
   sketches: false,
 };
 
-export function AddArchive({ open, onAdd }: AddArchiveProps) {
+export function AddArchive({ onAdd }: AddArchiveProps) {
   const { text } = useTranslator();
   const [draft, setDraft] = useState(EMPTY);
   const change = (part: Partial<ArchiveDraft>) => setDraft((before) => ({ ...before, ...part }));
   return (
-    <details open={open}>
+    <details>
       <summary>{text('archives_add')}</summary>
       <form
         class="add-archive"

@@ -44,7 +44,7 @@ export function ArchiveSettings(props: ArchiveSettingsProps) {
           </li>
         ))}
       </ul>
-      <AddArchive open={!any} onAdd={onAdd} />
+      <AddArchive onAdd={onAdd} />
       {any && (
         <>
           <h3>{text('archives_sites')}</h3>

@@ -33,7 +33,7 @@ describe('ArchiveSettings', () => {
     const button = root.querySelector('#archive-add')!;
     expect(button.getAttribute('aria-describedby')).toBe(leaves.id);
     expect(leaves.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(root.querySelector('details')?.open).toBe(true);
+    expect(root.querySelector('details')?.open).toBe(false);
   });
 
   it.each([

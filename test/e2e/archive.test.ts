@@ -142,7 +142,7 @@ describe.each(BROWSERS)('a shared archive, in %s', (kind) => {
   it('is added by hand, tested, and gives what is not kept here, marked with its name', async () => {
     const driven = browser.driven();
     const options = await driven.openExtensionPage('options.html');
-    await options.waitForSelector('#archive-url');
+    await (await options.waitForSelector('.archives summary'))!.click();
     const typed = { url: engine.reader.url, name: 'Desk', user: 'reader', password: 'lighthouse' };
     for (const [field, text] of Object.entries(typed)) await options.type(`#archive-${field}`, text);
     await (await options.waitForSelector('#archive-add'))!.click();
