@@ -2,7 +2,7 @@
  * Words that share a kind and exclude each other in it, English, each line a kind; data. A table of meaning puts them
  * side by side, since they stand in the same sentences: what is said of the nurses is not said of the doctors. Written
  * down from general knowledge of the language, kind by kind; words that editors take for one another ("shop", "store")
- * stand in no line together.
+ * stand in no line together. Words that reckon time exclude each other in one place of a sentence only.
  */
 import { stemWord } from '../text/words.ts';
 
@@ -10,13 +10,11 @@ const KINDS = `january february march april may june july august september octob
 monday tuesday wednesday thursday friday saturday sunday
 spring summer autumn winter
 dawn morning noon afternoon evening midnight
-today tomorrow yesterday
 breakfast lunch dinner
 north south east west
 northern southern eastern western
 left right
 first second third fourth fifth sixth seventh eighth ninth tenth
-second minute hour day week month year decade century
 father mother brother sister son daughter uncle aunt grandfather grandmother cousin husband wife nephew niece
 man woman boy girl
 king queen prince princess duke
@@ -116,7 +114,6 @@ remember forget
 ask answer
 laugh cry
 attack defend
-before after
 friend enemy
 success failure
 victory defeat
@@ -137,22 +134,46 @@ everything nothing
 everybody nobody
 everyone nobody`;
 
-/** Of a stem: the kinds it belongs to. */
-const kindsOf = new Map<string, Set<number>>();
-for (const [kind, line] of KINDS.split('\n').entries()) {
-  for (const word of line.split(' ')) {
-    const stem = stemWord(word);
-    const kinds = kindsOf.get(stem) ?? new Set<number>();
-    kindsOf.set(stem, kinds.add(kind));
-  }
+/**
+ * Lines of the same sort that say the same from another day or in another unit: "sixty days" are "two months", and
+ * "after the count" is "the count before".
+ */
+const RECKONINGS = `today tomorrow yesterday
+second minute hour day week month year decade century
+before after`;
+
+type Kinds = ReadonlyMap<string, ReadonlySet<number>>;
+
+const kindsOf = readKinds(KINDS);
+const reckoningsOf = readKinds(RECKONINGS);
+
+/** Two different words of one kind, by stem, that stand in one place of a sentence. */
+export function excludeEachOther(a: string, b: string): boolean {
+  return excludeAnywhere(a, b) || areOfOneKind(reckoningsOf, a, b);
 }
 
-/** Two different words of one kind, by stem. */
-export function excludeEachOther(a: string, b: string): boolean {
+/** As `excludeEachOther`, wherever they stand. */
+export function excludeAnywhere(a: string, b: string): boolean {
+  return areOfOneKind(kindsOf, a, b);
+}
+
+function areOfOneKind(known: Kinds, a: string, b: string): boolean {
   if (a === b) return false;
-  const kinds = kindsOf.get(a);
-  const others = kindsOf.get(b);
+  const kinds = known.get(a);
+  const others = known.get(b);
   if (!kinds || !others) return false;
   for (const kind of kinds) if (others.has(kind)) return true;
   return false;
+}
+
+/** Of a stem: the kinds it belongs to. */
+function readKinds(lines: string): Kinds {
+  const found = new Map<string, Set<number>>();
+  for (const [kind, line] of lines.split('\n').entries()) {
+    for (const word of line.split(' ')) {
+      const stem = stemWord(word);
+      found.set(stem, (found.get(stem) ?? new Set<number>()).add(kind));
+    }
+  }
+  return found;
 }

@@ -6,7 +6,7 @@
  * no other thing, and less of a frame is asked for than in policy.ts.
  */
 import { stemWord } from '../text/words.ts';
-import { excludeEachOther } from './exclusive-words.ts';
+import { excludeAnywhere } from './exclusive-words.ts';
 import type { WeighedPair } from './judge.ts';
 import { type LikeWords, STANDS_FOR } from './like-words.ts';
 import { type Likeness, weighSubstitutions } from './substitutions.ts';
@@ -53,7 +53,7 @@ function hasExclusive(a: readonly Token[], b: readonly Token[]): boolean {
   const onlyA = missing(a, b);
   if (onlyA.length === 0) return false;
   const onlyB = missing(b, a);
-  return onlyA.some((x) => onlyB.some((y) => excludeEachOther(x.stem, y.stem)));
+  return onlyA.some((x) => onlyB.some((y) => excludeAnywhere(x.stem, y.stem)));
 }
 
 function missing(words: readonly Token[], others: readonly Token[]): Token[] {

@@ -38,6 +38,16 @@ describe('isParallelTelling', () => {
       'by spring the granary will have been repainted',
     ],
     ['an opposite that is denied', 'the ferry will not stay open', 'the ferry would close'],
+    [
+      'another unit of time',
+      'the silos hold grain for sixty days',
+      'the silos held grain for two more months',
+    ],
+    [
+      'what comes before',
+      'repair the pumps before the water comes',
+      'after the pumps are repaired water may come',
+    ],
     ['a verb that only carries', 'we want to bring the strike to an end', 'we hope to end the strike'],
   ])('lets pass %s', (_, a, b) => {
     expect(isParallel(a, b)).toBe(false);
