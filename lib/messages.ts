@@ -42,7 +42,7 @@ export interface ContentToBackground {
   /** Asked once that answer is shown: the same with what was found by meaning, or null where that adds nothing. */
   compareByMeaning(input: { run: string }): Comparison | null;
   /** Asked after that where the first answer says so: the same with what shared archives add, or null. */
-  compareInArchives(input: { run: string }): Comparison | null;
+  compareInArchives(input: { run: string; guarded: boolean }): Comparison | null;
   /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
   openPanel(input: { statement: string }): { opened: boolean };
   /** Opens the reader's search engine in a new tab for the rarest words of a statement that the tab's report lists. */

@@ -1,6 +1,6 @@
 /**
  * The shared archives as a whole: what leaves the machine, said before any is added; those that were added, each with its
- * test; a form for another; one switch for all, and the sites about whose pages none is asked.
+ * test; a form for another; one switch for all, and the sites that the reader switched off or on.
  */
 import type { ArchiveDraft, ShownArchives } from '../../lib/state/archives.ts';
 import { Switch } from '../Switch.tsx';
@@ -49,6 +49,12 @@ export function ArchiveSettings(props: ArchiveSettingsProps) {
         <>
           <h3>{text('archives_sites')}</h3>
           <SiteList hosts={archives.offSites} none={text('archives_sites_none')} onForget={onForgetSite} />
+          {archives.onSites.length > 0 && (
+            <>
+              <h3>{text('archives_sites_on')}</h3>
+              <SiteList hosts={archives.onSites} none="" onForget={onForgetSite} />
+            </>
+          )}
         </>
       )}
     </div>

@@ -230,6 +230,7 @@ function useGroups(props: OptionsViewProps): Group[] {
             text('archives_add'),
             ...archives.archives.archives.flatMap(({ name, url }) => [name, url]),
             ...archives.archives.offSites,
+            ...archives.archives.onSites,
           ],
           show: <ArchiveSettings {...archives} />,
         },

@@ -9,6 +9,7 @@ import { applyVerdict } from '../../lib/comparison/apply-verdicts.ts';
 import { markKind } from '../../lib/comparison/mark-kind.ts';
 import { type Announcement, tellBackground } from '../../lib/messages.ts';
 import { createRun } from '../../lib/page/create-run.ts';
+import { hasPasswordField } from '../../lib/page/has-password-field.ts';
 import type { Mark, Painter } from '../../lib/page/paint-marks.ts';
 import { runSliced } from '../../lib/page/run-sliced.ts';
 import type { PlacedStatement } from '../../lib/page/statement-in-view.ts';
@@ -162,9 +163,12 @@ export function createPageReader({
 
   /** Marks only gain by it; where it cannot be had, the first answer stands. */
   async function addLater(id: string, article: UnidentifiedArticle, archives = false): Promise<void> {
-    for (const question of ['compareByMeaning', 'compareInArchives'] as const) {
-      if (question === 'compareInArchives' && !archives) return;
-      const comparison = await tellBackground(question, { run: id }).catch(() => null);
+    const questions = [() => tellBackground('compareByMeaning', { run: id })];
+    if (archives) {
+      questions.push(() => tellBackground('compareInArchives', { run: id, guarded: hasPasswordField(doc) }));
+    }
+    for (const ask of questions) {
+      const comparison = await ask().catch(() => null);
       // The page may have been painted again meanwhile, in other nodes; its words are still these.
       if (signal.aborted || shown?.article !== article || !shownPage) return;
       if (comparison) paint(shownPage, { ...shown, comparison });

@@ -3,6 +3,7 @@
  * if the settings say so. Time in which the page was not in view does not count; another address begins anew.
  */
 import { tellBackground } from '../../lib/messages.ts';
+import { hasPasswordField } from '../../lib/page/has-password-field.ts';
 import { SHORTEST_VISIT } from '../../lib/state/keep-policy.ts';
 import type { ReadArticle } from './page-reader.ts';
 
@@ -39,7 +40,7 @@ export function watchVisit({ doc, signal, shortest = SHORTEST_VISIT }: VisitPart
     const { run, url, article } = pending;
     pending = null;
     if (withoutPart(url) !== here()) return;
-    const guarded = doc.querySelector('input[type="password" i]') !== null;
+    const guarded = hasPasswordField(doc);
     // Where it is not kept, the report says why.
     tellBackground('keepRead', { run, article, guarded }).catch(() => {});
   }

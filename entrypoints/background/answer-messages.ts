@@ -87,7 +87,8 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
 
   compareByMeaning: ({ run }, sender) => addByMeaning({ tab: tabOf(sender), run }),
 
-  compareInArchives: ({ run }, sender) => addFromArchives({ tab: tabOf(sender), run }, sender),
+  compareInArchives: ({ run, guarded }, sender) =>
+    addFromArchives({ tab: tabOf(sender), run }, sender, guarded !== false),
 
   openPanel({ statement }, sender) {
     const tab = tabOf(sender);

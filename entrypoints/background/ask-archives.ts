@@ -9,6 +9,7 @@ import type { PageRun, Sender, SentenceContext } from '../../lib/messages.ts';
 import { type ArchiveNotice, endRest, letRest, restOf } from '../../lib/state/archive-rests.ts';
 import { archivesFor, getArchives, type KeptArchive } from '../../lib/state/archives.ts';
 import { getPageReport, setPageReport, withComparison } from '../../lib/state/page-report.ts';
+import { getSettings } from '../../lib/state/settings.ts';
 import type { Comparison, Span } from '../../lib/types.ts';
 import { archivePermissions } from '../shared/archive-permissions.ts';
 import { askCorpus } from './ask-corpus.ts';
@@ -19,11 +20,21 @@ export async function hasArchives(sender: Sender): Promise<boolean> {
   return (await archivesOf(sender)).length > 0;
 }
 
-/** @throws Error where the worker could not be asked; what is shown stands */
-export async function addFromArchives(page: PageRun, sender: Sender): Promise<Comparison | null> {
+/**
+ * @param guarded the page has a field for a password
+ * @throws Error where the worker could not be asked; what is shown stands
+ */
+export async function addFromArchives(
+  page: PageRun,
+  sender: Sender,
+  guarded: boolean,
+): Promise<Comparison | null> {
   if ((await getPageReport(page.tab))?.run !== page.run) return null;
-  const archives = await archivesOf(sender);
-  if (archives.length === 0) return null;
+  const archives = await archivesOf(sender, guarded);
+  if (archives.length === 0) {
+    if (guarded) await noteGuarded(page);
+    return null;
+  }
   const ready = await Promise.all(archives.map(async (archive) => ({ archive, why: await whyNot(archive) })));
   const idle = ready.flatMap(({ archive: { name }, why }) => (why ? [{ archive: name, fault: why }] : []));
   const able = ready.flatMap(({ archive, why }) => (why ? [] : [archive]));
@@ -59,8 +70,15 @@ export async function checkArchive(name: string): Promise<ArchiveCheck> {
   return check;
 }
 
-async function archivesOf({ tab, url = '' }: Sender): Promise<KeptArchive[]> {
-  return archivesFor(await getArchives(), { url, incognito: tab?.incognito !== false });
+/** Before the page was looked at for a password's field, as if it had none. */
+async function archivesOf({ tab, url = '' }: Sender, guarded = false): Promise<KeptArchive[]> {
+  const [choices, { neverKeep }] = await Promise.all([getArchives(), getSettings()]);
+  return archivesFor(choices, { url, guarded, incognito: tab?.incognito !== false }, neverKeep);
+}
+
+async function noteGuarded(page: PageRun): Promise<void> {
+  const current = await getPageReport(page.tab);
+  if (current?.run === page.run) await setPageReport({ ...current, guarded: true });
 }
 
 async function whyNot(archive: KeptArchive): Promise<ArchiveNotice['fault'] | null> {

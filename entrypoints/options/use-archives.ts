@@ -18,11 +18,12 @@ import {
   watchArchives,
   withArchive,
   withoutArchive,
+  withSite,
 } from '../../lib/state/archives.ts';
 import { isGranted } from '../../lib/state/host-pattern.ts';
 import { archivePermissions, COLLECTED } from '../shared/archive-permissions.ts';
 
-const NONE: ShownArchives = { on: true, offSites: [], archives: [] };
+const NONE: ShownArchives = { on: true, offSites: [], onSites: [], archives: [] };
 
 interface Told {
   /** Tells the reader what came of a change. */
@@ -79,8 +80,7 @@ export function useArchives(granted: readonly string[], { attempt }: Told): Arch
     onRemove: (name) => attempt(remove(name).finally(() => find(name, undefined))),
     onSketches: (name, sketches) => attempt(change(name, { sketches })),
     onSwitch: (on) => attempt(save((choices) => ({ ...choices, on }))),
-    onForgetSite: (host) =>
-      attempt(save((choices) => ({ ...choices, offSites: choices.offSites.filter((one) => one !== host) }))),
+    onForgetSite: (host) => attempt(save((choices) => withSite(choices, host, null))),
   };
 }
 

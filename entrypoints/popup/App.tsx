@@ -95,7 +95,11 @@ export function App({ first }: { first: FirstLook }) {
       keeping={host && settings.keep !== 'asked' ? { host, on: keepsSite(settings, host) } : null}
       feeds={offer.feeds}
       followed={offer.followed}
-      asking={host ? archives.about(host) : null}
+      asking={
+        host && address
+          ? archives.about({ url: address, guarded: report?.guarded === true }, settings.neverKeep)
+          : null
+      }
       onAskAbout={(on) => host && void attempt(archives.choose(host, on))}
       onKeepSite={(on) =>
         host && void attempt(updateSettings({ keepSites: { ...settings.keepSites, [host]: on } }))

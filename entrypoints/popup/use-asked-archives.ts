@@ -1,6 +1,14 @@
 /** Whether archives are asked about a host, and the reader's choice of that. Nothing to choose where there is no archive. */
 import { useEffect, useState } from 'preact/hooks';
-import { type ShownArchives, updateArchives, watchArchives } from '../../lib/state/archives.ts';
+import {
+  asksAbout,
+  type PageAsked,
+  type ShownArchives,
+  updateArchives,
+  watchArchives,
+  withSite,
+} from '../../lib/state/archives.ts';
+import type { Settings } from '../../lib/state/settings.ts';
 
 export function useAskedArchives() {
   const [archives, setArchives] = useState<ShownArchives | null>(null);
@@ -10,15 +18,12 @@ export function useAskedArchives() {
     return () => ending.abort();
   }, []);
   return {
-    about(host: string): { host: string; on: boolean } | null {
+    about(page: PageAsked, neverKeep: Settings['neverKeep']): { host: string; on: boolean } | null {
       if (!archives?.on || archives.archives.length === 0) return null;
-      return { host, on: !archives.offSites.includes(host) };
+      return { host: new URL(page.url).host, on: asksAbout(archives, page, neverKeep) };
     },
     choose(host: string, on: boolean): Promise<void> {
-      return updateArchives((choices) => {
-        const others = choices.offSites.filter((one) => one !== host);
-        return { ...choices, offSites: on ? others : [...others, host] };
-      });
+      return updateArchives((choices) => withSite(choices, host, on));
     },
   };
 }

@@ -5,6 +5,8 @@
 import { browser } from 'wxt/browser';
 import { archiveAddress } from '../archive/archive-address.ts';
 import type { ArchiveAccount } from '../archive/connect-archive.ts';
+import { refuseAddress } from './keep-policy.ts';
+import type { Settings } from './settings.ts';
 
 export interface KeptArchive extends ArchiveAccount {
   /** What results from it are marked with; no two archives share one. */
@@ -20,6 +22,8 @@ export interface ArchiveChoices {
   on: boolean;
   /** Hosts (as in `location.host`) about whose pages none is asked. */
   offSites: string[];
+  /** Hosts that the reader switched on: asked about whatever the page is. */
+  onSites: string[];
   archives: KeptArchive[];
 }
 
@@ -33,7 +37,7 @@ export interface ShownArchives extends Omit<ArchiveChoices, 'archives'> {
 /** What is typed to add one. */
 export type ArchiveDraft = Required<ArchiveAccount> & Pick<KeptArchive, 'name' | 'sketches'>;
 
-const NONE: ArchiveChoices = { on: true, offSites: [], archives: [] };
+const NONE: ArchiveChoices = { on: true, offSites: [], onSites: [], archives: [] };
 
 /** Characters of a name: it stands in one line with an outlet. */
 const MAX_NAME = 40;
@@ -96,13 +100,43 @@ export function withoutPasswords({ archives, ...choices }: ArchiveChoices): Show
   return { ...choices, archives: archives.map(({ password: _, ...shown }) => shown) };
 }
 
-/** Those that are asked about a page: none from a private window, nor about a site that was switched off. */
+/** A page as far as it decides whether archives are asked about it. `guarded`: it has a field for a password. */
+export interface PageAsked {
+  url: string;
+  guarded: boolean;
+}
+
+/**
+ * What the reader said of the host comes first. Otherwise none is asked about what would not be kept by itself: pages of
+ * the reader's own network, of the list of what is never kept, or with a field for a password.
+ */
+export function asksAbout(
+  { offSites, onSites }: Pick<ArchiveChoices, 'offSites' | 'onSites'>,
+  { url, guarded }: PageAsked,
+  neverKeep: Settings['neverKeep'],
+): boolean {
+  if (!URL.canParse(url)) return false;
+  const { host } = new URL(url);
+  if (offSites.includes(host)) return false;
+  return onSites.includes(host) || (!guarded && refuseAddress(url, neverKeep) === null);
+}
+
+/** The choices with the reader's word on one host; null: it is forgotten. */
+export function withSite(choices: ArchiveChoices, host: string, on: boolean | null): ArchiveChoices {
+  const [offSites, onSites] = [choices.offSites, choices.onSites].map((hosts, i) => {
+    const others = hosts.filter((one) => one !== host);
+    return on === (i === 1) ? [...others, host] : others;
+  }) as [string[], string[]];
+  return { ...choices, offSites, onSites };
+}
+
+/** Those that are asked about a page: none from a private window. */
 export function archivesFor(
-  { on, offSites, archives }: ArchiveChoices,
-  page: { url: string; incognito: boolean },
+  choices: ArchiveChoices,
+  page: PageAsked & { incognito: boolean },
+  neverKeep: Settings['neverKeep'],
 ): KeptArchive[] {
-  const asked = on && !page.incognito && URL.canParse(page.url) && !offSites.includes(new URL(page.url).host);
-  return asked ? archives : [];
+  return choices.on && !page.incognito && asksAbout(choices, page, neverKeep) ? choices.archives : [];
 }
 
 /** Calls back with what may be shown, now and after each change, until the signal aborts. */

@@ -39,6 +39,14 @@ export function refuseToKeep(
   if (guarded) return 'guarded';
   // The reader named this very site: that is asking for it.
   if (keepSites[host]) return null;
+  return refuseAddress(address, neverKeep);
+}
+
+/** What an address alone says: whether it is of the reader's own network, or on the list of what is never kept. */
+export function refuseAddress(
+  address: string,
+  neverKeep: Settings['neverKeep'],
+): Extract<KeepRefusal, 'private' | 'listed'> | null {
   if (isPrivateAddress(address)) return 'private';
   return findEntry(address, neverKeepList(neverKeep)) === null ? null : 'listed';
 }

@@ -32,6 +32,8 @@ export interface PageReport {
   adding?: true;
   /** Shared archives whose answer is missing. */
   notices?: ArchiveNotice[];
+  /** None was asked, since the page has a field for a password. */
+  guarded?: true;
   /** The page was read and marked, but there was no room to keep its list. */
   noRoom?: true;
   /** The statement that card or menu asked the panel to open; `at` (ms) tells two requests for it apart. */

@@ -30,6 +30,7 @@ describe('ArchiveSettings', () => {
     const root = show();
     const leaves = root.querySelector('#archives-leaves')!;
     expect(leaves.textContent).toMatch(/pseudonymous, not anonymous.*never the text.*private windows/);
+    expect(leaves.textContent).toMatch(/your own network.*password field/);
     const button = root.querySelector('#archive-add')!;
     expect(button.getAttribute('aria-describedby')).toBe(leaves.id);
     expect(leaves.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
@@ -93,12 +94,13 @@ describe('ArchiveSettings', () => {
     await click(byText(root, '[role=switch]', 'Also send sketches of meaning'));
     await click(byText(root, '[role=switch]', 'Ask shared archives'));
     await click(root.querySelector('[aria-label="Forget estuary.example"]'));
+    await click(root.querySelector('[aria-label="Forget intranet.harbour.example"]'));
     expect(Object.values(calls).map(({ mock }) => mock.calls)).toEqual([
       [['Ledger']],
       [['Quay']],
       [['Desk', false]],
       [[false]],
-      [['estuary.example']],
+      [['estuary.example'], ['intranet.harbour.example']],
     ]);
   });
 });

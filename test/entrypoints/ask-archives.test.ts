@@ -46,7 +46,7 @@ const report = (change: Partial<PageReport> = {}): PageReport => ({
   ...change,
 });
 const keep = (archives: KeptArchive[], change = {}) =>
-  updateArchives(() => ({ on: true, offSites: [], archives, ...change }));
+  updateArchives(() => ({ on: true, offSites: [], onSites: [], archives, ...change }));
 const answerWith = (answer: FromArchives) => asked.mockResolvedValue(answer as never);
 const namesAsked = () =>
   asked.mock.calls.flatMap(([, input]) =>
@@ -69,7 +69,7 @@ describe('an archive', () => {
   it('is asked with its account and nothing else, and what it adds is in the report', async () => {
     await keep([archive('Desk', { database: 'news', sketches: true })]);
     answerWith({ comparison: comparison(2), failed: [] });
-    expect(await addFromArchives(PAGE, sender())).toEqual(comparison(2));
+    expect(await addFromArchives(PAGE, sender(), false)).toEqual(comparison(2));
     const { granted: _, ...account } = archive('Desk', { database: 'news', sketches: true });
     expect(asked.mock.calls).toEqual([['compareInArchives', { page: PAGE, archives: [account] }]]);
     const now = await getPageReport(1);
@@ -82,18 +82,40 @@ describe('an archive', () => {
     ['all are switched off', [archive('Desk')], { on: false }, sender()],
     ['the site is switched off', [archive('Desk')], { offSites: ['a.example'] }, sender()],
     ['the window is private', [archive('Desk')], {}, sender(true)],
+    [
+      "the page is of the reader's own network",
+      [archive('Desk')],
+      {},
+      sender(false, 'http://wiki.intranet/a'),
+    ],
+    [
+      'the site is one where nothing is kept',
+      [archive('Desk')],
+      {},
+      sender(false, 'https://mail.a.example/1'),
+    ],
     ['nobody tells whether the window is private', [archive('Desk')], {}, { url: URL_READ } as Sender],
   ])('is not asked where %s', async (_, archives, change, from) => {
     await keep(archives, change);
     expect(await hasArchives(from)).toBe(false);
-    expect(await addFromArchives(PAGE, from)).toBeNull();
+    expect(await addFromArchives(PAGE, from, false)).toBeNull();
     expect(asked).not.toHaveBeenCalled();
     expect(await getPageReport(1)).toMatchObject(report());
   });
 
+  it.each([
+    ['is not', {}, [], true],
+    ['is', { onSites: ['a.example'] }, ['Desk'], undefined],
+  ])('%s asked about a page with a password field where %o', async (_, change, names, guarded) => {
+    await keep([archive('Desk')], change);
+    await addFromArchives(PAGE, sender(), true);
+    expect(namesAsked()).toEqual(names);
+    expect((await getPageReport(1))?.guarded).toBe(guarded);
+  });
+
   it('is not asked about a page that was read again', async () => {
     await keep([archive('Desk')]);
-    expect(await addFromArchives({ tab: 1, run: 'older' }, sender())).toBeNull();
+    expect(await addFromArchives({ tab: 1, run: 'older' }, sender(), false)).toBeNull();
     expect(asked).not.toHaveBeenCalled();
   });
 });
@@ -102,12 +124,12 @@ describe('an archive that fails', () => {
   it('is named in the report, and left alone by the next page, which asks the others', async () => {
     await keep([archive('Desk'), archive('Gazette')]);
     answerWith({ comparison: comparison(2), failed: [{ archive: 'Desk', fault: 'slow' }] });
-    await addFromArchives(PAGE, sender());
+    await addFromArchives(PAGE, sender(), false);
     expect((await getPageReport(1))?.notices).toEqual([{ archive: 'Desk', fault: 'slow' }]);
     asked.mockClear();
     answerWith({ comparison: null, failed: [] });
     await setPageReport(report());
-    await addFromArchives(PAGE, sender());
+    await addFromArchives(PAGE, sender(), false);
     expect(namesAsked()).toEqual(['Gazette']);
     expect((await getPageReport(1))?.notices).toEqual([{ archive: 'Desk', fault: 'slow' }]);
   });
@@ -115,18 +137,18 @@ describe('an archive that fails', () => {
   it('in part goes on being asked', async () => {
     await keep([archive('Desk')]);
     answerWith({ comparison: null, failed: [{ archive: 'Desk', fault: 'partial' }] });
-    await addFromArchives(PAGE, sender());
+    await addFromArchives(PAGE, sender(), false);
     expect(await restOf('Desk')).toBeNull();
   });
 
   it('for want of permission is named, and asked once that is given', async () => {
     await keep([archive('Desk')]);
     granted = () => false;
-    await addFromArchives(PAGE, sender());
+    await addFromArchives(PAGE, sender(), false);
     expect(asked).not.toHaveBeenCalled();
     expect((await getPageReport(1))?.notices).toEqual([{ archive: 'Desk', fault: 'permission' }]);
     granted = ([origin]) => origin === 'https://desk.example/*';
-    await addFromArchives(PAGE, sender());
+    await addFromArchives(PAGE, sender(), false);
     expect(namesAsked()).toEqual(['Desk']);
   });
 
@@ -136,7 +158,7 @@ describe('an archive that fails', () => {
       await setPageReport(report({ run: 'newer' }));
       return { comparison: comparison(2), failed: [{ archive: 'Desk', fault: 'slow' }] };
     }) as never);
-    await addFromArchives(PAGE, sender());
+    await addFromArchives(PAGE, sender(), false);
     const now = await getPageReport(1);
     expect([now?.run, now?.comparison?.corpus.articles, now?.notices]).toEqual(['newer', 1, undefined]);
   });

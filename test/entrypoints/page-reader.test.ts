@@ -119,11 +119,12 @@ describe('createPageReader', () => {
     const known = comparisonOf(ask.input.article!);
     const without = known.statements.map((one) => ({ ...one, appearances: [] }));
     ask.answer({ statements: without, more: true });
+    document.body.insertAdjacentHTML('beforeend', '<form hidden><input type="Password"></form>');
     await vi.waitFor(() => expect(asked.at(-1)?.name).toBe('compareByMeaning'));
     asked.at(-1)!.fail('the worker stopped');
     await vi.waitFor(() => expect(asked.at(-1)?.name).toBe('compareInArchives'));
     const third = asked.at(-1)!;
-    expect([third.input.run, painted]).toEqual([ask.input.run, []]);
+    expect([third.input, painted]).toEqual([{ run: ask.input.run, guarded: true }, []]);
     third.answer(known);
     await vi.waitFor(() => expect(paintedText()).toEqual([QUOTE]));
     expect(asksToCompare()).toHaveLength(1);

@@ -7,7 +7,7 @@ const nothing = () => {};
 
 /** None yet. */
 export const ARCHIVES: ArchiveSettingsProps = {
-  archives: { on: true, offSites: [], archives: [] },
+  archives: { on: true, offSites: [], onSites: [], archives: [] },
   findings: {},
   onAdd: async () => true,
   onTest: nothing,
@@ -43,6 +43,7 @@ export const SEVERAL_ARCHIVES: ArchiveSettingsProps = {
   archives: {
     on: true,
     offSites: ['estuary.example'],
+    onSites: ['intranet.harbour.example'],
     archives: [kept('Desk', true), kept('Harbour Post'), kept('Ledger'), kept('Quay')],
   },
   findings: {

@@ -14,6 +14,7 @@ import {
   withArchive,
   withoutArchive,
   withoutPasswords,
+  withSite,
 } from '../../../lib/state/archives.ts';
 import { getSettings } from '../../../lib/state/settings.ts';
 import { settingsLine } from '../../../lib/state/settings-line.ts';
@@ -26,7 +27,13 @@ const DESK: KeptArchive = {
   sketches: false,
   granted: true,
 };
-const CHOICES = { on: true, offSites: ['quay.example'], archives: [DESK] };
+const CHOICES = {
+  on: true,
+  offSites: ['quay.example'],
+  onSites: ['intranet.example', '127.0.0.1:8080'],
+  archives: [DESK],
+};
+const NEVER = { added: ['ledger.example/staff'], removed: ['secure.*'] };
 const draft = (change: Partial<ArchiveDraft>): ArchiveDraft => ({
   url: 'https://archive.example',
   name: 'Gazette',
@@ -62,15 +69,60 @@ describe('a draft', () => {
 });
 
 describe('archivesFor', () => {
-  const page = { url: 'https://estuary.example/harbour', incognito: false };
+  const page = { url: 'https://estuary.example/harbour', incognito: false, guarded: false };
   it.each([
     ['a page', CHOICES, page, ['Desk']],
     ['a page in a private window', CHOICES, { ...page, incognito: true }, []],
     ['a page of a site that was switched off', CHOICES, { ...page, url: 'https://quay.example/a' }, []],
     ['a page where all are switched off', { ...CHOICES, on: false }, page, []],
     ['no address', CHOICES, { ...page, url: '' }, []],
+    ['a page with a password field', CHOICES, { ...page, guarded: true }, []],
+    ['a page of this machine', CHOICES, { ...page, url: 'http://localhost:3000/a' }, []],
+    ["a page of the reader's own network", CHOICES, { ...page, url: 'http://192.168.1.4/a' }, []],
+    ['mail', CHOICES, { ...page, url: 'https://mail.gull.example/read/1' }, []],
+    ['a sign-in page', CHOICES, { ...page, url: 'https://gull.example/login' }, []],
+    [
+      'a page of the list as the reader changed it',
+      CHOICES,
+      { ...page, url: 'https://ledger.example/staff/1' },
+      [],
+    ],
+    ['a page taken off that list', CHOICES, { ...page, url: 'https://secure.gull.example/a' }, ['Desk']],
+    ['a listed site that was switched on', CHOICES, { ...page, url: 'https://intranet.example/a' }, ['Desk']],
+    [
+      'the same with a password field',
+      CHOICES,
+      { ...page, url: 'https://intranet.example/a', guarded: true },
+      ['Desk'],
+    ],
+    [
+      'a port of this machine that was switched on',
+      CHOICES,
+      { ...page, url: 'http://127.0.0.1:8080/a' },
+      ['Desk'],
+    ],
+    ['another port of it', CHOICES, { ...page, url: 'http://127.0.0.1:8081/a' }, []],
+    [
+      'a site switched on, in a private window',
+      CHOICES,
+      { ...page, url: 'https://intranet.example/a', incognito: true },
+      [],
+    ],
   ])('asks about %s', (_, choices, about, names) => {
-    expect(archivesFor(choices, about).map(({ name }) => name)).toEqual(names);
+    expect(archivesFor(choices, about, NEVER).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('withSite', () => {
+  const choices = { ...CHOICES, offSites: ['a.example', 'b.example'], onSites: ['c.example'] };
+  it.each<[string, boolean | null, string[], string[]]>([
+    ['a.example', true, ['b.example'], ['c.example', 'a.example']],
+    ['c.example', false, ['a.example', 'b.example', 'c.example'], []],
+    ['a.example', null, ['b.example'], ['c.example']],
+    ['c.example', null, ['a.example', 'b.example'], []],
+    ['c.example', true, ['a.example', 'b.example'], ['c.example']],
+  ])('%s, %s', (host, on, offSites, onSites) => {
+    expect(withSite(choices, host, on)).toEqual({ ...choices, offSites, onSites });
   });
 });
 
@@ -101,7 +153,7 @@ describe('an archive', () => {
 
 describe('what is kept', () => {
   it('is nothing at first', async () => {
-    expect(await getArchives()).toEqual({ on: true, offSites: [], archives: [] });
+    expect(await getArchives()).toEqual({ on: true, offSites: [], onSites: [], archives: [] });
   });
 
   it('is told to surfaces without the password, now and after a change', async () => {
