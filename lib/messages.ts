@@ -98,8 +98,6 @@ export interface AboutCorpus extends BrowseQuestions, TransferQuestions {
   corpusSize(input: Record<string, never>): CorpusSize;
   corpusCondition(input: Record<string, never>): CorpusCondition;
   listArticles(input: { after?: string; limit: number }): ArticleList;
-  /** `hold`: with the articles as lines of a corpus file, so that whoever asks can bring them back. */
-  deleteArticles(input: { ids: string[]; hold?: boolean }): { deleted: number; held?: string[] };
   /** `archive`: the name of the one that knows it. */
   getContext(input: { article: string; span: Span; in?: 'title'; archive?: string }): SentenceContext;
   /** Handed over: the lines with a line feed between them. */

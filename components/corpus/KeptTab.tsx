@@ -26,7 +26,7 @@ export function KeptTab({ ask, round, onRemove, onProblem }: KeptTabProps) {
   const { answer, row, preparing, error, show } = useListed(key, (from, limit) =>
     ask('browseKept', { filter: {}, from, limit }),
   );
-  const { removal, begin, go, cancel } = useRemoval(
+  const { removal, removing, begin, go, cancel } = useRemoval(
     ask,
     async (what, onLeft) => {
       const deleted = await onRemove(what, onLeft);
@@ -52,7 +52,10 @@ export function KeptTab({ ask, round, onRemove, onProblem }: KeptTabProps) {
   return (
     <div class="kept-tab">
       <div class="kept-actions">
-        <Button disabled={chosen.size === 0} onClick={() => begin({ ids: [...chosen.keys()], statements })}>
+        <Button
+          disabled={removing || chosen.size === 0}
+          onClick={() => begin({ ids: [...chosen.keys()], statements })}
+        >
           {text('delete_chosen', { n: chosen.size })}
         </Button>
         <div class="before">
@@ -60,11 +63,14 @@ export function KeptTab({ ask, round, onRemove, onProblem }: KeptTabProps) {
             <span class="small">{text('kept_before')}</span>
             <input type="date" value={before} onInput={(event) => setBefore(event.currentTarget.value)} />
           </label>
-          <Button disabled={before === ''} onClick={() => begin({ filter: { savedBefore: before } })}>
+          <Button
+            disabled={removing || before === ''}
+            onClick={() => begin({ filter: { savedBefore: before } })}
+          >
             {text('delete_before')}
           </Button>
         </div>
-        <Button disabled={!answer?.total} onClick={() => begin({ filter: {} })}>
+        <Button disabled={removing || !answer?.total} onClick={() => begin({ filter: {} })}>
           {text('delete_all')}
         </Button>
       </div>

@@ -31,7 +31,7 @@ export function NamesTab({ kind, ask, round, used, onSearch, onRemove, onProblem
   const { answer, row, preparing, error, show } = useListed(key, (from, limit) =>
     ask(kind === 'people' ? 'browsePeople' : 'browseOutlets', { typed, from, limit }),
   );
-  const { removal, begin, go, cancel } = useRemoval(ask, onRemove, onProblem);
+  const { removal, removing, begin, go, cancel } = useRemoval(ask, onRemove, onProblem);
   const label = text(kind === 'people' ? 'tab_people' : 'tab_outlets');
 
   const open = ({ key: name, name: shown }: NameEntry) =>
@@ -90,6 +90,7 @@ export function NamesTab({ kind, ask, round, used, onSearch, onRemove, onProblem
                 {kind === 'outlets' && (
                   <Button
                     kind="quiet"
+                    disabled={removing}
                     tabIndex={tabIndex}
                     spoken={text('delete_ask_named', { name: entry.name })}
                     onClick={() => begin({ filter: { outlet: entry.key } })}

@@ -3,7 +3,7 @@
  * asked about, then deleted while it says how far it is.
  */
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { StatementFilter } from '../../lib/corpus/catalogue/statement-filter.ts';
 import { errorWords } from '../../lib/i18n/error-words.ts';
 import { useTranslator } from '../translation.ts';
@@ -29,12 +29,15 @@ const POLL = 250;
 export function useRemoval(ask: AskCorpus, remove: Remove, onProblem: (words: string) => void) {
   const t = useTranslator();
   const [removal, setRemoval] = useState<Removal | null>(null);
+  /** Set at once, when the next drawing comes too late for a second press. */
+  const running = useRef(false);
   const problem = (error: unknown) => {
     setRemoval(null);
     onProblem(errorWords(t, error));
   };
 
   async function begin(what: ToRemove): Promise<void> {
+    if (running.current) return;
     if ('ids' in what) {
       const count = { articles: what.ids.length, statements: what.statements };
       if (count.articles <= UNDOABLE) return run({ what, count, left: null });
@@ -54,13 +57,21 @@ export function useRemoval(ask: AskCorpus, remove: Remove, onProblem: (words: st
   }
 
   async function run(chosen: Removal): Promise<void> {
+    if (running.current) return;
+    running.current = true;
     setRemoval({ ...chosen, left: chosen.count?.articles ?? 0 });
-    await remove(chosen.what, (left) => setRemoval((now) => now && { ...now, left }));
+    try {
+      await remove(chosen.what, (left) => setRemoval((now) => now && { ...now, left }));
+    } finally {
+      running.current = false;
+    }
     setRemoval(null);
   }
 
   return {
     removal,
+    /** Something is being deleted just now. */
+    removing: removal !== null && removal.left !== null,
     begin: (what: ToRemove) => void begin(what).catch(problem),
     go: () => void (removal?.count && run(removal).catch(problem)),
     cancel: () => setRemoval(null),

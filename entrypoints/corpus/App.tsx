@@ -27,6 +27,13 @@ const loadContext = ({ article, start, end, in: place }: StatementPlace) =>
 /** The page asks what the corpus answers to browsing, of all that the background is asked. */
 const ask = askBackground as AskCorpus;
 
+interface News {
+  news: string | null;
+  held: string[] | null;
+}
+
+const NO_NEWS: News = { news: null, held: null };
+
 export function App() {
   const t = useTranslator();
   const { text } = t;
@@ -38,13 +45,9 @@ export function App() {
   const { importing, begin, actions, tables } = useImport(() => setRound((before) => before + 1));
   const { health, check, repair } = useHealth();
   const condition = useCorpusCondition(importing?.running);
-  const [news, setNewsOnly] = useState<string | null>(null);
-  /** Articles deleted last, for as long as the page says so. */
-  const [held, setHeld] = useState<string[] | null>(null);
-  const setNews = useCallback((words: string | null) => {
-    setNewsOnly(words);
-    setHeld(null);
-  }, []);
+  /** What is told, with the articles deleted last for as long as the page says so. */
+  const [{ news, held }, tell] = useState<News>(NO_NEWS);
+  const setNews = useCallback((words: string | null) => tell({ news: words, held: null }), []);
   const feeds = useFeeds(place.tab === 'feeds', setNews);
 
   useEffect(() => {
@@ -74,9 +77,12 @@ export function App() {
 
   const remove = async (what: ToRemove, onLeft: (left: number) => void) => {
     try {
-      const { deleted, held: lines } = await removeKept(what, onLeft);
-      setNews(text('deleted_count', { articles: text('articles', { n: deleted }) }));
-      if (deleted > 0) setHeld(lines);
+      const { deleted, held: lines, error } = await removeKept(what, onLeft);
+      const count = text('deleted_count', { articles: text('articles', { n: deleted }) });
+      const why = error === null ? null : errorWords(t, error);
+      const words = [deleted > 0 || why === null ? count : null, why].filter(Boolean).join(' ');
+      // Where nothing went, what went before can still be brought back.
+      tell((before) => (deleted > 0 ? { news: words, held: lines } : { news: words, held: before.held }));
       return deleted;
     } finally {
       setRound((before) => before + 1);
@@ -84,17 +90,16 @@ export function App() {
   };
 
   const undo = async (lines: readonly string[]) => {
-    setHeld(null);
-    try {
-      const n = await bringBack(lines);
-      setNews(text('brought_back', { articles: text('articles', { n }) }));
-    } catch (error) {
-      // What came back already is known by then: pressed again, the rest comes.
-      setNews(errorWords(t, error));
-      setHeld([...lines]);
-    } finally {
-      setRound((before) => before + 1);
-    }
+    setNews(null);
+    const { kept, left, error } = await bringBack(lines);
+    const count = (n: number) => ({ articles: text('articles', { n }) });
+    const words = [
+      text('brought_back', count(kept)),
+      left.length > 0 ? text('brought_back_not', count(left.length)) : null,
+      error === null ? null : errorWords(t, error),
+    ];
+    tell({ news: words.filter(Boolean).join(' '), held: left.length > 0 ? left : null });
+    setRound((before) => before + 1);
   };
 
   const bringIn = async (files: File[]) => {

@@ -5,6 +5,7 @@
 import { type ToRemove, UNDOABLE } from '../../components/corpus/use-removal.ts';
 import type { Browsed } from '../../lib/corpus/catalogue/browse-corpus.ts';
 import { askBackground } from '../../lib/messages.ts';
+import { HELD_CHARACTERS } from '../../lib/worker/delete-held.ts';
 import { sweepExports } from './export-sink.ts';
 
 /** Articles deleted by one message. */
@@ -13,6 +14,8 @@ const PORTION = 200;
 /** The same where the answer brings them along: a megabyte or so. */
 const HELD_PORTION = 20;
 
+type Filtered = Extract<ToRemove, { filter: unknown }>;
+
 /** Until it is asked again how far the catalogue is, ms. */
 const POLL = 250;
 
@@ -20,53 +23,95 @@ export interface Removed {
   deleted: number;
   /** The articles as lines of a corpus file; null where there were more than are held. */
   held: string[] | null;
+  /** Why it came to no end, where it did not: what went before is gone, and held. */
+  error: unknown;
+}
+
+export interface BroughtBack {
+  kept: number;
+  /** The lines that did not come back. */
+  left: string[];
+  /** Why it came to no end, where it did not; null too where single lines were refused. */
+  error: unknown;
 }
 
 export async function removeKept(what: ToRemove, onLeft: (left: number) => void): Promise<Removed> {
-  const ids = 'ids' in what ? what.ids : await fewOf(what);
-  if (ids) return removeIds(ids, onLeft);
-  const { filter } = what as Extract<ToRemove, { filter: unknown }>;
-  let deleted = 0;
+  const removed: Removed = { deleted: 0, held: null, error: null };
+  try {
+    const ids = 'ids' in what ? what.ids : await fewOf(what);
+    if (ids) await removeIds(ids, removed, onLeft);
+    else await removeFiltered(what as Filtered, removed, onLeft);
+  } catch (error) {
+    removed.error = error;
+  }
+  return removed;
+}
+
+/** Articles as `removeKept` held them → kept again. */
+export async function bringBack(held: readonly string[]): Promise<BroughtBack> {
+  let kept = 0;
+  const left: string[] = [];
+  for (let from = 0; from < held.length; ) {
+    const lines = portionOf(held, from);
+    try {
+      const outcome = await askBackground('importLines', { lines, firstLine: from + 1 });
+      kept += outcome.saved + outcome.updated + outcome.known;
+      left.push(...outcome.refused.flatMap(({ line }) => held[line - 1] ?? []));
+    } catch (error) {
+      return { kept, left: [...left, ...held.slice(from)], error };
+    }
+    from += lines.length;
+  }
+  return { kept, left, error: null };
+}
+
+/** As many lines as one message takes, at least one. */
+function portionOf(lines: readonly string[], from: number): string[] {
+  let to = from + 1;
+  let characters = lines[from]!.length;
+  for (; to < Math.min(lines.length, from + HELD_PORTION); to++) {
+    characters += lines[to]!.length;
+    if (characters > HELD_CHARACTERS) break;
+  }
+  return lines.slice(from, to);
+}
+
+async function removeFiltered(
+  { filter }: Filtered,
+  removed: Removed,
+  onLeft: (left: number) => void,
+): Promise<void> {
   for (;;) {
     const answer = await prepared(() => askBackground('removeKept', { filter, limit: PORTION }));
-    deleted += answer.deleted;
+    removed.deleted += answer.deleted;
     onLeft(answer.left);
     if (answer.left > 0) continue;
     // What was exported just now still lies there: whoever deletes wants to be rid of that too.
     await sweepExports({ all: true });
-    return { deleted, held: null };
+    return;
   }
 }
 
-/** Articles as `removeKept` held them → kept again. @returns how many */
-export async function bringBack(held: readonly string[]): Promise<number> {
-  let kept = 0;
-  for (let from = 0; from < held.length; from += HELD_PORTION) {
-    const lines = held.slice(from, from + HELD_PORTION);
-    const { saved, updated, known } = await askBackground('importLines', { lines, firstLine: from + 1 });
-    kept += saved + updated + known;
-  }
-  return kept;
-}
-
-async function removeIds(ids: readonly string[], onLeft: (left: number) => void): Promise<Removed> {
-  const held: string[] | null = ids.length <= UNDOABLE ? [] : null;
+async function removeIds(
+  ids: readonly string[],
+  removed: Removed,
+  onLeft: (left: number) => void,
+): Promise<void> {
+  if (ids.length <= UNDOABLE) removed.held = [];
+  const { held } = removed;
   const portion = held ? HELD_PORTION : PORTION;
-  let deleted = 0;
-  for (let from = 0; from < ids.length; from += portion) {
-    const answer = await askBackground('deleteArticles', {
-      ids: ids.slice(from, from + portion),
-      ...(held ? { hold: true } : {}),
-    });
-    deleted += answer.deleted;
+  for (let from = 0; from < ids.length; ) {
+    const some = ids.slice(from, from + portion);
+    const answer = await askBackground('deleteArticles', { ids: some, ...(held ? { hold: true } : {}) });
+    removed.deleted += answer.deleted;
     held?.push(...(answer.held ?? []));
-    onLeft(Math.max(0, ids.length - from - portion));
+    from += Math.max(1, answer.through ?? some.length);
+    onLeft(Math.max(0, ids.length - from));
   }
-  return { deleted, held };
 }
 
 /** Their ids, where a filter leaves no more than are held. */
-async function fewOf({ filter }: Extract<ToRemove, { filter: unknown }>): Promise<string[] | null> {
+async function fewOf({ filter }: Filtered): Promise<string[] | null> {
   const answer = await prepared(() => askBackground('browseKept', { filter, from: 0, limit: UNDOABLE }));
   const ids = answer.entries.map(({ id }) => id);
   return answer.total === ids.length ? ids : null;

@@ -61,6 +61,15 @@ export interface TransferQuestions {
     lines: HandedOver;
     next?: number;
   };
+  /**
+   * `hold`: with the articles as lines of a corpus file, so that whoever asks can bring them back; where they are long
+   * it goes through the first ids alone, and says through how many.
+   */
+  deleteArticles(input: { ids: string[]; hold?: boolean }): {
+    deleted: number;
+    held?: string[];
+    through?: number;
+  };
   /** Without a place it begins. */
   checkCorpus(input: { place?: CheckPlace }): CheckPortion;
   /** Puts right what can be, then makes the index anew. No article is deleted. */

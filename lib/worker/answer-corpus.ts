@@ -7,7 +7,6 @@ import { identifyArticle, type UnidentifiedArticle } from '../article/identify-a
 import { applyVerdicts } from '../comparison/apply-verdicts.ts';
 import { nameSources, pageSource } from '../comparison/name-sources.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { articleLine } from '../corpus/corpus-file.ts';
 import { excerptArticle } from '../corpus/excerpt-article.ts';
 import { takeOver } from '../corpus/hand-over.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
@@ -217,12 +216,6 @@ export function answerCorpus({
       }));
       const last = kept.at(-1)?.id;
       return { articles, ...(last !== undefined && kept.length === limit ? { next: last } : {}) };
-    },
-    async deleteArticles({ ids, hold = false }) {
-      const { corpus } = await ready();
-      const stored = hold ? await Promise.all(ids.map((id) => corpus.getArticle(id))) : [];
-      const held = stored.flatMap((one) => (one ? [articleLine(one)] : []));
-      return { deleted: await corpus.deleteArticles(ids), ...(hold ? { held } : {}) };
     },
     async getContext({ article, span, in: place }) {
       const context = await (await ready()).corpus.getContext(article, span.start, span.end, place);

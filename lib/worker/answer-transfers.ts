@@ -1,4 +1,4 @@
-/** The worker's answers about what comes in from files, what goes out in part, and whether all is whole. */
+/** The worker's answers about what comes in from files, what goes out in part or for good, and whether all is whole. */
 import { fitArticle } from '../article/fit-article.ts';
 import { identifyArticle } from '../article/identify-article.ts';
 import type { ArticleToSave, Corpus } from '../corpus/corpus.ts';
@@ -8,6 +8,7 @@ import { quotePassages } from '../imports/collect-passages.ts';
 import { createPauses, runPaused } from '../matching/pauses.ts';
 import type { Handlers } from '../messages.ts';
 import { understandArticleSteps } from '../quotations/understand-article.ts';
+import { deleteHeld } from './delete-held.ts';
 import { createExports } from './exports.ts';
 
 export function answerTransfers({
@@ -43,6 +44,10 @@ export function answerTransfers({
       if (after === undefined) part = wanted;
       const { lines, ...going } = await exports.next(after, limit);
       return { lines: lend(lines), ...going };
+    },
+    async deleteArticles({ ids, hold = false }) {
+      const { corpus } = await ready();
+      return hold ? deleteHeld(corpus, ids) : { deleted: await corpus.deleteArticles(ids) };
     },
     checkCorpus: async ({ place }) => (await ready()).corpus.check(place),
     repairCorpus: async () => (await ready()).corpus.repair(),

@@ -45,7 +45,7 @@ describe('removeKept', () => {
     const { deleted, held } = await removeKept({ ids, statements: null }, (n) => left.push(n));
     expect([deleted, left.at(-1)]).toEqual([43, 0]);
     expect(await linesOf(corpus)).toHaveLength(2);
-    expect(await bringBack(held!)).toBe(43);
+    expect(await bringBack(held!)).toMatchObject({ kept: 43, left: [] });
     expect(await linesOf(corpus)).toEqual(before);
   });
 
@@ -61,7 +61,7 @@ describe('removeKept', () => {
 
   it('holds none of many, and deletes them all', async () => {
     const corpus = await corpusOf(205);
-    expect(await removeKept({ filter: {} }, () => {})).toEqual({ deleted: 205, held: null });
+    expect(await removeKept({ filter: {} }, () => {})).toEqual({ deleted: 205, held: null, error: null });
     expect(await linesOf(corpus)).toEqual([]);
   });
 
@@ -71,5 +71,61 @@ describe('removeKept', () => {
     await bringBack(held!);
     await bringBack(held!);
     expect(await linesOf(corpus)).toHaveLength(2);
+  });
+
+  it('holds what went before a portion that failed, and says why', async () => {
+    const corpus = await corpusOf(45);
+    const ids = await idsOf(corpus);
+    const answer = asked.getMockImplementation()!;
+    const failed = new Error('the worker stopped');
+    asked.mockImplementation(async (name: string, input: { ids: string[] }) => {
+      if (input.ids?.includes(ids[25]!)) throw failed;
+      return answer(name, input);
+    });
+    const { deleted, held, error } = await removeKept({ ids, statements: null }, () => {});
+    expect([deleted, held!.length, error]).toEqual([20, 20, failed]);
+    await bringBack(held!);
+    expect(await linesOf(corpus)).toHaveLength(45);
+  });
+
+  it('goes on from where the answer says that it was enough', async () => {
+    const corpus = await corpusOf(5);
+    const answer = asked.getMockImplementation()!;
+    asked.mockImplementation(async (name: string, input: { ids: string[] }) =>
+      name === 'deleteArticles'
+        ? { ...(await answer(name, { ...input, ids: input.ids.slice(0, 2) })), through: 2 }
+        : answer(name, input),
+    );
+    const { deleted, held } = await removeKept({ ids: await idsOf(corpus), statements: null }, () => {});
+    expect([deleted, held!.length]).toEqual([5, 5]);
+  });
+});
+
+describe('bringBack', () => {
+  it('tells what did not come back: lines refused, and those after a failure', async () => {
+    const corpus = await corpusOf(30);
+    const { held } = await removeKept({ filter: {} }, () => {});
+    const lines = held!.with(3, 'no article');
+    const answer = asked.getMockImplementation()!;
+    const failed = new Error('no room');
+    asked.mockImplementation(async (name: string, input: { firstLine: number }) => {
+      if (input.firstLine > 1) throw failed;
+      return answer(name, input);
+    });
+    const { kept, left, error } = await bringBack(lines);
+    expect([kept, error]).toEqual([19, failed]);
+    expect(left).toEqual(['no article', ...lines.slice(20)]);
+    expect(await linesOf(corpus)).toHaveLength(19);
+  });
+
+  it('sends no more than fits a message', async () => {
+    const long = Array.from({ length: 3 }, () => 'x'.repeat(5_000_000));
+    asked.mockResolvedValue({ saved: 1, updated: 0, known: 0, refused: [] });
+    await bringBack(long);
+    expect(asked.mock.calls.map(([, { lines, firstLine }]) => [lines.length, firstLine])).toEqual([
+      [1, 1],
+      [1, 2],
+      [1, 3],
+    ]);
   });
 });
