@@ -3,7 +3,6 @@
  * and outlets. Some 7 MB at a million statements; held by the worker only while somebody browses. Reads no statement.
  */
 import { type CatalogueBlock, NO_DAY, NO_NAME } from './catalogue-block.ts';
-import { joinSurnames } from './join-surnames.ts';
 import {
   beginsName,
   beginsOutlet,
@@ -19,7 +18,7 @@ export const NOBODY = 0xffff_ffff;
 /** People or outlets, numbered as they were met. */
 export interface Names {
   kind: 'people' | 'outlets';
-  /** Number by key; several keys may be one person's. */
+  /** Number by key. */
   numbers: Map<string, number>;
   keys: string[];
   /** The spelling printed most. */
@@ -94,7 +93,6 @@ export function joinBlocks(generation: number, blocks: readonly CatalogueBlock[]
   }
   whole.people = people.names('people');
   whole.outletNames = outlets.names('outlets');
-  joinSurnames(whole);
   return whole;
 }
 

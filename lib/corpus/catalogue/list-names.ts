@@ -130,8 +130,7 @@ function emptyTally(length: number): Tally {
 
 function rank(tally: Tally): Tally {
   const { statements, articles } = tally;
-  // A surname that became its full name’s has no articles.
-  const numbers = Uint32Array.from(statements.keys()).filter((number) => articles[number]! > 0);
+  const numbers = Uint32Array.from(statements.keys());
   numbers.sort((a, b) => statements[b]! - statements[a]! || articles[b]! - articles[a]! || a - b);
   return { ...tally, ranked: numbers };
 }
