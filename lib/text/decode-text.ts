@@ -11,12 +11,26 @@ const PRESCAN = 1024;
 /** Bytes from which an encoding that nobody names is guessed: whoever writes in another script has used it by then. */
 export const GUESSED_BYTES = 65_536;
 
+/** Bytes before the first that is not ASCII from which it is guessed again. */
+const AROUND = 1024;
+
 /** @param contentType the transport's, as "text/html; charset=shift_jis" */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
-  return new TextDecoder(encodingOf(bytes, contentType)).decode(bytes);
+  const told = toldEncoding(bytes, contentType);
+  if (told) return new TextDecoder(told).decode(bytes);
+  const guess = guessEncoding(bytes.subarray(0, GUESSED_BYTES));
+  if (guess !== 'utf-8') return new TextDecoder(guess).decode(bytes);
+  try {
+    return new TextDecoder(guess, { fatal: true }).decode(bytes);
+  } catch {
+    // A long head of plain ASCII tells nothing: what follows it does.
+    const beyond = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - AROUND);
+    return new TextDecoder(guessEncoding(bytes.subarray(beyond, beyond + GUESSED_BYTES))).decode(bytes);
+  }
 }
 
-function encodingOf(bytes: Uint8Array, contentType: string | null): string {
+/** What the bytes or the transport say, or zeros show; null where it has to be guessed. */
+function toldEncoding(bytes: Uint8Array, contentType: string | null): string | null {
   const head = bytes.subarray(0, PRESCAN);
   const marked = encodingByMark(head);
   if (marked) return marked;
@@ -27,7 +41,7 @@ function encodingOf(bytes: Uint8Array, contentType: string | null): string {
   const own = decoderOf(ownCharset(head));
   // Who says of itself in single bytes that it is UTF-16 is wrong, and in practice UTF-8.
   if (own) return own.startsWith('utf-16') ? 'utf-8' : own;
-  return guessEncoding(bytes.subarray(0, GUESSED_BYTES));
+  return null;
 }
 
 function ownCharset(bytes: Uint8Array): string | undefined {

@@ -88,6 +88,24 @@ const cases: { name: string; bytes: Uint8Array; type: string | null; text: strin
     text: 'Größe “so”',
   },
   {
+    name: 'Windows-1252 after a long head of ASCII',
+    bytes: latin(`${'a'.repeat(70_000)} Gr\u00f6\u00dfe`),
+    type: null,
+    text: `${'a'.repeat(70_000)} Größe`,
+  },
+  {
+    name: 'Windows-1251 after a long head of ASCII',
+    bytes: Uint8Array.from([...latin('a'.repeat(70_000)), ...CYRILLIC]),
+    type: null,
+    text: `${'a'.repeat(70_000)}Фериботът`,
+  },
+  {
+    name: 'UTF-8 after a long head of ASCII',
+    bytes: utf8(`${'a'.repeat(70_000)} Größe`),
+    type: null,
+    text: `${'a'.repeat(70_000)} Größe`,
+  },
+  {
     name: 'Windows-1251 where nobody says so',
     bytes: Uint8Array.from([...latin('<p>'), ...CYRILLIC]),
     type: null,
