@@ -6,8 +6,13 @@
 /** Share of bytes that are zero in text of two bytes a character: half in Latin script, few in others. */
 const WIDE_ZEROS = 0.3;
 
-/** Mean length of runs of bytes above ASCII: words in Cyrillic have five, accented letters stand alone. */
+/** Mean length of runs of letters above ASCII: words in Cyrillic have five, accented letters stand alone. */
 const CYRILLIC_RUN = 2.5;
+
+/** Letters below А in Windows-1251: Ё, ё and those of Ukrainian, Belarusian and Serbian. */
+const LETTERS_BELOW = new Set([
+  0xa1, 0xa2, 0xa3, 0xa5, 0xa8, 0xaa, 0xaf, 0xb2, 0xb3, 0xb4, 0xb8, 0xba, 0xbc, 0xbd, 0xbe, 0xbf,
+]);
 
 /** Share of what is above ASCII that must be Japanese letters for Shift_JIS to be believed. */
 const JAPANESE = 0.6;
@@ -61,17 +66,29 @@ function isJapanese(text: string): boolean {
   return kana > 0 && letters >= beyond * JAPANESE;
 }
 
+/** Of letters: what adorns a page (», ·, a row of one byte) is in both encodings alike and says nothing. */
 function meanRun(bytes: Uint8Array): number {
   let runs = 0;
-  let high = 0;
-  let before = false;
-  for (const byte of bytes) {
-    const isHigh = byte >= 0xa8;
-    if (isHigh) {
-      high++;
-      if (!before) runs++;
+  let letters = 0;
+  let start = 0;
+  let varies = false;
+  for (let i = 0; i <= bytes.length; i++) {
+    if (isCyrillicLetter(bytes[i])) {
+      varies ||= bytes[i] !== bytes[start];
+      continue;
     }
-    before = isHigh;
+    const length = i - start;
+    if (length === 1 || varies) {
+      letters += length;
+      runs++;
+    }
+    start = i + 1;
+    varies = false;
   }
-  return runs ? high / runs : 0;
+  return runs ? letters / runs : 0;
+}
+
+/** In Windows-1251; in Windows-1252 most of these bytes are letters too. */
+function isCyrillicLetter(byte = 0): boolean {
+  return byte >= 0xc0 || LETTERS_BELOW.has(byte);
 }
