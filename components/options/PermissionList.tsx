@@ -29,7 +29,11 @@ const WHY: Readonly<Record<string, PlainKey>> = {
 /** "Read pages of news.example": a pattern in words. */
 export function originWords({ text }: Translator, origin: string, archives: readonly string[] = []): string {
   const host = /^[^:]+:\/\/([^/]+)\//.exec(origin)?.[1] ?? origin;
-  if (archives.includes(host)) return text('permission_archive', { host });
+  if (archives.includes(host)) {
+    const asks = text('permission_archive', { host });
+    // Archives are granted by their own scheme, what is read by both.
+    return origin.startsWith('*') ? `${text('permission_sites', { host })} · ${asks}` : asks;
+  }
   return host === '*' ? text('permission_all_sites') : text('permission_sites', { host });
 }
 

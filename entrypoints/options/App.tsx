@@ -1,7 +1,6 @@
 /** Wires the options page to settings, permissions and commands. What it looks like is `OptionsView`. */
 
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { useTranslator } from '../../components/translation.ts';
 import { OptionsView } from '../../components/views/OptionsView.tsx';
 import { errorWords } from '../../lib/i18n/error-words.ts';
@@ -12,6 +11,7 @@ import { askToPersist } from '../shared/ask-to-persist.ts';
 import { chooseMode } from '../shared/choose-mode.ts';
 import { openCorpusPage, openPrivacyPage, openWelcomePage } from '../shared/pages.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { giveBack } from './change-archives.ts';
 import { useArchives } from './use-archives.ts';
 import { useGranted } from './use-granted.ts';
 import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
@@ -27,12 +27,6 @@ async function choose(mode: ReadingMode): Promise<PlainKey> {
   return (await chooseMode(mode)) ? `saved_${mode}` : 'not_granted';
 }
 
-/** The background hears of it from the browser and stops reading there. */
-async function giveBack(origin: string): Promise<PlainKey> {
-  await browser.permissions.remove({ origins: [origin] });
-  return 'permission_given_back';
-}
-
 export function App() {
   const t = useTranslator();
   const { text } = t;
@@ -40,9 +34,15 @@ export function App() {
   const granted = useGranted();
   const shortcuts = useShortcuts();
   const [news, setNews] = useState<string | null>(null);
-  const attempt = (work: Promise<PlainKey | null>) => {
+  const attempt = (work: Promise<PlainKey | readonly PlainKey[] | null>) => {
     work.then(
-      (key) => setNews(key && text(key)),
+      (keys) =>
+        setNews(
+          [keys ?? []]
+            .flat()
+            .map((key) => text(key))
+            .join(' ') || null,
+        ),
       (error: unknown) => setNews(errorWords(t, error)),
     );
   };

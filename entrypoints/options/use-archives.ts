@@ -1,27 +1,20 @@
 /**
- * The shared archives for the options: what is kept of them, their tests, and every change. Permission for an archive's
- * host, and in Firefox for sending website content, is asked for inside the click that adds it, and given back with it.
+ * The shared archives for the options: what is kept of them, their tests, and every change, followed as it is made
+ * wherever it is made. What a change comes to is told the reader.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { ArchiveFindings } from '../../components/options/ArchiveItem.tsx';
 import type { ArchiveSettingsProps } from '../../components/options/ArchiveSettings.tsx';
 import type { PlainKey } from '../../lib/i18n/translator.ts';
 import { askBackground } from '../../lib/messages.ts';
-import { endRest } from '../../lib/state/archive-rests.ts';
 import {
   type ArchiveDraft,
-  getArchives,
-  refuseDraft,
   type ShownArchives,
   updateArchives,
   watchArchives,
-  withArchive,
-  withoutArchive,
   withSite,
 } from '../../lib/state/archives.ts';
-import { isGranted } from '../../lib/state/host-pattern.ts';
-import { archivePermissions, COLLECTED } from '../shared/archive-permissions.ts';
+import { addArchive, removeArchive } from './change-archives.ts';
 
 const NONE: ShownArchives = { on: true, offSites: [], onSites: [], archives: [] };
 
@@ -53,19 +46,10 @@ export function useArchives(granted: readonly string[], { attempt }: Told): Arch
     return null;
   }
 
-  async function add(draft: ArchiveDraft): Promise<PlainKey | null> {
-    const wrong = refuseDraft(draft, archives.archives);
-    if (wrong) return `archives_problem_${wrong}`;
-    const had = isGranted(granted, draft.url);
-    // First, while the reader's click lasts.
-    const allowed = await browser.permissions.request(archivePermissions(draft.url)).catch(() => false);
-    if (!allowed) return 'archives_problem_denied';
-    const { url, user, password, database, sketches } = draft;
-    const name = draft.name.trim();
-    const archive = { name, url, user, password, database, sketches, granted: !had };
-    await updateArchives((choices) => withArchive(choices, archive));
-    attempt(test(name));
-    return 'archives_added';
+  async function add(draft: ArchiveDraft): Promise<PlainKey> {
+    const came = await addArchive(draft, archives.archives, granted);
+    if (came === 'archives_added') attempt(test(draft.name.trim()));
+    return came;
   }
 
   return {
@@ -77,7 +61,7 @@ export function useArchives(granted: readonly string[], { attempt }: Told): Arch
       return (await work.catch(() => null)) === 'archives_added';
     },
     onTest: (name) => attempt(test(name)),
-    onRemove: (name) => attempt(remove(name).finally(() => find(name, undefined))),
+    onRemove: (name) => attempt(removeArchive(name).finally(() => find(name, undefined))),
     onSketches: (name, sketches) => attempt(change(name, { sketches })),
     onSwitch: (on) => attempt(save((choices) => ({ ...choices, on }))),
     onForgetSite: (host) => attempt(save((choices) => withSite(choices, host, null))),
@@ -94,16 +78,4 @@ function change(name: string, part: { sketches: boolean }): Promise<PlainKey> {
     ...choices,
     archives: choices.archives.map((one) => (one.name === name ? { ...one, ...part } : one)),
   }));
-}
-
-/** With what was granted for it. */
-async function remove(name: string): Promise<PlainKey> {
-  const { choices, unused } = withoutArchive(await getArchives(), name);
-  await updateArchives(() => choices);
-  await endRest(name);
-  if (unused) await browser.permissions.remove({ origins: [unused] }).catch(() => {});
-  if (choices.archives.length === 0 && import.meta.env.FIREFOX) {
-    await browser.permissions.remove(COLLECTED).catch(() => {});
-  }
-  return 'archives_removed';
 }

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { hasWords } from '../../components/options/option-words.ts';
 import { OptionsView } from '../../components/views/OptionsView.tsx';
+import { SEVERAL_ARCHIVES } from '../gallery/sample-archives.ts';
 import { OPTIONS } from '../gallery/stories.tsx';
 import { byText, click, renderIntoPage } from './render-into-page.ts';
 
@@ -63,6 +64,15 @@ describe('OptionsView', () => {
     for (const name of root.querySelectorAll('.permissions dt')) {
       expect(name.nextElementSibling?.textContent, name.textContent ?? '').not.toBe('');
     }
+  });
+
+  it.each([
+    ['https://desk.example/*', 'Ask the archive at desk.example'],
+    ['*://desk.example/*', 'Read pages of desk.example · Ask the archive at desk.example'],
+    ['*://estuary.example/*', 'Read pages of estuary.example'],
+  ])('says what %s is granted for', (origin, words) => {
+    const root = show({ origins: [origin], archives: SEVERAL_ARCHIVES });
+    expect(root.querySelector(`[aria-label="Give back: ${words}"]`)).not.toBeNull();
   });
 
   it('changes what is shown and kept', async () => {

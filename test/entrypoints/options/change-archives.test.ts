@@ -1,0 +1,117 @@
+/** What is asked of the browser with an archive and given back with it, and what the reader is told. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addArchive, giveBack, removeArchive } from '../../../entrypoints/options/change-archives.ts';
+import { askBackground } from '../../../lib/messages.ts';
+import {
+  type ArchiveDraft,
+  getArchives,
+  type KeptArchive,
+  updateArchives,
+} from '../../../lib/state/archives.ts';
+import { updateSettings } from '../../../lib/state/settings.ts';
+
+vi.mock('../../../lib/messages.ts', () => ({ askBackground: vi.fn() }));
+
+const ORIGIN = 'https://desk.example/*';
+const DRAFT: ArchiveDraft = {
+  name: 'Desk ',
+  url: 'https://desk.example:8443',
+  user: 'reader',
+  password: 'lighthouse',
+  database: 'variorum',
+  sketches: false,
+};
+const DESK: KeptArchive = { ...DRAFT, name: 'Desk', granted: true };
+
+let granted: string[];
+let allows: boolean;
+let feeds: { address: string }[];
+
+const keep = (...archives: KeptArchive[]) => updateArchives((choices) => ({ ...choices, archives }));
+const names = async () => (await getArchives()).archives.map(({ name }) => name);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  granted = [];
+  allows = true;
+  feeds = [];
+  vi.mocked(askBackground).mockImplementation((async () => ({ feeds, running: false })) as never);
+  vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation((async ({ origins = [] }) => {
+    if (allows) granted.push(...origins);
+    return allows;
+  }) as never);
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation((async ({ origins = [] }) => {
+    granted = granted.filter((one) => !origins.includes(one));
+    return true;
+  }) as never);
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation((async () => ({
+    origins: granted,
+  })) as never);
+});
+
+describe('an archive is added', () => {
+  it('with the permission of its host', async () => {
+    expect(await addArchive(DRAFT, [], [])).toBe('archives_added');
+    expect([(await getArchives()).archives, granted]).toEqual([[DESK], [ORIGIN]]);
+  });
+
+  it('not where that is refused', async () => {
+    allows = false;
+    expect(await addArchive(DRAFT, [], [])).toBe('archives_problem_denied');
+    expect(await names()).toEqual([]);
+  });
+
+  it.each<[string, string, string[], string[]]>([
+    ['given back', 'https://gazette.example', [], []],
+    ['left to the one at this host', 'https://desk.example', [], [ORIGIN]],
+    ['left where it was there before', 'https://gazette.example', [ORIGIN], [ORIGIN, ORIGIN]],
+  ])('not where its name was taken meanwhile: the permission is %s', async (_, url, before, left) => {
+    granted = [...before];
+    await keep({ ...DESK, name: 'desk', url });
+    expect(await addArchive(DRAFT, [], before)).toBe('archives_problem_name');
+    expect([await names(), granted]).toEqual([['desk'], left]);
+  });
+});
+
+describe('what was granted for an archive', () => {
+  it.each<[string, Parameters<typeof updateSettings>[0], string[], string[]]>([
+    ['goes with it', {}, [], []],
+    ['goes where the site is not read', { sites: { 'desk.example': false, 'quay.example': true } }, [], []],
+    ['stays for a site that is read', { sites: { 'desk.example:8080': true } }, [], [ORIGIN]],
+    ['stays where all sites are read', { mode: 'all' }, [], [ORIGIN]],
+    ['stays for a feed', {}, ['http://desk.example/feed.xml'], [ORIGIN]],
+    ['goes where feeds are elsewhere', {}, ['https://quay.example/feed.xml'], []],
+  ])('%s', async (_, settings, addresses, left) => {
+    granted = [ORIGIN];
+    feeds = addresses.map((address) => ({ address }));
+    await updateSettings(settings);
+    await keep(DESK);
+    expect(await removeArchive('Desk')).toBe('archives_removed');
+    expect([await names(), granted]).toEqual([[], left]);
+  });
+
+  it('goes where nobody tells of feeds', async () => {
+    granted = [ORIGIN];
+    vi.mocked(askBackground).mockRejectedValue(new Error('silent'));
+    await keep(DESK);
+    await removeArchive('Desk');
+    expect(granted).toEqual([]);
+  });
+});
+
+describe('given back by hand', () => {
+  it.each<[string, string[], string[]]>([
+    [ORIGIN, [], ['permission_archive_given_back']],
+    [ORIGIN, ['*://*/*'], ['options_saved']],
+    ['*://desk.example/*', [], ['permission_given_back', 'permission_archive_given_back']],
+    ['*://desk.example/*', [ORIGIN], ['permission_given_back']],
+    ['*://*/*', [], ['permission_given_back', 'permission_archive_given_back']],
+    ['*://quay.example/*', [], ['permission_given_back']],
+  ])('%s, while %o stays', async (origin, others, told) => {
+    granted = [origin, ...others];
+    await keep(DESK);
+    expect(await giveBack(origin)).toEqual(told);
+    expect(granted).toEqual(others);
+  });
+});
