@@ -96,7 +96,8 @@ export function App({ first }: { first: FirstLook }) {
       feeds={offer.feeds}
       followed={offer.followed}
       asking={
-        host && address
+        // None is asked from a private window, nor is a host of it written down.
+        host && address && !tab.incognito
           ? archives.about({ url: address, guarded: report?.guarded === true }, settings.neverKeep)
           : null
       }

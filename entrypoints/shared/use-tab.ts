@@ -9,6 +9,7 @@ export interface TabInfo {
   id: number;
   windowId: number | undefined;
   url: string | null;
+  incognito: boolean;
 }
 
 /** The tab named in this page's own address, if one is. */
@@ -23,7 +24,8 @@ export async function currentTab(): Promise<TabInfo | null> {
     fixed === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(fixed);
-  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, incognito: tab.incognito };
 }
 
 /** @param first the tab as it was looked up before anything was drawn */
