@@ -54,7 +54,7 @@ export interface CorpusViewProps {
   onProblem: (words: string) => void;
 }
 
-/** What was done; while it can be taken back the focus is there, since what had it is gone. */
+/** What was done; while it can be taken back the focus is there, and then on the words, since what had it is gone. */
 function News({ words, onUndo }: { words: string | null; onUndo: (() => void) | undefined }) {
   const { text } = useTranslator();
   const line = useRef<HTMLDivElement>(null);
@@ -62,10 +62,16 @@ function News({ words, onUndo }: { words: string | null; onUndo: (() => void) | 
   useEffect(() => {
     if (undoable) line.current?.querySelector('button')?.focus();
   }, [undoable]);
+  const undo = () => {
+    line.current?.querySelector('p')?.focus();
+    onUndo?.();
+  };
   return (
     <div class="news" ref={line}>
-      <p role="status">{words}</p>
-      {undoable && <Button onClick={onUndo}>{text('undo')}</Button>}
+      <p role="status" tabIndex={-1}>
+        {words}
+      </p>
+      {undoable && <Button onClick={undo}>{text('undo')}</Button>}
     </div>
   );
 }

@@ -76,6 +76,8 @@ export function App() {
   );
 
   const remove = async (what: ToRemove, onLeft: (left: number) => void) => {
+    // What is told next is new even where the words are the same.
+    tell((before) => ({ news: null, held: before.held }));
     try {
       const { deleted, held: lines, error } = await removeKept(what, onLeft);
       const count = text('deleted_count', { articles: text('articles', { n: deleted }) });

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { KeptTab } from '../../../components/corpus/KeptTab.tsx';
+import { CorpusView } from '../../../components/views/CorpusView.tsx';
+import { CORPUS } from '../../gallery/corpus-stories.tsx';
 import { sampleCorpus } from '../../gallery/sample-corpus.ts';
-import { byText, click, renderIntoPage } from '../render-into-page.ts';
+import { byText, click, renderIntoPage, translated } from '../render-into-page.ts';
 
 async function settle(): Promise<void> {
   for (let i = 0; i < 4; i++) await act(async () => void (await Promise.resolve()));
@@ -30,5 +33,31 @@ describe('deleting', () => {
     await choose();
     await click(button);
     expect(onRemove).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the focus', () => {
+  it('goes to what takes it back, then to the words, and to it again with the next', async () => {
+    let told: { news: string | null; undoable: boolean } = { news: 'Deleted 1 article.', undoable: true };
+    const page = () => (
+      <CorpusView {...CORPUS} news={told.news} onUndo={told.undoable ? () => {} : undefined} />
+    );
+    const root = renderIntoPage(page());
+    const tell = async (news: string | null, undoable: boolean) => {
+      told = { news, undoable };
+      await act(async () => render(translated(page()), root));
+    };
+    const undo = () => byText(root, '.news button', 'Undo');
+    expect(document.activeElement).toBe(undo());
+    await click(undo());
+    await tell(null, false);
+    await tell('Brought back: 1 article.', false);
+    expect(document.activeElement?.textContent).toBe('Brought back: 1 article.');
+    await tell('Deleted 1 article.', true);
+    expect(document.activeElement).toBe(undo());
+    root.querySelector<HTMLElement>('.tabs button')!.focus();
+    await tell(null, true);
+    await tell('Deleted 1 article.', true);
+    expect(document.activeElement).toBe(undo());
   });
 });
