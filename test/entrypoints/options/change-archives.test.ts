@@ -41,7 +41,11 @@ beforeEach(() => {
     if (allows) granted.push(...origins);
     return allows;
   }) as never);
-  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation((async ({ origins = [] }) => {
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation((async ({
+    origins = [],
+  }: {
+    origins?: string[];
+  }) => {
     granted = granted.filter((one) => !origins.includes(one));
     return true;
   }) as never);
