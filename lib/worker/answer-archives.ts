@@ -57,7 +57,12 @@ export function answerArchives(parts: ArchiveParts): Answers {
   ): Promise<FromArchives> {
     const answer = takeAnswer(run);
     if (!answer) return { comparison: null, failed: [] };
-    const [{ corpus, rarity }, client, table] = await Promise.all([ready(), loadClient(), meaning()]);
+    const [{ corpus, rarity }, client, table] = await Promise.all([
+      ready(),
+      loadClient(),
+      // Without the table what is found by words stands.
+      meaning().catch(() => null),
+    ]);
     const outcomes = await Promise.all(
       archives.map((archive) => askOne(archive, answer, { rarity, client, table, signal })),
     );

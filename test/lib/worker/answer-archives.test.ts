@@ -56,12 +56,16 @@ function clientOf(archives: Record<string, Partial<StatementIndex>>) {
   };
 }
 
-async function asked(client: ArchiveClient, kept: UnidentifiedArticle[] = [article('ledger', [SHARED])]) {
+async function asked(
+  client: ArchiveClient,
+  kept: UnidentifiedArticle[] = [article('ledger', [SHARED])],
+  loadMeaning = read('meaning.bin'),
+) {
   const corpus = await corpusOf(...kept);
   const loadArchiveClient = vi.fn(async () => client);
   const answers = answerCorpus({
     loadBackground: read('background/en.bin'),
-    loadMeaning: read('meaning.bin'),
+    loadMeaning,
     loadArchiveClient,
     open: async () => corpus,
   });
@@ -166,6 +170,15 @@ describe('what archives add', () => {
     const without = await asked(client);
     await without.answers.compareInArchives({ page: PAGE, archives: [desk()] }, undefined);
     expect(client.createArchive.mock.calls.map(([options]) => 'near' in options)).toEqual([true, false]);
+  });
+
+  it('by words stands where the table of meaning cannot be loaded', async () => {
+    const there = await corpusOf(article('gazette', [THERE]));
+    const noTable = () => Promise.reject(new Error('the file is gone'));
+    const { answers } = await asked(clientOf({ 'https://desk.example': there }), [], noTable);
+    const more = await answers.compareInArchives({ page: PAGE, archives: [desk()] }, undefined);
+    expect(more.failed).toEqual([]);
+    expect(found(more.comparison)[HERE]).toEqual(['gazette, Desk']);
   });
 
   it('is not waited for once the page is left', async () => {
