@@ -3,7 +3,6 @@
  * marks. Twins meet the same statements elsewhere, where others of one article outdo each other. Takes two
  * statements of one article; each pair is compared once.
  */
-import { foldText } from '../text/fold.ts';
 import type { Weigh } from '../text/rarity.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareStatements, type Printing } from './compare-statements.ts';
@@ -51,7 +50,7 @@ function isTwin(
   weighInStory: WeighInStory,
   alike: LikeWords,
 ): boolean {
-  if (foldText(other.tokenized.text).includes(foldText(printing.tokenized.text))) return true;
+  if (holdsWords(other.tokenized.tokens, printing.tokenized.tokens)) return true;
   if (compareStatements(printing, other, weigh, true).same) return true;
   if ((printing.form === 'indirect') === (other.form === 'indirect')) return false;
   if (compareSpeakers(printing.speaker, other.speaker) !== 'same') return false;
@@ -59,3 +58,11 @@ function isTwin(
   const gist = compareGist(printing.tokenized.tokens, other.tokenized.tokens, weighToken, alike);
   return scoreOf(gist) >= SURE || (gist.coverA >= NEARLY_ALL && gist.words >= LEAST_WORDS);
 }
+
+/** Whether the words stand in the text one after the other; none stand nowhere. */
+function holdsWords(text: readonly Token[], words: readonly Token[]): boolean {
+  return words.length > 0 && lineUp(text).includes(lineUp(words));
+}
+
+const lineUp = (tokens: readonly Token[]) =>
+  ` ${tokens.map(({ number, folded }) => number ?? folded).join(' ')} `;

@@ -30,6 +30,12 @@ describe('findTwins', () => {
   it.each<[string, Twin, Twin]>([
     ['a fragment and all of it', twin('rebuild the lighthouse', 'mixed'), quoted],
     [
+      'a fragment with a figure',
+      twin('1,300 boats', 'mixed'),
+      twin('We will mend all 1300 boats.', 'direct'),
+    ],
+    ['a fragment without spaces', twin('修复灯塔', 'mixed'), twin('我们将在春天之前修复灯塔。', 'direct')],
+    [
       'a headline',
       twin('The harbour must be dredged before the herring return', 'indirect'),
       twin('the harbour has to be dredged before the herring return', 'indirect'),
@@ -54,6 +60,13 @@ describe('findTwins', () => {
       twin('We will dredge the harbour this summer.', 'direct'),
       twin('We will sell the lighthouse in the autumn.', 'direct'),
     ],
+    ['letters out of a word', twin('oat', 'mixed'), twin('The boatmen will strike until spring.', 'direct')],
+    [
+      'words that run into one',
+      twin('the rapist', 'mixed'),
+      twin('I went to see the therapist on Monday.', 'direct'),
+    ],
+    ['nothing but marks', twin('—', 'mixed'), quoted],
     ['another point, reported', twin('the lighthouse keeper had been offered a pension', 'indirect'), quoted],
     [
       'another speaker',
