@@ -1,10 +1,9 @@
 /** What goes out and as what: everything or a part, as the corpus file or as a table. */
 import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../lib/corpus/export-formats.ts';
 import type { ExportPart } from '../../lib/corpus/export-part.ts';
 import { Button } from '../Button.tsx';
 import { useTranslator } from '../translation.ts';
-
-export type ExportFormat = 'ndjson' | 'gzip' | 'csv';
 
 export interface ExportChoiceMade {
   part: ExportPart;

@@ -4,9 +4,9 @@
  */
 import { type ToRemove, UNDOABLE } from '../../components/corpus/use-removal.ts';
 import type { Browsed } from '../../lib/corpus/catalogue/browse-corpus.ts';
+import { sweepExports } from '../../lib/corpus/export-folder.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { HELD_CHARACTERS } from '../../lib/worker/delete-held.ts';
-import { sweepExports } from './export-sink.ts';
 
 /** Articles deleted by one message. */
 const PORTION = 200;

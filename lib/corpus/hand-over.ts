@@ -22,12 +22,12 @@ export async function handOver<T>(
   }
 }
 
-/** The other way round: whoever answers lays lines out, each with its line feed, until it answers the next time. */
-export function createLending(): (lines: readonly string[]) => HandedOver {
+/** The other way round: whoever answers lays bytes out, until it answers the next time. */
+export function createLending(): (parts: readonly Uint8Array<ArrayBuffer>[]) => HandedOver {
   let lent: string | null = null;
-  return (lines) => {
+  return (parts) => {
     if (lent !== null) URL.revokeObjectURL(lent);
-    lent = URL.createObjectURL(new Blob(lines.flatMap((line) => [line, '\n'])));
+    lent = URL.createObjectURL(new Blob([...parts]));
     return { blob: lent };
   };
 }

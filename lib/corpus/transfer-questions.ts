@@ -4,7 +4,7 @@
  */
 import type { UnidentifiedArticle } from '../article/identify-article.ts';
 import type { Span } from '../types.ts';
-import type { ExportPart } from './export-part.ts';
+import type { ExportKind } from './export-formats.ts';
 import type { HandedOver } from './hand-over.ts';
 
 /** An article of a file, with what the file itself says is quoted in it, and by whom (null: nobody known). */
@@ -53,14 +53,29 @@ export interface RepairOutcome {
   unreadable: string[];
 }
 
+export interface ExportQuestion extends ExportKind {
+  /** The number the last step gave; absent, an export begins. What is to be exported is what the first question said. */
+  after?: number;
+  /** Articles of a step. */
+  limit: number;
+  /** Whether whoever asks can take a file of the private file system. */
+  toFile: boolean;
+}
+
+export interface ExportStep {
+  /** To go on with; absent at the end. */
+  next?: number;
+  /** At the end: the name of the file that was written. */
+  file?: string;
+  /** Where no file is written: the bytes of this step. The next question takes them away. */
+  bytes?: HandedOver;
+}
+
 export interface TransferQuestions {
   /** Handed over: an `ArticleFromFile[]` as JSON. */
   importArticles(input: { articles: ArticleFromFile[] | HandedOver }): TransferOutcome;
-  /** As `exportLines`, but of a part, and handed over: each line with its line feed. The next question takes it away. */
-  exportPart(input: { part: ExportPart; after?: number; limit: number }): {
-    lines: HandedOver;
-    next?: number;
-  };
+  /** As `exportLines`, but of a part, and into a file where there can be one. */
+  exportPart(input: ExportQuestion): ExportStep;
   /**
    * `hold`: with the articles as lines of a corpus file, so that whoever asks can bring them back; where they are long
    * it goes through the first ids alone, and says through how many.

@@ -2,23 +2,21 @@
 import { fitArticle } from '../article/fit-article.ts';
 import { identifyArticle } from '../article/identify-article.ts';
 import type { ArticleToSave, Corpus } from '../corpus/corpus.ts';
-import { createLending, takeOver } from '../corpus/hand-over.ts';
+import { takeOver } from '../corpus/hand-over.ts';
 import type { ArticleFromFile, TransferOutcome, TransferQuestions } from '../corpus/transfer-questions.ts';
 import { quotePassages } from '../imports/collect-passages.ts';
 import { createPauses, runPaused } from '../matching/pauses.ts';
 import type { Handlers } from '../messages.ts';
 import { understandArticleSteps } from '../quotations/understand-article.ts';
 import { deleteHeld } from './delete-held.ts';
-import { createExports } from './exports.ts';
+import { createPartExport } from './export-part.ts';
 
 export function answerTransfers({
   ready,
 }: {
   ready: () => Promise<{ corpus: Corpus }>;
 }): Handlers<TransferQuestions, undefined> {
-  let part = {};
-  const lend = createLending();
-  const exports = createExports(async () => (await ready()).corpus.exportLines(part));
+  const exports = createPartExport(async (part) => (await ready()).corpus.exportLines(part));
 
   return {
     async importArticles({ articles: given }) {
@@ -40,11 +38,7 @@ export function answerTransfers({
       for (const { outcome: one } of await corpus.saveArticles(entries)) outcome[one]++;
       return outcome;
     },
-    async exportPart({ part: wanted, after, limit }) {
-      if (after === undefined) part = wanted;
-      const { lines, ...going } = await exports.next(after, limit);
-      return { lines: lend(lines), ...going };
-    },
+    exportPart: (question) => exports.next(question),
     async deleteArticles({ ids, hold = false }) {
       const { corpus } = await ready();
       return hold ? deleteHeld(corpus, ids) : { deleted: await corpus.deleteArticles(ids) };

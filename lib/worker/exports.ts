@@ -19,22 +19,13 @@ export function createExports(start: () => Promise<AsyncGenerator<string>>) {
         await open?.lines.return(undefined);
         open = { number: 0, lines: await start() };
       } else if (open?.number !== after) {
-        throw new CodedError(
-          'export_interrupted',
-          'The export was interrupted; nothing of the corpus is affected. Start it again.',
-        );
+        throw interrupted();
       }
       const current = open!;
-      const lines: string[] = [];
-      let characters = 0;
-      while (lines.length < limit && characters < PORTION_LIMIT) {
-        const step = await current.lines.next();
-        if (step.done) {
-          open = null;
-          return { lines };
-        }
-        lines.push(step.value);
-        characters += step.value.length;
+      const { lines, done } = await takePortion(current.lines, limit);
+      if (done) {
+        open = null;
+        return { lines };
       }
       last += 1;
       current.number = last;
@@ -42,3 +33,25 @@ export function createExports(start: () => Promise<AsyncGenerator<string>>) {
     },
   };
 }
+
+/** The next lines, as many as a portion may hold. */
+export async function takePortion(
+  from: AsyncGenerator<string>,
+  limit: number,
+): Promise<{ lines: string[]; done: boolean }> {
+  const lines: string[] = [];
+  let characters = 0;
+  while (lines.length < limit && characters < PORTION_LIMIT) {
+    const step = await from.next();
+    if (step.done) return { lines, done: true };
+    lines.push(step.value);
+    characters += step.value.length;
+  }
+  return { lines, done: false };
+}
+
+export const interrupted = () =>
+  new CodedError(
+    'export_interrupted',
+    'The export was interrupted; nothing of the corpus is affected. Start it again.',
+  );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLending, type HandedOver, handOver, takeOver } from '../../../lib/corpus/hand-over.ts';
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+
 describe('text handed over', () => {
   it('arrives as it was, whatever is in it', async () => {
     const text = '“The bell”\n\n\u0000 \ud83d\udd14\nwas rung';
@@ -23,7 +25,7 @@ describe('text handed over', () => {
 
   it('is lent until the next is', async () => {
     const lend = createLending();
-    const first = lend(['“The bell”', 'was rung']);
+    const first = lend(['“The bell”\n', 'was rung\n'].map(bytes));
     expect(await takeOver(first)).toBe('“The bell”\nwas rung\n');
     expect(await takeOver(lend([]))).toBe('');
     await expect(takeOver(first)).rejects.toThrow();
