@@ -6,9 +6,10 @@
 /**
  * What can go wrong, as the reader should hear of it; each has words (`lib/i18n/error-words.ts`).
  * - no_space, unwritten, blocked, newer, closed, disk, refused, verdicts_full, changing: the corpus cannot be used
+ * - export_no_space: a file that is exported found no room beside the corpus
  * - worker_stopped, export_interrupted, article_gone, page_left: what was asked for did not come to its end
  * - silent: nobody of the extension answers; page_silent, page_refused: the page does not, or no extension may read it
- * - site_off: the site is not read by itself
+ * - site_off: the site is not read by itself; no_archive: the shared archive was removed
  */
 export const ERROR_CODES = [
   ...(['no_space', 'unwritten', 'blocked', 'newer', 'closed', 'disk', 'refused'] as const),
@@ -16,11 +17,12 @@ export const ERROR_CODES = [
     'verdicts_full',
     'changing',
     'worker_stopped',
+    'export_no_space',
     'export_interrupted',
     'article_gone',
     'page_left',
   ] as const),
-  ...(['silent', 'page_silent', 'page_refused', 'site_off'] as const),
+  ...(['silent', 'page_silent', 'page_refused', 'site_off', 'no_archive'] as const),
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

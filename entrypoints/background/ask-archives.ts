@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import type { ArchiveCheck } from '../../lib/archive/test-archive.ts';
 import type { PageRun, Sender, SentenceContext } from '../../lib/messages.ts';
+import { CodedError } from '../../lib/result.ts';
 import { type ArchiveNotice, endRest, letRest, restOf } from '../../lib/state/archive-rests.ts';
 import { archivesFor, getArchives, type KeptArchive } from '../../lib/state/archives.ts';
 import { getPageReport, setPageReport, withComparison } from '../../lib/state/page-report.ts';
@@ -60,10 +61,10 @@ export async function contextFromArchive(
   return askCorpus('archiveContext', { account: toAccount(archive), article, span });
 }
 
-/** @throws Error where there is none of this name */
+/** @throws CodedError where there is none of this name */
 export async function checkArchive(name: string): Promise<ArchiveCheck> {
   const archive = (await getArchives()).archives.find((one) => one.name === name);
-  if (!archive) throw new Error('There is no archive of this name.');
+  if (!archive) throw new CodedError('no_archive', 'There is no archive of this name.');
   await endRest(name);
   const check = await askCorpus('testArchive', { account: toAccount(archive) });
   if (check.fault) await letRest({ archive: name, fault: check.fault });

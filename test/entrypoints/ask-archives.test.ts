@@ -177,7 +177,7 @@ describe('a test by hand', () => {
   });
 
   it('of no archive fails', async () => {
-    await expect(checkArchive('Desk')).rejects.toThrow('no archive');
+    await expect(checkArchive('Desk')).rejects.toMatchObject({ code: 'no_archive' });
   });
 });
 
