@@ -19,14 +19,15 @@ export type LanguageCode =
   | 'zh';
 
 /**
- * Words, folded, that a sentence of the language hardly does without; a word may stand in several. With its apostrophe
- * stands what is joined to the next word: a bare "d" is an initial, and "o'" begins a name.
+ * Words, folded, that a sentence of the language hardly does without; a word may stand in several, and one
+ * alone that stands in the English list too ("war", "my") is English. With its apostrophe stands what is joined to the
+ * next word: a bare "d" is an initial, and "o'" begins a name.
  */
 const SMALL_WORDS: Partial<Record<LanguageCode, string>> = {
   en: `the a an of to and in is are was were be been it that this these those for on with as at by from have has had not
     no do does did we they he she you i will would can could must may should his her their our there what who which if or
-    but so us them never all been any about into than then when where who how very more some out up over i'
-    he' we' it'`,
+    but so my us them never all been any about into than then when where who how very more some out up over
+    come men ten war i' he' we' it'`,
   de: `der die das den dem des ein eine einen einem einer und ist sind war waren nicht wir sie er es ich ihr zu von mit
     auf fur im am zum zur dass wird werden haben hat hatte kann konnen muss mussen kein keine auch aber oder wenn als wie
     noch nur bei nach aus um an uber vor wer niemand`,
@@ -72,6 +73,8 @@ for (const [code, words] of Object.entries(SMALL_WORDS)) {
 
 export function guessLanguage(words: readonly string[]): LanguageCode {
   const counts = new Map<LanguageCode, number>();
+  // Once a text: "no on de facto, no on de jure" is no more Spanish for saying it twice.
+  const seen = new Set<string>();
   let cyrillic = 0;
   let ukrainian = 0;
   let han = false;
@@ -91,6 +94,8 @@ export function guessLanguage(words: readonly string[]): LanguageCode {
     }
     const apostrophe = word.indexOf("'");
     const small = apostrophe > 0 && apostrophe < 3 ? word.slice(0, apostrophe + 1) : word;
+    if (seen.has(small)) continue;
+    seen.add(small);
     for (const code of LANGUAGES_OF.get(small) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   if (han) return 'zh';
