@@ -8,27 +8,37 @@ import { CodedError } from '../result.ts';
 /** UTF-16 units a portion may hold, one line aside: browsers refuse messages of some ten megabytes. */
 const PORTION_LIMIT = 4_000_000;
 
+interface Session {
+  number: number;
+  lines: AsyncGenerator<string>;
+}
+
 export function createExports(start: () => Promise<AsyncGenerator<string>>) {
-  let open: { number: number; lines: AsyncGenerator<string> } | null = null;
+  let open: Session | null = null;
   let last = 0;
 
+  async function begin(): Promise<Session> {
+    const session = { number: 0, lines: await start() };
+    const before = open;
+    open = session;
+    await before?.lines.return(undefined);
+    return session;
+  }
+
   return {
-    /** @throws Error if `after` is no number of the export under way */
+    /** @throws CodedError if `after` is no number of the export under way, or another begins meanwhile */
     async next(after: number | undefined, limit: number): Promise<ExportChunk> {
-      if (after === undefined) {
-        await open?.lines.return(undefined);
-        open = { number: 0, lines: await start() };
-      } else if (open?.number !== after) {
-        throw interrupted();
-      }
-      const current = open!;
-      const { lines, done } = await takePortion(current.lines, limit);
+      if (after !== undefined && open?.number !== after) throw interrupted();
+      const session = after === undefined ? await begin() : open!;
+      const { lines, done } = await takePortion(session.lines, limit);
+      // Its lines end where another export begins.
+      if (open !== session) throw interrupted();
       if (done) {
         open = null;
         return { lines };
       }
       last += 1;
-      current.number = last;
+      session.number = last;
       return { lines, next: last };
     },
   };
@@ -50,8 +60,9 @@ export async function takePortion(
   return { lines, done: false };
 }
 
-export const interrupted = () =>
+export const interrupted = (cause?: unknown) =>
   new CodedError(
     'export_interrupted',
     'The export was interrupted; nothing of the corpus is affected. Start it again.',
+    { cause },
   );

@@ -37,6 +37,25 @@ describe('createExports', () => {
     await expect(exports.next(first.next, 5)).rejects.toThrow(/Start it again/);
   });
 
+  it('never gives out as whole what another export cut short, begun while it was under way', async () => {
+    const exports = createExports(counting(20));
+    const first = await exports.next(undefined, 5);
+    const [cut, other] = await Promise.allSettled([
+      exports.next(first.next, 50),
+      exports.next(undefined, 50),
+    ]);
+    expect(cut).toMatchObject({ status: 'rejected', reason: { code: 'export_interrupted' } });
+    expect(other).toMatchObject({ status: 'fulfilled', value: { lines: { length: 20 } } });
+  });
+
+  it('goes on with one of two that begin at once', async () => {
+    const exports = createExports(counting(20));
+    const both = await Promise.allSettled([exports.next(undefined, 5), exports.next(undefined, 5)]);
+    const [begun] = both.filter((one) => one.status === 'fulfilled');
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await exports.next(begun?.value.next, 50)).lines).toHaveLength(15);
+  });
+
   it('refuses a number it never gave', async () => {
     await expect(createExports(counting(3)).next(7, 5)).rejects.toThrow(/Start it again/);
   });
