@@ -8,6 +8,7 @@ import { canTakeExports, takeExported } from '../../lib/corpus/export-folder.ts'
 import type { ExportKind } from '../../lib/corpus/export-formats.ts';
 import { takeBytes } from '../../lib/corpus/hand-over.ts';
 import { askBackground } from '../../lib/messages.ts';
+import { CodedError } from '../../lib/result.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import { settingsLine } from '../../lib/state/settings-line.ts';
 import { saveBlob } from './save-blob.ts';
@@ -36,9 +37,14 @@ async function exported(kind: ExportKind): Promise<Blob> {
   const parts: Blob[] = [];
   let step = await askBackground('exportPart', question);
   for (;;) {
-    if (step.file !== undefined) return takeExported(step.file, type);
-    if (step.bytes) parts.push(new Blob([await takeBytes(step.bytes)]));
+    if (step.file !== undefined) return takeExported(step.file, type).catch(gone);
+    if (step.bytes) parts.push(new Blob([await takeBytes(step.bytes).catch(gone)]));
     if (step.next === undefined) return new Blob(parts, { type });
     step = await askBackground('exportPart', { ...question, after: step.next });
   }
+}
+
+/** What was written went with the worker, or was deleted with the corpus, before it was taken. */
+function gone(cause: unknown): never {
+  throw new CodedError('export_interrupted', 'What was exported is gone. Start it again.', { cause });
 }

@@ -22,7 +22,7 @@ const LEFT_LYING = 600_000;
 
 export type OpenRoot = () => Promise<FileSystemDirectoryHandle>;
 
-const openPrivateRoot: OpenRoot = () => navigator.storage.getDirectory();
+const openPrivateRoot: OpenRoot = async () => navigator.storage.getDirectory();
 
 /** For a dedicated worker. Null where it may write no such files. */
 export async function openExportFile(openRoot: OpenRoot = openPrivateRoot): Promise<ExportFile | null> {

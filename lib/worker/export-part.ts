@@ -8,6 +8,7 @@ import { type Bytes, writeExport } from '../corpus/export-formats.ts';
 import type { ExportPart } from '../corpus/export-part.ts';
 import { createLending } from '../corpus/hand-over.ts';
 import type { ExportQuestion, ExportStep } from '../corpus/transfer-questions.ts';
+import { CodedError } from '../result.ts';
 import { interrupted, takePortion } from './exports.ts';
 
 interface Session {
@@ -63,7 +64,7 @@ export function createPartExport(
   }
 
   return {
-    /** @throws CodedError if `after` is no number of the export under way; what fails otherwise ends the export */
+    /** @throws CodedError if `after` is no number of the export under way; what fails otherwise, as room, ends the export */
     async next(question: ExportQuestion): Promise<ExportStep> {
       if (question.after !== undefined && open?.number !== question.after) throw interrupted();
       const session = question.after === undefined ? await begin(question) : open!;
@@ -74,8 +75,15 @@ export function createPartExport(
           open = null;
           await close(session);
         }
-        throw error;
+        throw asExportError(error);
       }
     },
   };
+}
+
+/** What the browser says of its files is in a language of its own, and for developers. */
+function asExportError(error: unknown): unknown {
+  if (!(error instanceof DOMException)) return error;
+  if (error.name !== 'QuotaExceededError') return interrupted(error);
+  return new CodedError('export_no_space', 'There is no space left for the exported file.', { cause: error });
 }

@@ -92,7 +92,7 @@ describe('createPartExport', () => {
   it('removes the file where writing fails, and begins anew', async () => {
     const { files, openFile } = fakeFiles({ room: 11 });
     const exports = createPartExport(counting(20), openFile);
-    await expect(toEnd(exports, QUESTION)).rejects.toThrow('full');
+    await expect(toEnd(exports, QUESTION)).rejects.toMatchObject({ code: 'export_no_space' });
     expect(files[0]!.state).toBe('gone');
     expect((await exports.next(QUESTION)).next).toBeDefined();
   });
