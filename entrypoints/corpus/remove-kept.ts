@@ -44,6 +44,8 @@ export async function removeKept(what: ToRemove, onLeft: (left: number) => void)
   } catch (error) {
     removed.error = error;
   }
+  // What was exported just now still lies there: whoever deletes for good wants to be rid of that too.
+  if (removed.deleted > 0 && removed.held === null) await sweepExports({ all: true });
   return removed;
 }
 
@@ -85,10 +87,7 @@ async function removeFiltered(
     const answer = await prepared(() => askBackground('removeKept', { filter, limit: PORTION }));
     removed.deleted += answer.deleted;
     onLeft(answer.left);
-    if (answer.left > 0) continue;
-    // What was exported just now still lies there: whoever deletes wants to be rid of that too.
-    await sweepExports({ all: true });
-    return;
+    if (answer.left === 0) return;
   }
 }
 

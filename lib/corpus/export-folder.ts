@@ -91,10 +91,21 @@ export async function sweepExports({ openRoot = openPrivateRoot, all = false } =
     const folder = await (await openRoot()).getDirectoryHandle(FOLDER);
     const names: string[] = [];
     for await (const name of folder.keys()) names.push(name);
-    const outdated = names.filter((name) => all || !(Date.now() - Number.parseInt(name, 36) < LEFT_LYING));
-    // One that is being written just now cannot be removed, and must not.
-    for (const name of outdated) await folder.removeEntry(name).catch(() => {});
+    for (const name of names) {
+      if (!all && (await isYoung(folder, name))) continue;
+      // One that is being written just now cannot be removed, and must not.
+      await folder.removeEntry(name).catch(() => {});
+    }
   } catch {
     // There is no such folder, or no private file system.
   }
+}
+
+/** By when it was written last: a long export is begun long before it is handed over. */
+async function isYoung(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+  const file = await folder.getFileHandle(name).then(
+    (handle) => handle.getFile(),
+    () => null,
+  );
+  return file !== null && Date.now() - file.lastModified < LEFT_LYING;
 }

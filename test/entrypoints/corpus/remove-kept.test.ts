@@ -8,8 +8,16 @@ import { answerCorpus } from '../../../lib/worker/answer-corpus.ts';
 import { sampleArticle } from '../../lib/corpus/sample-articles.ts';
 
 const asked = vi.hoisted(() => vi.fn());
+const swept = vi.hoisted(() => vi.fn());
 vi.mock('../../../lib/messages.ts', () => ({ askBackground: asked }));
-afterEach(() => asked.mockReset());
+vi.mock('../../../lib/corpus/export-folder.ts', async (original) => ({
+  ...(await original<object>()),
+  sweepExports: swept,
+}));
+afterEach(() => {
+  asked.mockReset();
+  swept.mockReset();
+});
 
 const table = new Uint8Array(readFileSync('public/background/en.bin'));
 
@@ -98,6 +106,18 @@ describe('removeKept', () => {
     );
     const { deleted, held } = await removeKept({ ids: await idsOf(corpus), statements: null }, () => {});
     expect([deleted, held!.length]).toEqual([5, 5]);
+  });
+});
+
+describe('what was exported just now', () => {
+  it.each([
+    ['goes with many articles chosen', 205, true, 1],
+    ['goes with all that a filter leaves', 205, false, 1],
+    ['stays while what was deleted can be brought back', 3, true, 0],
+  ])('%s', async (_, count, byId, times) => {
+    const corpus = await corpusOf(count);
+    await removeKept(byId ? { ids: await idsOf(corpus), statements: null } : { filter: {} }, () => {});
+    expect(swept.mock.calls).toEqual(Array(times).fill([{ all: true }]));
   });
 });
 

@@ -9,9 +9,13 @@ import {
 /** The part of a private file system that an export uses; `broken` as a browser without files a worker can write. */
 function fakeRoot({ broken = false, room = 1_000 } = {}) {
   const files = new Map<string, string>();
+  const written = new Map<string, number>();
   const folder = {
     async getFileHandle(name: string, { create = false } = {}) {
-      if (create) files.set(name, '');
+      if (create) {
+        files.set(name, '');
+        written.set(name, Date.now());
+      }
       if (!files.has(name)) throw new DOMException('none', 'NotFoundError');
       return {
         async createSyncAccessHandle() {
@@ -20,6 +24,7 @@ function fakeRoot({ broken = false, room = 1_000 } = {}) {
             write(part: Uint8Array<ArrayBuffer>, { at }: { at: number }) {
               expect(new TextEncoder().encode(files.get(name)!).length).toBe(at);
               if (at + part.length > room) return 0;
+              written.set(name, Date.now());
               files.set(name, files.get(name)! + new TextDecoder().decode(part));
               return part.length;
             },
@@ -27,7 +32,7 @@ function fakeRoot({ broken = false, room = 1_000 } = {}) {
             close() {},
           };
         },
-        getFile: async () => new Blob([files.get(name)!]),
+        getFile: async () => new File([files.get(name)!], name, { lastModified: written.get(name)! }),
       };
     },
     async removeEntry(name: string) {
@@ -100,6 +105,16 @@ describe('the folder of exports', () => {
     vi.setSystemTime(then + HOUR);
     await sweepExports({ openRoot: open });
     expect(files.size).toBe(0);
+  });
+
+  it('leaves one that was long in the writing until it has been copied', async () => {
+    const { files, open } = fakeRoot();
+    const file = (await openExportFile(open))!;
+    vi.setSystemTime(Date.now() + HOUR);
+    file.write(bytes('a'));
+    file.finish();
+    await sweepExports({ openRoot: open });
+    expect(files.size).toBe(1);
   });
 
   it('is cleared of what was left when the next export begins', async () => {
