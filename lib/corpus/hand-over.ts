@@ -3,20 +3,31 @@
  * lays it in a blob of its own and sends that blob's address; the worker, of the same origin, reads it there. Nothing
  * leaves the machine: an address of any other kind is refused.
  */
+import { messageOf } from '../result.ts';
 
 /** Where a blob lies that whoever asks holds until it has its answer. */
 export interface HandedOver {
   blob: string;
 }
 
-/** Lays text out, asks with where it lies, and takes it away again when the answer is there. */
-export async function handOver<T>(
-  parts: readonly string[],
-  ask: (handed: HandedOver) => Promise<T>,
+/** How the worker says that it did not reach a blob: words are what arrives of an error. */
+const UNREACHED = 'The blob could not be read.';
+
+/**
+ * Lays text out, asks with where it lies, and takes it away again when the answer is there. From a private window of
+ * Firefox the worker reaches no blob: then it is asked again with the same thing as it is, however long.
+ */
+export async function handOver<P, T>(
+  text: string,
+  plain: P,
+  ask: (given: HandedOver | P) => Promise<T>,
 ): Promise<T> {
-  const blob = URL.createObjectURL(new Blob([...parts]));
+  const blob = URL.createObjectURL(new Blob([text]));
   try {
     return await ask({ blob });
+  } catch (error) {
+    if (messageOf(error) !== UNREACHED) throw error;
+    return await ask(plain);
   } finally {
     URL.revokeObjectURL(blob);
   }
@@ -40,6 +51,10 @@ export async function takeOver(handed: HandedOver): Promise<string> {
 /** As `takeOver`, in UTF-8: not as a blob, which would lie in the browser's memory until this context's is cleared up. */
 export async function takeBytes({ blob }: HandedOver): Promise<Uint8Array<ArrayBuffer>> {
   if (!/^blob:/.test(blob)) throw new Error('What is handed over must be the address of a blob.');
-  const response = await fetch(blob);
-  return new Uint8Array(await response.arrayBuffer());
+  try {
+    const response = await fetch(blob);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    throw new Error(UNREACHED, { cause });
+  }
 }
