@@ -103,9 +103,7 @@ export async function sweepExports({ openRoot = openPrivateRoot, all = false } =
 
 /** By when it was written last: a long export is begun long before it is handed over. */
 async function isYoung(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
-  const file = await folder.getFileHandle(name).then(
-    (handle) => handle.getFile(),
-    () => null,
-  );
+  const handle = folder.getFileHandle(name);
+  const file = await handle.then((found) => found.getFile()).catch(() => null);
   return file !== null && Date.now() - file.lastModified < LEFT_LYING;
 }
