@@ -73,7 +73,8 @@ export function PopupView(props: PopupViewProps) {
           <OptionsIcon />
         </Button>
       </header>
-      <main>
+      {/* Notices may be longer than the window: with nothing in it that takes the keyboard, it is scrolled itself. */}
+      <main tabIndex={report?.notices?.length && !comparison?.statements.length ? 0 : undefined}>
         <OfflineNotice offline={props.offline} />
         <ArchiveNotice notices={unreadable ? undefined : report?.notices} />
         {comparison && comparison.statements.length > 0 && <PageSummary counts={summarise(comparison)} />}

@@ -6,6 +6,7 @@ import { buildSegment } from '../index/build-segment.ts';
 import type { StoredPage } from '../index/page-store.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { toStatements } from '../quotations/to-statements.ts';
+import { CodedError } from '../result.ts';
 import type { Article, Statement } from '../types.ts';
 import type { SavedArticle, SaveOutcome } from './corpus.ts';
 import { fillExcerpt, hasMore } from './fill-excerpt.ts';
@@ -61,7 +62,10 @@ export async function saveArticles(
     );
     if (done) return saved;
   }
-  throw new Error(`the corpus changed ${MAX_ATTEMPTS} times while articles were being saved`);
+  throw new CodedError(
+    'changing',
+    `the corpus changed ${MAX_ATTEMPTS} times while articles were being saved`,
+  );
 }
 
 async function planSave(

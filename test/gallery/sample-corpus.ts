@@ -75,7 +75,10 @@ export function sampleCorpus({ statements, preparing, failing }: SampleCorpus): 
     browseRelated: ({ from }) => ({
       total: statements,
       next: from === 0 && statements > 40 ? 40 : null,
-      entries: from === 0 ? window(Math.min(3, statements), 0, 3, (i) => ({ ...storedStatement(i), ...pickAppearances(i) })) : [],
+      entries:
+        from === 0
+          ? window(Math.min(3, statements), 0, 3, (i) => ({ ...storedStatement(i), ...pickAppearances(i) }))
+          : [],
     }),
     compareStored: ({ places }) =>
       places.map(({ article }) => STATEMENTS[Number(article.split('-')[1]) % STATEMENTS.length]!),
