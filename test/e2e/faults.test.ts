@@ -28,16 +28,26 @@ async function fill(driven: DrivenBrowser, from: number, to: number): Promise<vo
 const sizeOf = async (driven: DrivenBrowser) =>
   askCorpus<CorpusSize>(await quietPage(driven), 'background', 'corpusSize', {});
 
-/** Changes the index's files, which nobody may hold meanwhile. */
+/** Changes the index's files, once whoever was ended has let go of them. */
 async function damageFiles(page: Page, how: string): Promise<number> {
   return page.evaluate(async (what) => {
+    const end = performance.now() + 10_000;
+    async function onceFree<T>(change: () => Promise<T>): Promise<T> {
+      try {
+        return await change();
+      } catch (error) {
+        if ((error as Error).name !== 'NoModificationAllowedError' || performance.now() > end) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return onceFree(change);
+      }
+    }
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('variorum');
     const names: string[] = [];
     for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
       names.push(name);
     for (const name of names) {
       if (what === 'deleted') {
-        await folder.removeEntry(name);
+        await onceFree(() => folder.removeEntry(name));
         continue;
       }
       const handle = await folder.getFileHandle(name);
@@ -49,7 +59,7 @@ async function damageFiles(page: Page, how: string): Promise<number> {
         bytes[4]! -= 1;
         bytes[bytes.length - 13]! -= 1;
       }
-      const writable = await handle.createWritable();
+      const writable = await onceFree(() => handle.createWritable());
       await writable.write(what === 'cut short' ? bytes.slice(0, bytes.length >> 1) : bytes);
       await writable.close();
     }
