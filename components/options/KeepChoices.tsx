@@ -10,6 +10,7 @@ import { Button } from '../Button.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslator } from '../translation.ts';
 import { RadioOption } from './RadioOption.tsx';
+import { SiteList } from './SiteList.tsx';
 
 export type KeepSettings = Pick<Settings, 'keep' | 'keepSites' | 'fullText' | 'neverKeep'>;
 
@@ -58,25 +59,11 @@ export function KeepChoices({ settings, onChange }: KeepChoicesProps) {
         value={keep}
         onChange={(value) => onChange({ keep: value })}
       />
-      <ul class="lines">
-        {Object.keys(keepSites)
-          .toSorted()
-          .map((host) => (
-            <li key={host}>
-              <span class="grows">
-                <b>{host}</b>{' '}
-                <span class="soft">· {text(keepSites[host] ? 'keep_site_on' : 'keep_site_off')}</span>
-              </span>
-              <Button
-                kind="quiet"
-                spoken={text('options_site_forget_named', { host })}
-                onClick={() => forget(host)}
-              >
-                {text('options_site_forget')}
-              </Button>
-            </li>
-          ))}
-      </ul>
+      <SiteList
+        hosts={Object.keys(keepSites)}
+        decision={(host) => text(keepSites[host] ? 'keep_site_on' : 'keep_site_off')}
+        onForget={forget}
+      />
       <Switch
         label={text('keep_full')}
         hint={text('keep_full_hint')}
