@@ -16,6 +16,8 @@ import {
   asOptionalString,
   asString,
   type Fields,
+  ID,
+  MAX_STATEMENT,
 } from '../corpus/check-fields.ts';
 import { type Row, unpackRow } from '../corpus/pack-statements.ts';
 import type { Retrieval, StoredStatement } from '../index/statement-index.ts';
@@ -24,16 +26,11 @@ import { ArchiveError } from './archive-error.ts';
 import { MOST_CANDIDATES } from './lookup-bounds.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
-/** Characters of one statement, as of a corpus file. */
-const MAX_STATEMENT = 20_000;
-
 /** Statements of an archive, at most: beyond this a count is no count. */
 const MAX_COUNT = 1e12;
 
 /** Rows of one kind in an answer, at most: 400 statements of 100 candidates each. */
 const MAX_ROWS = 40_000;
-
-const ID = /^[\w.:#-]{1,128}$/;
 
 type Heading = StoredStatement['article'];
 

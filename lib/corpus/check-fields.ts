@@ -11,6 +11,12 @@ export class RefusedField extends Error {
   }
 }
 
+/** UTF-16 units of one statement from outside: far more than any sentence. */
+export const MAX_STATEMENT = 20_000;
+
+/** What names an article or a statement. */
+export const ID = /^[\w.:#-]{1,128}$/;
+
 export type Fields = Record<string, unknown>;
 
 export function asObject(value: unknown, field: string): Fields {

@@ -40,6 +40,8 @@ import {
   asShare,
   asString,
   type Fields,
+  ID,
+  MAX_STATEMENT,
   RefusedField,
 } from './check-fields.ts';
 import type { ArticleToSave } from './corpus.ts';
@@ -48,11 +50,6 @@ import { LONGEST_PAST_STATEMENT, MAX_PAST_STATEMENTS } from './past-versions.ts'
 import type { PastStatement, PastVersion } from './records.ts';
 import { SKETCH_SIZE } from './sketch-text.ts';
 import type { Verdict, VerdictSide } from './verdict.ts';
-
-/** UTF-16 units of a statement that a verdict is about: far more than any sentence. */
-const MAX_STATEMENT = 20_000;
-
-const ID = /^[\w.:#-]{1,128}$/;
 
 export type CorpusLine =
   | { kind: 'header' }
