@@ -37,19 +37,11 @@ export async function retrieveNear(
   queries: readonly StatementQuery[],
   { limit = DEFAULT_LIMIT, signal, pause, patience }: RetrieveByMeaningOptions & { patience: number },
 ): Promise<NearStatement[][]> {
-  const asked = queries.slice(0, MAX_QUERIES).flatMap(({ text }, query) => {
-    const vector = sentenceVector(table, text);
-    return vector ? [{ query, vector }] : [];
-  });
   const answers: NearStatement[][] = queries.map(() => []);
-  if (asked.length === 0) return answers;
-  const sketches = new Uint32Array(asked.length * SKETCH_WORDS);
-  for (const [at, { vector }] of asked.entries())
-    sketches.set(sketchVector(table, vector), at * SKETCH_WORDS);
-  const words = asked.map((_, at) => wordsOf(sketches, at).map(BigInt));
-  const [a, b, c, d] = [0, 1, 2, 3].map((part) => words.map((word) => word[part]!));
-  const bounds = { near: Math.ceil(limit * OVERSAMPLE), firstBits: FIRST_BITS, allBits: ALL_BITS };
-  const rows = await connection.ask(LOOKUP_NEAR, { a, b, c, d, ...bounds }, { signal, patience });
+  const sketched = sketchParams(table, queries, limit);
+  if (!sketched) return answers;
+  const { asked, params } = sketched;
+  const rows = await connection.ask(LOOKUP_NEAR, params, { signal, patience });
   const { candidates } = readAnswer(rows, asked.length);
   for (const [at, { query, vector }] of asked.entries()) {
     await pause?.();
@@ -62,4 +54,29 @@ export async function retrieveNear(
       .slice(0, limit);
   }
   return answers;
+}
+
+interface Sketched {
+  asked: { query: number; vector: NonNullable<ReturnType<typeof sentenceVector>> }[];
+  params: Record<string, unknown>;
+}
+
+/** What is asked by sketch, and of which of the queries; null where none has one. */
+export function sketchParams(
+  table: MeaningTable,
+  queries: readonly StatementQuery[],
+  limit: number,
+): Sketched | null {
+  const asked = queries.slice(0, MAX_QUERIES).flatMap(({ text }, query) => {
+    const vector = sentenceVector(table, text);
+    return vector ? [{ query, vector }] : [];
+  });
+  if (asked.length === 0) return null;
+  const sketches = new Uint32Array(asked.length * SKETCH_WORDS);
+  for (const [at, { vector }] of asked.entries())
+    sketches.set(sketchVector(table, vector), at * SKETCH_WORDS);
+  const words = asked.map((_, at) => wordsOf(sketches, at).map(BigInt));
+  const [a, b, c, d] = [0, 1, 2, 3].map((part) => words.map((word) => word[part]!));
+  const bounds = { near: Math.ceil(limit * OVERSAMPLE), firstBits: FIRST_BITS, allBits: ALL_BITS };
+  return { asked, params: { a, b, c, d, ...bounds } };
 }

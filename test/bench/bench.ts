@@ -19,7 +19,7 @@ import { measureProduct, type ProductFigures, type ProductPart } from './product
 import { OUTPUT } from './product/stored-corpus.ts';
 
 const PARTS = ['index', 'page', 'browser', 'recall', 'archive'];
-const USAGE = `usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 10000,100000,1000000] [--stored 1000000] [--browsers chromium,firefox] [--archive 1000000] [--haystack <file.jsonl[.gz]>] [--write]`;
+const USAGE = `usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 10000,100000,1000000] [--stored 1000000] [--browsers chromium,firefox] [--archive 1000000,10000000 [--sketches] [--recall no]] [--haystack <file.jsonl[.gz]>] [--write]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -29,8 +29,12 @@ const { positionals, values } = parseArgs({
     /** Statements kept in the extension. */
     stored: { type: 'string', default: '1000000' },
     browsers: { type: 'string', default: 'chromium,firefox' },
-    /** Statements in the shared archive. */
+    /** Statements in the shared archive, which grows from size to size. */
     archive: { type: 'string', default: '1000000' },
+    /** Whether it keeps sketches. */
+    sketches: { type: 'boolean', default: false },
+    /** "no": without the archive's recall beside the local index. */
+    recall: { type: 'string', default: 'yes' },
     haystack: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -67,10 +71,12 @@ if (parts.has('recall')) {
 
 if (parts.has('archive')) {
   await ensureEngine();
-  for (const size of values.archive.split(',').map(Number)) {
-    console.log(`\nA shared archive of ${size.toLocaleString('en')} statements`);
-    await measureArchive(statements, size);
-  }
+  const { archive, sketches, recall } = values;
+  await measureArchive(statements, {
+    sizes: archive.split(',').map(Number),
+    sketches,
+    recall: recall !== 'no',
+  });
 }
 
 /** At once, so that a run that is ended keeps what it came to. */

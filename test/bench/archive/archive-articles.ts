@@ -10,8 +10,14 @@ const OUTLETS = 997;
 const DAYS = 3_000;
 const SPEAKERS = 4_999;
 
-export async function* archiveArticles(statements: Statements, count: number): AsyncGenerator<ArticleToLoad> {
-  for (let number = 0; number * ARTICLE_STATEMENTS < count; number++) yield articleOf(statements, number);
+/** @param from statements that are passed over */
+export async function* archiveArticles(
+  statements: Statements,
+  count: number,
+  from = 0,
+): AsyncGenerator<ArticleToLoad> {
+  for (let number = from / ARTICLE_STATEMENTS; number * ARTICLE_STATEMENTS < count; number++)
+    yield articleOf(statements, number);
 }
 
 export async function articleOf(statements: Statements, number: number): Promise<ArticleToLoad> {
