@@ -58,8 +58,11 @@ export interface ExportQuestion extends ExportKind {
   after?: number;
   /** Articles of a step. */
   limit: number;
-  /** Whether whoever asks can take a file of the private file system. */
-  toFile: boolean;
+  /**
+   * How whoever asks can take it: as a file of the private file system, as the bytes of each step, or, where neither
+   * is reached (a private window), as the lines themselves, which it writes on its own.
+   */
+  as: 'file' | 'bytes' | 'lines';
 }
 
 export interface ExportStep {
@@ -69,6 +72,8 @@ export interface ExportStep {
   file?: string;
   /** Where no file is written: the bytes of this step. The next question takes them away. */
   bytes?: HandedOver;
+  /** Where only lines can be taken: those of this step. */
+  lines?: string[];
 }
 
 export interface TransferQuestions {

@@ -1,7 +1,7 @@
 /**
  * An export as the worker writes it: a step at a time into a file of the private file system, so that only a number
- * travels for each step; where there is no such file the bytes of each are handed over. One export at a time; a new one
- * closes the one before and removes what that had written.
+ * travels for each step; where there is no such file the bytes of each are handed over, or its lines as they are. One
+ * export at a time; a new one closes the one before and removes what that had written.
  */
 import { type ExportFile, openExportFile } from '../corpus/export-folder.ts';
 import { type Bytes, writeExport } from '../corpus/export-formats.ts';
@@ -28,7 +28,7 @@ export function createPartExport(
 
   async function begin(question: ExportQuestion): Promise<Session> {
     const lines = await linesOf(question.part);
-    const file = question.toFile ? await openFile() : null;
+    const file = question.as === 'file' ? await openFile() : null;
     const before = open;
     const session = { number: 0, question, lines, file };
     open = session;
@@ -44,6 +44,10 @@ export function createPartExport(
   async function step(session: Session, limit: number): Promise<ExportStep> {
     const { question, file } = session;
     const { lines, done } = await takePortion(session.lines, limit);
+    if (question.as === 'lines') {
+      if (open !== session) throw interrupted();
+      return end(session, done, { lines });
+    }
     const lent: Bytes[] = [];
     await writeExport({ lines, question, first: session.number === 0, last: done }, (bytes) => {
       if (open !== session) throw interrupted();
@@ -52,15 +56,18 @@ export function createPartExport(
       else lent.push(bytes.slice());
     });
     if (open !== session) throw interrupted();
-    const bytes = file ? {} : { bytes: lend(lent) };
+    if (file) return end(session, done, done ? { file: file.finish() } : {});
+    return end(session, done, { bytes: lend(lent) });
+  }
+
+  function end(session: Session, done: boolean, gives: ExportStep): ExportStep {
     if (done) {
-      const outcome = file ? { file: file.finish() } : bytes;
       open = null;
-      return outcome;
+      return gives;
     }
     last += 1;
     session.number = last;
-    return { ...bytes, next: last };
+    return { ...gives, next: last };
   }
 
   return {

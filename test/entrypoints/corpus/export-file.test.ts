@@ -1,4 +1,5 @@
 /** An export that comes to no end says why in words of the extension's, and saves nothing. */
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exportFile } from '../../../entrypoints/corpus/export-file.ts';
 import type { ExportStep } from '../../../lib/corpus/transfer-questions.ts';
@@ -6,11 +7,18 @@ import { CodedError, codeOf } from '../../../lib/result.ts';
 
 const asked = vi.hoisted(() => vi.fn());
 const saved = vi.hoisted(() => vi.fn());
+const inWindow = vi.hoisted(() => ({ extension: { inIncognitoContext: false } }));
+vi.mock('wxt/browser', () => ({ browser: inWindow }));
+vi.mock('../../../lib/state/settings.ts', async (original) => {
+  const actual = await original<typeof import('../../../lib/state/settings.ts')>();
+  return { ...actual, getSettings: async () => actual.DEFAULT_SETTINGS };
+});
 vi.mock('../../../lib/messages.ts', () => ({ askBackground: asked }));
 vi.mock('../../../entrypoints/corpus/save-blob.ts', () => ({ saveBlob: saved }));
 afterEach(() => {
   asked.mockReset();
   saved.mockReset();
+  inWindow.extension.inIncognitoContext = false;
 });
 
 function goneBlob(): string {
@@ -50,5 +58,22 @@ describe('exportFile', () => {
     expect(error).toBeInstanceOf(Error);
     expect(codeOf(error)).toBe(code);
     expect(saved).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    { format: 'ndjson', of: '{"head":1}\n{"id":"a"}\n{"id":"b"}\n' },
+    { format: 'gzip', of: '{"head":1}\n{"id":"a"}\n{"id":"b"}\n' },
+  ] as const)('writes $format of lines alone in a private window', async ({ format, of }) => {
+    inWindow.extension.inIncognitoContext = true;
+    const steps: ExportStep[] = [{ lines: ['{"head":1}', '{"id":"a"}'], next: 7 }, { lines: ['{"id":"b"}'] }];
+    asked.mockImplementation(async () => steps.shift());
+    await exportFile({ part: { person: 'Ellwood' }, format });
+    expect(asked.mock.calls.map(([, { as, after }]) => [as, after])).toEqual([
+      ['lines', undefined],
+      ['lines', 7],
+    ]);
+    const blob = saved.mock.calls[0]![0] as Blob;
+    const bytes = Buffer.from(await blob.arrayBuffer());
+    expect((format === 'gzip' ? gunzipSync(bytes) : bytes).toString('utf8')).toBe(of);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ExportFile } from '../../../lib/corpus/export-folder.ts';
 import { takeOver } from '../../../lib/corpus/hand-over.ts';
 import type { ExportQuestion, ExportStep } from '../../../lib/corpus/transfer-questions.ts';
 import { createPartExport } from '../../../lib/worker/export-part.ts';
@@ -8,7 +9,7 @@ const counting = (to: number) => async () =>
     for (let i = 1; i <= to; i++) yield String(i);
   })();
 
-const QUESTION: ExportQuestion = { part: {}, format: 'ndjson', ending: 'end', limit: 5, toFile: true };
+const QUESTION: ExportQuestion = { part: {}, format: 'ndjson', ending: 'end', limit: 5, as: 'file' };
 
 const textOf = (to: number) => [...Array.from({ length: to }, (_, i) => i + 1), 'end', ''].join('\n');
 
@@ -58,17 +59,32 @@ describe('createPartExport', () => {
     expect(files[Number(file)]).toEqual({ text: textOf(count), state: 'whole' });
   });
 
-  it.each([
-    ['whoever asks cannot take a file', false, fakeFiles().openFile],
-    ['no file can be written', true, async () => null],
-  ])('hands the bytes over where %s', async (_, toFile, openFile) => {
+  const without: [string, ExportQuestion['as'], () => Promise<ExportFile | null>][] = [
+    ['whoever asks cannot take a file', 'bytes', fakeFiles().openFile],
+    ['no file can be written', 'file', async () => null],
+  ];
+  it.each(without)('hands the bytes over where %s', async (_, as, openFile) => {
     let text = '';
     const exports = createPartExport(counting(12), openFile);
-    const last = await toEnd(exports, { ...QUESTION, toFile }, async ({ bytes }) => {
+    const last = await toEnd(exports, { ...QUESTION, as }, async ({ bytes }) => {
       text += await takeOver(bytes!);
     });
     expect(last.file).toBeUndefined();
     expect(text).toBe(textOf(12));
+  });
+
+  it('gives its lines as they are where nothing else can be taken', async () => {
+    const { files, openFile } = fakeFiles();
+    const seen: string[][] = [];
+    const last = await toEnd(
+      createPartExport(counting(12), openFile),
+      { ...QUESTION, as: 'lines' },
+      async ({ lines }) => {
+        seen.push(lines!);
+      },
+    );
+    expect(seen.map((lines) => lines.join())).toEqual(['1,2,3,4,5', '6,7,8,9,10', '11,12']);
+    expect([last.file, last.bytes, files]).toEqual([undefined, undefined, []]);
   });
 
   it('refuses to go on with an export that another one replaced, whose file stays', async () => {
