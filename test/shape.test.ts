@@ -69,6 +69,20 @@ describe('layers', () => {
     expect(upwards).toEqual([]);
   });
 
+  it('imports in no circle', () => {
+    const state = new Map<string, 'open' | 'done'>();
+    const circles: string[] = [];
+    const walk = (file: string, path: readonly string[]) => {
+      if (state.get(file) === 'open') circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (state.has(file)) return;
+      state.set(file, 'open');
+      for (const next of localImportsOf(file)) if (sources.includes(next)) walk(next, [...path, file]);
+      state.set(file, 'done');
+    };
+    for (const file of sources) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('leaves the database to lib/corpus', () => {
     const users = sources.filter((file) => importsOf(file).includes('idb'));
     expect(users.length).toBeGreaterThan(0);

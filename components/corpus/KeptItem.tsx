@@ -1,5 +1,5 @@
 /** A kept article as a row: a box to choose it, its title as a link, where and when it was printed and kept. */
-import type { KeptArticle } from '../../lib/corpus/corpus.ts';
+import type { KeptArticle } from '../../lib/corpus/kept-article.ts';
 import { useTranslator } from '../translation.ts';
 
 export interface KeptItemProps {

@@ -1,6 +1,6 @@
 /** The articles kept, those kept last first: choose some, or all, or all from before a day, and delete them. */
 import { useState } from 'preact/hooks';
-import type { KeptArticle } from '../../lib/corpus/corpus.ts';
+import type { KeptArticle } from '../../lib/corpus/kept-article.ts';
 import { Button } from '../Button.tsx';
 import { useTranslator } from '../translation.ts';
 import { ConfirmDelete } from './ConfirmDelete.tsx';

@@ -9,8 +9,9 @@ import type { Progress } from '../../lib/corpus/catalogue/keep-catalogue.ts';
 import { Button } from '../Button.tsx';
 import { useTranslator } from '../translation.ts';
 import { ListStatus } from './ListStatus.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { StatementItem } from './StatementItem.tsx';
-import { NothingFound, type StatementListProps } from './StatementsTab.tsx';
+import type { StatementListProps } from './statement-list-props.ts';
 import { VirtualList } from './VirtualList.tsx';
 
 /** Found at a time before it rests. */

@@ -3,8 +3,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
 import type { StoredStatement } from '../../lib/index/statement-index.ts';
 import type { SentenceContext } from '../../lib/messages.ts';
-import { EmptyState } from '../EmptyState.tsx';
-import { useTranslator } from '../translation.ts';
 import type { AskCorpus, Search } from './corpus-place.ts';
 import { FoundStatements } from './FoundStatements.tsx';
 import { MonthBars } from './MonthBars.tsx';
@@ -21,15 +19,6 @@ export interface StatementsTabProps {
   opened?: StoredStatement;
   onSearch: (search: Search) => void;
   loadContext: (place: StatementPlace) => Promise<SentenceContext | null>;
-}
-
-/** What a list of statements gives and is told, whichever way it is found. */
-export interface StatementListProps {
-  ask: AskCorpus;
-  search: Search;
-  round: number;
-  opened: string | null;
-  onOpen: (statement: StoredStatement) => void;
 }
 
 export function StatementsTab(props: StatementsTabProps) {
@@ -77,10 +66,4 @@ export function StatementsTab(props: StatementsTabProps) {
       )}
     </div>
   );
-}
-
-/** What is said where a search finds nothing. */
-export function NothingFound() {
-  const { text } = useTranslator();
-  return <EmptyState title={text('results_none')}>{text('results_none_why')}</EmptyState>;
 }

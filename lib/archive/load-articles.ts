@@ -3,7 +3,7 @@
  * blocks and writes these beside the reading, a few at once. The reader waits where the server is slower. What was taken
  * up to a point is kept once that point is told; after a kill, the same articles again add nothing.
  */
-import type { ArticleToSave } from '../corpus/corpus.ts';
+import type { ArticleToSave } from '../corpus/kept-article.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import type { Article, Quotation } from '../types.ts';
 import { buildBlock, MAX_BLOCK } from './build-block.ts';

@@ -2,11 +2,12 @@
  * An article → what an archive keeps of it: its heading, its statements as judging needs them with the sentences around
  * each, and what it is known by. Everything that takes work and no server. The text itself is not kept.
  */
-import type { ArticleToSave } from '../corpus/corpus.ts';
+
 import { deriveStatements } from '../corpus/derive-statements.ts';
 import { fitQuotations } from '../corpus/fit-quotations.ts';
 import { contextOf } from '../corpus/get-context.ts';
 import { sketchesOf, termsOf } from '../corpus/index-article.ts';
+import type { ArticleToSave } from '../corpus/kept-article.ts';
 import { newRecord } from '../corpus/merge-record.ts';
 import { type Row, rowsOf } from '../corpus/pack-statements.ts';
 import { addressesOf, fingerprint } from '../corpus/recognise.ts';

@@ -5,7 +5,7 @@
 import { openAsBlob } from 'node:fs';
 import { fitArticle } from '../article/fit-article.ts';
 import { identifyArticle } from '../article/identify-article.ts';
-import type { ArticleToSave } from '../corpus/corpus.ts';
+import type { ArticleToSave } from '../corpus/kept-article.ts';
 import { quotePassages } from '../imports/collect-passages.ts';
 import { type DetectedFile, detectKind } from '../imports/detect-kind.ts';
 import { ImportRefusal, REFUSALS } from '../imports/import-item.ts';

@@ -1,15 +1,15 @@
 /** The command line: `variorum <command> …`. Answers on standard output, reasons on standard error. */
-import { commands } from './commands.ts';
+import { COMMANDS } from './commands.ts';
+import { type CommandName, USAGES } from './usages.ts';
 
 const [name = '', ...rest] = process.argv.slice(2);
 // Own names only: what every object inherits (toString) is no command.
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (!command) {
-  const known = Object.values(commands)
-    .map(({ usage }) => `  variorum ${usage}`)
+if (Object.hasOwn(COMMANDS, name)) {
+  process.exitCode = await COMMANDS[name as CommandName](rest);
+} else {
+  const known = Object.values(USAGES)
+    .map((usage) => `  variorum ${usage}`)
     .join('\n');
   console.error(`${name ? `There is no command "${name}".\n` : ''}usage:\n${known}`);
   process.exitCode = 2;
-} else {
-  process.exitCode = await command.run(rest);
 }

@@ -12,7 +12,7 @@ import type {
   SectionReference,
   Span,
 } from '../types.ts';
-import type { StoredArticle } from './corpus.ts';
+import type { StoredArticle } from './kept-article.ts';
 import type { PastStatement, PastVersion } from './records.ts';
 import type { Verdict, VerdictSide } from './verdict.ts';
 

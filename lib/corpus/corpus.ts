@@ -1,21 +1,12 @@
 /** The corpus as the rest of the program sees it: a statement index that articles are kept in. */
+
 import type { StatementIndex } from '../index/statement-index.ts';
-import type { Article, CorpusCondition, Quotation } from '../types.ts';
+import type { Article, CorpusCondition } from '../types.ts';
 import type { CorpusBrowser } from './catalogue/browse-corpus.ts';
 import type { ExportPart } from './export-part.ts';
 import type { Verdicts } from './keep-verdicts.ts';
-import type { ArticleHeading, KeptBy, PastVersion } from './records.ts';
+import type { ArticleToSave, KeptArticle, StoredArticle } from './kept-article.ts';
 import type { CheckPlace, CheckPortion, RepairOutcome } from './transfer-questions.ts';
-
-export interface ArticleToSave {
-  article: Article;
-  quotations: readonly Quotation[];
-  /** When it was first kept, where it comes from another corpus; otherwise now. */
-  savedAt?: string;
-  history?: readonly PastVersion[];
-  /** How it came here; without it, by hand. */
-  by?: KeptBy;
-}
 
 /** saved: new here. updated: known, and now in another version. known: nothing new but perhaps an address. */
 export type SaveOutcome = 'saved' | 'updated' | 'known';
@@ -24,17 +15,6 @@ export interface SavedArticle {
   /** The id it is kept under: that of the article it was recognised as. */
   id: string;
   outcome: SaveOutcome;
-}
-
-export interface KeptArticle extends ArticleHeading {
-  statements: number;
-}
-
-export interface StoredArticle {
-  article: Article;
-  quotations: Quotation[];
-  savedAt: string;
-  history: PastVersion[];
 }
 
 /** A passage with the sentence before and after; either may be empty. */

@@ -2,7 +2,7 @@
  * An article kept as an excerpt and met again in full: what was left out comes in, under the same id and date, with its
  * history. Only the very version that is kept is filled in so; another printing of it is another version.
  */
-import type { ArticleToSave } from './corpus.ts';
+import type { ArticleToSave } from './kept-article.ts';
 import type { ArticleMarks } from './recognise.ts';
 import type { ArticleRecord } from './records.ts';
 

@@ -3,7 +3,8 @@
  * number and the rest goes on; stopping in between keeps the batches already stored, and importing the same file
  * again goes on from there, since known articles are not written again. While one batch is written the next is read.
  */
-import type { ArticleToSave, Corpus, ImportReport, LongJobOptions } from './corpus.ts';
+import type { Corpus, ImportReport, LongJobOptions } from './corpus.ts';
+import type { ArticleToSave } from './kept-article.ts';
 import { readCorpusLine } from './read-corpus-line.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -3,7 +3,7 @@
  * addresses and what was unknown; another version takes the place of the one before, which stays in the history with
  * what it printed and this one does not.
  */
-import type { ArticleToSave } from './corpus.ts';
+import type { ArticleToSave } from './kept-article.ts';
 import { fitHistory, toPastVersion } from './past-versions.ts';
 import { type ArticleMarks, addressesOf } from './recognise.ts';
 import type { ArticleHeading, ArticleRecord, KeptBy } from './records.ts';

@@ -5,9 +5,9 @@
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { toStatements } from '../quotations/to-statements.ts';
 import type { Statement } from '../types.ts';
-import type { ArticleToSave } from './corpus.ts';
 import { fitQuotations } from './fit-quotations.ts';
 import { sketchesOf, termsOf } from './index-article.ts';
+import type { ArticleToSave } from './kept-article.ts';
 import { MAX_STATEMENTS } from './pack-statements.ts';
 import { type ArticleMarks, markArticle } from './recognise.ts';
 

@@ -44,8 +44,8 @@ import {
   MAX_STATEMENT,
   RefusedField,
 } from './check-fields.ts';
-import type { ArticleToSave } from './corpus.ts';
 import { CORPUS_FORMAT, CORPUS_FORMAT_VERSION } from './corpus-file.ts';
+import type { ArticleToSave } from './kept-article.ts';
 import { LONGEST_PAST_STATEMENT, MAX_PAST_STATEMENTS } from './past-versions.ts';
 import type { PastStatement, PastVersion } from './records.ts';
 import { SKETCH_SIZE } from './sketch-text.ts';

@@ -8,7 +8,8 @@ import { FeedError } from './feed-error.ts';
 import { MAX_FEED_BYTES, MAX_PAGE_BYTES } from './feed-limits.ts';
 import { type FeedRecord, type ItemRecord, sourceOf } from './feed-records.ts';
 import { type Fetched, fetchBounded, type Validators } from './fetch-bounded.ts';
-import { type ParsedFeed, parseFeed } from './parse-feed.ts';
+import { parseFeed } from './parse-feed.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
 import type { RunParts } from './run-feeds.ts';
 
 export interface VisitorParts {

@@ -2,31 +2,15 @@
  * A feed's text → its name, site, pace and items: RSS 0.9x to 2.0, RDF (RSS 1.0), Atom 0.3 and 1.0, JSON Feed. Takes
  * what real feeds print, also where it is not well-formed; bounded by `feed-limits.ts`. Refuses what is no feed.
  */
+
 import { canonicalAddress } from '../article/canonical-address.ts';
 import { isoDate } from '../article/iso-date.ts';
 import { FeedError } from './feed-error.ts';
 import { MAX_DEPTH, MAX_ITEMS } from './feed-limits.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
+import type { FeedItem, ParsedFeed } from './parsed-feed.ts';
 import { plainName } from './plain-name.ts';
 import { type MarkupToken, scanMarkup } from './scan-markup.ts';
-
-export interface FeedItem {
-  /** Canonical address of the article, http(s). */
-  address: string;
-  title: string | null;
-  published: string | null;
-}
-
-export interface ParsedFeed {
-  title: string | null;
-  /** The outlet's page. */
-  site: string | null;
-  language: string | null;
-  /** How long it asks to be left alone, minutes; null where it does not say. */
-  ttlMinutes: number | null;
-  /** As printed: the newest first; each address once. */
-  items: FeedItem[];
-}
 
 const ROOTS: ReadonlySet<string> = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'channel']);
 

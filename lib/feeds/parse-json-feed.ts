@@ -3,7 +3,7 @@ import { canonicalAddress } from '../article/canonical-address.ts';
 import { isoDate } from '../article/iso-date.ts';
 import { FeedError } from './feed-error.ts';
 import { MAX_ITEMS } from './feed-limits.ts';
-import type { FeedItem, ParsedFeed } from './parse-feed.ts';
+import type { FeedItem, ParsedFeed } from './parsed-feed.ts';
 import { plainName } from './plain-name.ts';
 
 /** @throws FeedError `no-feed` */

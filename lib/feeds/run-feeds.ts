@@ -7,7 +7,7 @@
 import { isPrivateAddress } from '../article/is-private-address.ts';
 import { type FeedRecord, type ItemRecord, sourceOf } from './feed-records.ts';
 import { createHostLanes } from './host-lanes.ts';
-import type { FeedItem } from './parse-feed.ts';
+import type { FeedItem } from './parsed-feed.ts';
 import { settleItem } from './settle-item.ts';
 import { type FeedAnswer, visitFeed } from './visit-feed.ts';
 

@@ -7,7 +7,7 @@ import { ITEMS_A_VISIT } from './feed-limits.ts';
 import type { FeedRecord } from './feed-records.ts';
 import { afterFailure, afterSuccess } from './feed-schedule.ts';
 import { RetryLater, type Validators } from './fetch-bounded.ts';
-import type { FeedItem, ParsedFeed } from './parse-feed.ts';
+import type { FeedItem, ParsedFeed } from './parsed-feed.ts';
 
 export interface FeedAnswer {
   parsed: ParsedFeed;

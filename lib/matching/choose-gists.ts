@@ -3,8 +3,9 @@
  * and those where neither statement finds a better one. An article may print a statement twice, reported and in marks
  * or as a headline: such twins do not outdo each other. Takes the pairs of one page and one article.
  */
+
+import type { GistMatch } from './gist-match.ts';
 import type { SpeakerLink } from './linked-speakers.ts';
-import type { GistMatch } from './match-gists.ts';
 
 export interface GistPair extends GistMatch {
   /** Gist in common, nats. */

@@ -2,15 +2,15 @@
  * Do two speakers, as articles name them, name the same person or body? Takes names or mentions, or null; gives
  * 'unknown' whenever the words do not tell ("he", "the spokesman", a body beside a person who may speak for it).
  */
+
 import { foldText } from '../text/fold.ts';
 import { foldWord } from '../text/words.ts';
 import type { Speaker } from '../types.ts';
 import { fitsFirstNames } from './first-names.ts';
+import type { SpeakerAgreement } from './speaker-agreement.ts';
 import { isTitle } from './titles.ts';
 import { compareUncasedNames, isUncased } from './uncased-names.ts';
 import { PRONOUNS } from './word-forms.ts';
-
-export type SpeakerAgreement = 'same' | 'different' | 'unknown';
 
 /** Words of bodies and their mouthpieces: somebody speaks for these, so another name beside them proves nothing. */
 const BODIES =

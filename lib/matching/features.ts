@@ -4,8 +4,8 @@
  * they are neutral. What a name means for the verdict is learnt (weights.ts) and bounded (policy.ts), not said here.
  */
 import type { Alignment, Match } from './align.ts';
-import type { SpeakerAgreement } from './compare-speakers.ts';
 import { isKeptWhole } from './kept-whole.ts';
+import type { SpeakerAgreement } from './speaker-agreement.ts';
 import { type Likeness, weighSubstitutions } from './substitutions.ts';
 import { isDated, weighTelling } from './telling-words.ts';
 import type { Token } from './tokens.ts';

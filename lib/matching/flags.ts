@@ -4,11 +4,11 @@
  */
 import type { Flag, Speaker } from '../types.ts';
 import { insideKept } from './clauses.ts';
-import type { SpeakerAgreement } from './compare-speakers.ts';
 import { isOtherPassage, type NamedDifference, printed, wordsOf } from './differences.ts';
 import { findModals } from './modality.ts';
 import { findNegations } from './negation.ts';
 import { similarity } from './similarity.ts';
+import type { SpeakerAgreement } from './speaker-agreement.ts';
 import { findSwappedNames } from './swapped-names.ts';
 import { TITLES } from './titles.ts';
 import type { Token, TokenizedText } from './tokens.ts';

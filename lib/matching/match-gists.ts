@@ -7,11 +7,11 @@
  * point once: so words are weighed by how few of the story's statements hold them, and a doubtful pair must be the best
  * that either statement finds in the other's article.
  */
-import type { StoredStatement } from '../index/statement-index.ts';
+
 import type { Statement } from '../types.ts';
 import { chooseGists, type GistPair, LIMITS } from './choose-gists.ts';
-import type { Printing } from './compare-statements.ts';
-import { compareGist, type Gist, scoreOf } from './gist.ts';
+import { compareGist, scoreOf } from './gist.ts';
+import type { GistMatch, OtherStatement } from './gist-match.ts';
 import { gistWords } from './gist-words.ts';
 import { logistic, weighPair } from './judge.ts';
 import { SpeakerLinks } from './linked-speakers.ts';
@@ -32,19 +32,6 @@ const MOST_PROBABILITY = 0.95;
 
 export interface PageStatement extends Twin {
   statement: Statement;
-}
-
-export interface OtherStatement {
-  other: StoredStatement;
-  printing: Printing;
-}
-
-export interface GistMatch {
-  /** Position of the page's statement. */
-  page: number;
-  found: OtherStatement;
-  gist: Gist;
-  probability: number;
 }
 
 /**

@@ -4,7 +4,7 @@
  * office is named.
  */
 import { foldWord } from '../text/words.ts';
-import type { SpeakerAgreement } from './compare-speakers.ts';
+import type { SpeakerAgreement } from './speaker-agreement.ts';
 
 /** Offices, forms of address and pronouns, printed before or after a name or in its place; general knowledge. */
 const OFFICES =

@@ -15,11 +15,12 @@ import {
   unattributed,
 } from './attribution.ts';
 import { mayBeOwnWords } from './bare-subject.ts';
+import type { Cue } from './cue.ts';
 import { startOfCue } from './cue-bounds.ts';
 import { Discourse } from './discourse.ts';
-import { type Cue, findCues } from './find-cues.ts';
+import { findCues } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
-import { endsSentence, type Frame, type Sentence, type Token } from './frame.ts';
+import { endsSentence, type Frame } from './frame.ts';
 import { crossesClause, governingCue } from './governing-cue.ts';
 import type { LanguageData } from './language.ts';
 import { ownPossessive } from './own-possessive.ts';
@@ -30,6 +31,7 @@ import { phraseText, referentOf, resolveSpeaker, toSpeaker } from './resolve-spe
 import { colonIn, onlyLinks, opensWithSaying, saidByNobody } from './sentence-openings.ts';
 import type { Link } from './speaker-evidence.ts';
 import { isDeed, isFragment, isHeading, isMention, signerBelow } from './standing-alone.ts';
+import type { Sentence, Token } from './token.ts';
 import { withUnlistedTags } from './unlisted-tags.ts';
 
 export interface ReadSentence {

@@ -3,41 +3,20 @@
  * the phrase that its particle or place shows to be its subject. Takes the text, its blocks and passages in order;
  * gives one attribution for each passage. Looks at most REACH characters to either side.
  */
+
 import type { Block, Speaker } from '../types.ts';
 import { type Attribution, unattributed } from './attribution.ts';
 import type { Passage } from './find-passages.ts';
 import type { LanguageData } from './language.ts';
-import type { CueKind } from './speech-verbs/types.ts';
 import { readChineseTag } from './unspaced/read-chinese-tag.ts';
 import { readJapaneseTag } from './unspaced/read-japanese-tag.ts';
 import { readUnspacedChain } from './unspaced/read-unspaced-chain.ts';
 import { readUnspacedOccasion } from './unspaced/read-unspaced-occasion.ts';
+import { PASSAGE_MARK, type UnspacedTag } from './unspaced/tag.ts';
 import { UnspacedPeople } from './unspaced/unspaced-people.ts';
-
-/** What stands around a passage, cut at the block and at the passages beside it. */
-export interface Surroundings {
-  /** The block's text before the passage; earlier passages of it are emptied to a mark. */
-  before: string;
-  /** Up to the next passage or the block's end. */
-  after: string;
-  /** The words in marks. */
-  quoted: string;
-}
-
-export interface UnspacedTag {
-  cue: string | null;
-  kind: CueKind | null;
-  subject: string | null;
-  /** The writer's sentence runs on behind the passage. */
-  runsInto: boolean;
-  standsFree: boolean;
-}
 
 /** Characters looked at on either side of a passage. */
 const REACH = 160;
-/** Stands for an earlier passage in what is looked at. */
-export const PASSAGE_MARK = '\uFFFC';
-
 export function attributeUnspaced(
   text: string,
   blocks: readonly Block[],

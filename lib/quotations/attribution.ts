@@ -3,8 +3,8 @@
  * before it, or from another passage's attribution; each way says how the words hang on the speaker.
  */
 import type { Occasion, Speaker } from '../types.ts';
+import type { Cue } from './cue.ts';
 import type { Referent } from './discourse.ts';
-import type { Cue } from './find-cues.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
 import { carryOn, type Link, type SpeakerEvidence } from './speaker-evidence.ts';
 

@@ -4,14 +4,14 @@
  * name behind "à" is rather a town's, unless it is written like an agency's. Bounded.
  */
 import type { AudienceWords } from './audience-words.ts';
+import type { Cue } from './cue.ts';
 import { endOfCue } from './cue-bounds.ts';
-import type { Cue } from './find-cues.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isPlace } from './people/places.ts';
 import { isNameWord } from './phrase-words.ts';
 import { isSmallWord } from './small-words.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Tokens behind a cue in which its audience may stand. */
 const AUDIENCE_REACH = 16;

@@ -2,11 +2,11 @@
  * To whom something was said. Takes tokens and a cue or a setting, gives the phrases that name the audience; pronouns
  * name nobody. Looks no further than AUDIENCE_REACH tokens.
  */
-import type { Cue } from './find-cues.ts';
-import type { Sentence, Token } from './frame.ts';
+import type { Cue } from './cue.ts';
 import type { LanguageData } from './language.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { Sentence, Token } from './token.ts';
 
 const TALKING = new Set(
   'speaking talking writing testifying appearing interview conversation remarks statement email message letter speech comments briefing tweet call phone'.split(

@@ -4,11 +4,11 @@
  * ("were told to “calm down”") and names of things ("the “Golden Pier” award").
  */
 import { wordSet } from './closed-words/types.ts';
+import type { SentenceCues } from './cue.ts';
 import type { Referent } from './discourse.ts';
-import type { SentenceCues } from './find-cues.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import { isPlace } from './people/places.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** What is called by a name in marks before it. English. */
 const NAMED_THINGS = wordSet(

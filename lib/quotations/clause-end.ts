@@ -5,9 +5,9 @@
  */
 import { isFiniteVerb } from './clause-verbs.ts';
 import { startOfCue } from './cue-bounds.ts';
-import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
+import type { Token } from './token.ts';
 
 /** Tokens of a clause, at least, before an addition may end it. */
 const SHORTEST_BEFORE = 4;

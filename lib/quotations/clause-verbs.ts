@@ -2,9 +2,10 @@
  * Whether tokens make a clause: a finite verb, known or guessed by its form, and a subject before it. Takes tokens and
  * the language's data. Looks are bounded to VERB_REACH.
  */
-import type { Token } from './frame.ts';
+
 import type { LanguageData } from './language.ts';
 import { isPossessiveEnding } from './small-words.ts';
+import type { Token } from './token.ts';
 
 /** Tokens within which a clause without "that" must show its verb. */
 const VERB_REACH = 10;

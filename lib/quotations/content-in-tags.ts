@@ -6,12 +6,12 @@
 
 import { endOfCue, startOfCue } from './cue-bounds.ts';
 import type { Bounds } from './following-clause.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ReportedWords } from './reported-words.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
 import { sourcedInTags } from './sourced-in-tags.ts';
 import { clauseEndInTags, clauseHead, isSetting, lastWord } from './tag-clauses.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Tokens between a verb and the complementizer of its clause: "sagte am Montag der Zeitung Kurier, dass". */
 const COMPLEMENTIZER_REACH = 18;

@@ -1,5 +1,5 @@
 /** Where a cue begins and ends with its own subject: "Ames told reporters" and "said the mayor of Orrin". In tokens. */
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 
 type Bounded = Pick<Cue, 'from' | 'to' | 'subject' | 'inverted' | 'shared'>;
 

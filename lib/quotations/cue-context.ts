@@ -2,10 +2,11 @@
  * What stands right around a verb of saying: whether it says anything at all, who is told, and what begins a setting.
  * Takes tokens and a cue.
  */
-import type { Token } from './frame.ts';
+
 import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
+import type { Token } from './token.ts';
 
 /** Prepositions of place and time, as a setting begins with. */
 export const SETTINGS =

@@ -3,12 +3,12 @@
  * tokens and where the phrase ends; gives it or null. Bounded to a few tokens back.
  */
 import type { ClosedWords } from './closed-words/types.ts';
-import type { Token } from './frame.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './people/roles.ts';
 import { singular } from './people/singular.ts';
 import { endsPhrase, INNER_PREPOSITIONS, isSpeakingNoun } from './phrase-words.ts';
 import { isPossessiveEnding } from './small-words.ts';
+import type { Token } from './token.ts';
 
 /** Stand for somebody without a noun: "Another said", "Some say". */
 const LONE_SUBJECTS = new Set('another one some others many both most few'.split(' '));

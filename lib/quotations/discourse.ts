@@ -2,7 +2,9 @@
  * Who is being spoken of. Keeps, sentence by sentence, the subjects and other people named; answers whom a pronoun
  * means: the nearest who fits in gender, subjects before others, people who are surely people before mere names.
  */
-import type { Gender, Person } from './people/registry.ts';
+
+import type { Gender } from './people/gender.ts';
+import type { Person } from './people/registry.ts';
 
 export interface Referent {
   /** The name as a quotation shows it. */

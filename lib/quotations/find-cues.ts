@@ -3,45 +3,20 @@
  * gives the cues in order, each with its subject, audience and relay, and the sentence's main subject. A cue whose
  * subject cannot be told is left out. Work is linear: every look around a verb is bounded.
  */
+
 import { audienceAfter, audienceBefore } from './audience.ts';
+import type { Cue, SentenceCues } from './cue.ts';
 import { findTags } from './find-tags.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { endsPhrase, isSpeakingNoun, PHRASE_REACH } from './phrase-words.ts';
 import { readCue } from './read-cue.ts';
 import { readNounCue, readTurn } from './read-noun-cue.ts';
 import { isPossessiveEnding } from './small-words.ts';
-import type { CueKind, VerbForm } from './speech-verbs/types.ts';
-
-export interface Cue {
-  /** Token bounds of the verb with its particles. */
-  from: number;
-  to: number;
-  kind: CueKind | 'source';
-  verb: VerbForm | null;
-  subject: NounPhrase;
-  /** The subject stands behind its verb. */
-  inverted: boolean;
-  /** Subject taken over from the sentence's main clause: participles and coordinated verbs. */
-  shared: boolean;
-  to_: NounPhrase[];
-  /** A noun of saying ("Ames’s claim that …") or a speaker's turn ("AMES: …"), not a verb. */
-  noun?: boolean;
-  /** Its verb is no listed verb of saying: only its place behind marks shows it. */
-  unlisted?: boolean;
-}
-
-export interface SentenceCues {
-  cues: Cue[];
-  /** The first subject of a finite verb that is not in an opening subordinate clause. */
-  main: NounPhrase | null;
-  /** The finite verb of `main`. */
-  mainVerb: number;
-  /** Audience named before the main clause: "Speaking to reporters, …", "In an interview with CNN, …". */
-  audience: NounPhrase[];
-}
+import type { VerbForm } from './speech-verbs/types.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Opens a clause about somebody named before it, with a subject of its own. */
 const WHOSE = /^whose$/;

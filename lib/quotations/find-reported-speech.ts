@@ -10,11 +10,11 @@ import type { ReadSentence } from './attribute-quotations.ts';
 import { holdsVerb } from './clause-verbs.ts';
 import { contentInTags } from './content-in-tags.ts';
 import { followingClause } from './following-clause.ts';
-import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import { namedMatter } from './named-matter.ts';
 import { precedingClause, sourcedClause } from './preceding-clause.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
+import type { Token } from './token.ts';
 
 export interface ReportedClause extends Span {
   cue: ResolvedCue;

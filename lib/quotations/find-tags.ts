@@ -4,14 +4,14 @@
  * after it (Gestern sagte X). Takes tokens and a sentence; gives cues in order. Linear: every look is bounded.
  */
 import { audienceInTags } from './audience-in-tags.ts';
-import type { Cue, SentenceCues } from './find-cues.ts';
-import type { Sentence, Token } from './frame.ts';
+import type { Cue, SentenceCues } from './cue.ts';
 import type { LanguageData } from './language.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { pronounAt } from './phrase-words.ts';
 import { readTurn } from './read-noun-cue.ts';
 import { subjectAt } from './subject-phrase.ts';
 import { droppedSubject, type FoundSubject, isCoordinated, unmarkedSubject } from './tag-subjects.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Tokens between quoted words and their verb: », a-t-elle aussitôt ajouté. */
 const TAG_REACH = 6;

@@ -5,13 +5,13 @@
 import { clauseEnd } from './clause-end.ts';
 import { beginsClause, isFiniteVerb } from './clause-verbs.ts';
 import { isHypothetical, listenerEnd, SETTINGS } from './cue-context.ts';
-import type { Sentence, Token } from './frame.ts';
 import { actEnd, infinitiveAt, promisesByNoun } from './infinitive-content.ts';
 import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { readAgo } from './occasions/read-ago.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
 import { isPossessiveEnding } from './small-words.ts';
+import type { Sentence, Token } from './token.ts';
 
 export type Bounds = [from: number, to: number];
 

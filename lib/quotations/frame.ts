@@ -6,26 +6,13 @@
  *
  *   “We won,” Ames said. “At last.”   →   [Q] Ames said .  |  [Q]
  */
+
 import type { Block, Span } from '../types.ts';
 import type { Passage } from './find-passages.ts';
 import type { LanguageData } from './language.ts';
 import { isNickname } from './people/is-nickname.ts';
 import type { SpeechVerbs } from './speech-verbs/types.ts';
-
-export interface Token extends Span {
-  text: string;
-  lower: string;
-  kind: 'word' | 'point' | 'quote';
-  capital: boolean;
-  /** The passage's place in the list given, for a quote token. */
-  passage: number;
-}
-
-export interface Sentence {
-  /** Token bounds, `to` exclusive. */
-  from: number;
-  to: number;
-}
+import type { Sentence, Token } from './token.ts';
 
 export interface Frame {
   /** An item of a list: it stands for itself, nothing is carried into it. */

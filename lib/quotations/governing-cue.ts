@@ -2,12 +2,14 @@
  * Which cue of a sentence governs a quoted passage: the tag that follows it (“…,” Ames said), else the nearest verb
  * of saying before it, else a source ("according to …"). Takes the sentence's cues in order; gives one or null.
  */
+
+import type { Cue } from './cue.ts';
 import { endOfCue, startOfCue } from './cue-bounds.ts';
-import type { Cue } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
-import { endsSentence, type Sentence, type Token } from './frame.ts';
+import { endsSentence } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Whether a comma and a conjunction begin another clause between a cue and a passage. */
 export function crossesClause(

@@ -3,10 +3,10 @@
  * Takes tokens and a cue; gives where "to" (or "not to") stands or the act ends. Every look is bounded.
  */
 import { isFiniteVerb } from './clause-verbs.ts';
-import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
+import type { Token } from './token.ts';
 
 /** "promised to …", "urged the council to …", "vowed Monday not to …": the place of "to" or "not". */
 export function infinitiveAt(

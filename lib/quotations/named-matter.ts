@@ -4,9 +4,9 @@
  * gives token bounds or null. A bare thing ("mentioned the pumps") is no statement: it needs an "of", a "to" or a "for".
  */
 import { clauseEnd } from './clause-end.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Verbs whose object is what was said; English. */
 const NAMES_ITS_MATTER = new Set(

@@ -3,8 +3,7 @@
  * may be somebody who speaks or listens, or null. Bounded to PHRASE_REACH tokens.
  */
 import type { ClosedWords } from './closed-words/types.ts';
-import type { Token } from './frame.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { joinsBodyName } from './people/body-names.ts';
 import {
   endsPhrase,
@@ -18,6 +17,7 @@ import {
   pronounAt,
 } from './phrase-words.ts';
 import { isPossessiveEnding } from './small-words.ts';
+import type { Token } from './token.ts';
 import { trimTitles } from './trim-titles.ts';
 
 /** The phrase that begins at `start`: after "said", "told", "according to". */

@@ -3,9 +3,10 @@
  * there if it may be somebody who speaks: a name, a pronoun, or a person or body described. Bounded to PHRASE_REACH
  * tokens; gives null rather than a guess.
  */
+
 import type { ClosedWords } from './closed-words/types.ts';
 import { beforePreposition, descriptionBefore } from './description-before.ts';
-import type { Token } from './frame.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isKinship } from './people/kinship.ts';
 import { countryOf } from './people/places.ts';
 import { BODY_NOUNS, PERSON_NOUNS, QUALIFIERS, TITLES } from './people/roles.ts';
@@ -19,18 +20,8 @@ import {
   pronounAt,
 } from './phrase-words.ts';
 import { isPossessiveEnding } from './small-words.ts';
+import type { Token } from './token.ts';
 import { trimTitles } from './trim-titles.ts';
-
-export interface NounPhrase {
-  from: number;
-  to: number;
-  kind: 'name' | 'pronoun' | 'description';
-  /** The bounds of the name inside, for a name; else those of the head noun. */
-  headFrom: number;
-  headTo: number;
-  /** No subject is printed: the phrase is its verb, whose ending alone points to somebody (añadió, dodała). */
-  dropped?: true;
-}
 
 /** Phrases between commas that are stepped over: "Ames, the mayor, speaking in Rome, said". */
 const MAX_ASIDES = 3;

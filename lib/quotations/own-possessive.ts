@@ -2,10 +2,11 @@
  * The gender that a named subject's own clause shows: "Voss said his government would wait". Takes the main subject and
  * its verb; gives male or female where the first possessive behind the verb comes before anybody else is named.
  */
-import type { Sentence, Token } from './frame.ts';
+
 import type { LanguageData } from './language.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { beginsPhrase } from './small-words.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Tokens behind the verb that are looked at. */
 const REACH = 12;

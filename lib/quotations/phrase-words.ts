@@ -3,13 +3,13 @@
  * which words end a phrase. Takes tokens and places in them. Every look is bounded by PHRASE_REACH.
  */
 import type { ClosedWords } from './closed-words/types.ts';
-import type { Token } from './frame.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { joinsBodyName } from './people/body-names.ts';
 import { isFirstName } from './people/first-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './people/roles.ts';
 import { singular } from './people/singular.ts';
 import { isPossessiveEnding, isSmallWord } from './small-words.ts';
+import type { Token } from './token.ts';
 import { trimTitles } from './trim-titles.ts';
 
 /** Tokens a noun phrase may be long. */

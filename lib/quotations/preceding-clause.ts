@@ -7,9 +7,9 @@ import { holdsVerb, isFiniteVerb } from './clause-verbs.ts';
 import { endOfCue, startOfCue } from './cue-bounds.ts';
 import { isHypothetical, listenerEnd, SETTINGS } from './cue-context.ts';
 import { type Bounds, followingClause } from './following-clause.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Words before a tag, at least, to be its content. */
 const SHORTEST_FRONT = 4;

@@ -3,12 +3,12 @@
  * on; active, passive ("was quoted as saying") and inverted (“…,” said Ames). Takes the sentence's tokens and the cues
  * found so far; gives null rather than a guess. Every look around the verb is bounded.
  */
-import type { Cue } from './find-cues.ts';
-import type { Sentence, Token } from './frame.ts';
+import type { Cue } from './cue.ts';
 import type { LanguageData } from './language.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import type { VerbForm } from './speech-verbs/types.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** @returns the cue at token `i`, or null where its subject cannot be told. */
 export function readCue(

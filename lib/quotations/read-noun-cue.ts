@@ -2,13 +2,14 @@
  * Cues that are no verbs: a noun of saying with its owner ("Ames’s claim that …", "his answer was that …") and a turn
  * of a transcript or interview ("AMES: …"). Takes a place in a sentence; gives the cue or null. Bounded.
  */
-import type { Cue } from './find-cues.ts';
-import type { Sentence, Token } from './frame.ts';
+import type { Cue } from './cue.ts';
 import type { LanguageData } from './language.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { isNameWord, PHRASE_REACH, pronounAt } from './phrase-words.ts';
 import { isPossessiveEnding } from './small-words.ts';
+import type { Sentence, Token } from './token.ts';
 import { trimTitles } from './trim-titles.ts';
 
 /** "Ames’s claim that …", "the ministry’s answer was that …": the owner speaks. */

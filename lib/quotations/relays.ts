@@ -3,9 +3,9 @@
  * their speakers; gives names.
  */
 import { endOfCue, startOfCue } from './cue-bounds.ts';
-import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
+import type { Token } from './token.ts';
 
 /** Sources named beside the cue that governs, and who is said to report it: they relay. */
 export function relays(

@@ -3,15 +3,15 @@
  * of one sentence, in order, with what the article knows of its people.
  */
 import type { Occasion, Speaker } from '../types.ts';
+import type { Cue, SentenceCues } from './cue.ts';
 import type { Discourse, Referent } from './discourse.ts';
-import type { Cue, SentenceCues } from './find-cues.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { readOccasion } from './occasions/read-occasion.ts';
 import type { Registry } from './people/registry.ts';
 import { phraseText, type ResolvedSpeaker, resolveSpeaker, toSpeaker } from './resolve-speaker.ts';
 import type { Naming } from './speaker-evidence.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** What stays the same over an article. */
 export interface ReadContext {

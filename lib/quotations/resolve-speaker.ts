@@ -4,13 +4,13 @@
  */
 import type { Speaker } from '../types.ts';
 import type { Discourse, Referent } from './discourse.ts';
-import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { nameText } from './people/name-runs.ts';
 import type { Person, Registry } from './people/registry.ts';
 import { genderOfRole, isPublicOffice, PERSON_NOUNS } from './people/roles.ts';
 import { type Naming, REMOTE_PLURAL, REMOTE_SENTENCES } from './speaker-evidence.ts';
+import type { Token } from './token.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|herr|frau|mme)\.?$/;
 

@@ -3,8 +3,8 @@
  * tokens and places in them.
  */
 import { toldTo } from './bare-subject.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Whether nothing but linking words stands between two places: "But", "And so". */
 export function onlyLinks(

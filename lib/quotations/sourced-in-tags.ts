@@ -3,11 +3,11 @@
  * "Selon Lambert, […]", "[…], según Ruiz". Takes tokens and the cue; gives token bounds or null.
  */
 import type { Bounds } from './following-clause.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ReportedWords } from './reported-words.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
 import { clauseEndInTags, lastWord } from './tag-clauses.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Words before a source, at least, to be its content. */
 const SHORTEST_FRONT = 3;

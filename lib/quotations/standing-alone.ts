@@ -3,14 +3,15 @@
  * inside the writer's sentence, a post with its signature, a deed told right before. Each looks at one sentence or block.
  */
 import type { Attribution } from './attribution.ts';
+import type { SentenceCues } from './cue.ts';
 import type { Referent } from './discourse.ts';
-import type { SentenceCues } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
-import { endsSentence, type Frame, type Sentence, type Token } from './frame.ts';
+import { endsSentence, type Frame } from './frame.ts';
 import type { Registry } from './people/registry.ts';
 import { postSigner } from './post-signature.ts';
 import { referentOf, toSpeaker } from './resolve-speaker.ts';
 import { FRAGMENT_WORDS } from './speaker-evidence.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Begins a clause of its own: “They are painful” but necessary, Ames said. */
 const CLAUSE = /^(?:i|we|you|he|she|it|they|there|this|that)(?:['’]\p{L}+)?$/iu;

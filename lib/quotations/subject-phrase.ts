@@ -3,12 +3,12 @@
  * before it, or a description as printed. Takes tokens and where the phrase begins; gives it or null. Bounded.
  */
 import type { ClosedWords } from './closed-words/types.ts';
-import type { Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { CalendarWords } from './occasions/calendar-words.ts';
 import { pronounAt } from './phrase-words.ts';
 import { isSmallWord } from './small-words.ts';
+import type { Token } from './token.ts';
 import { trimTitles } from './trim-titles.ts';
 
 /** Tokens a subject may be long. */

@@ -3,10 +3,10 @@
  * what merely sets it in time. Takes tokens and places; every look back is bounded, every look ahead one pass.
  */
 import { startOfCue } from './cue-bounds.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
 import type { ReportedWords } from './reported-words.ts';
 import type { ResolvedCue } from './resolve-cues.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Tokens looked back over for the head of a clause. */
 const HEAD_REACH = 30;

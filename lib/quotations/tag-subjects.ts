@@ -3,12 +3,13 @@
  * "as" (…, sagte Roth; según dijo el alcalde), or not printed at all (añadió). Takes tokens and the verb's place; gives
  * the subject or null. Every look is bounded.
  */
-import type { Sentence, Token } from './frame.ts';
+
 import type { LanguageData } from './language.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { pronounAt } from './phrase-words.ts';
 import { subjectAt } from './subject-phrase.ts';
 import { isSetting } from './tag-clauses.ts';
+import type { Sentence, Token } from './token.ts';
 
 export interface FoundSubject {
   subject: NounPhrase;

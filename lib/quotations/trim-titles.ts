@@ -2,11 +2,12 @@
  * Where, in a capitalised run, the name itself begins: behind its titles ("Prime Minister Ada Ames") and what else
  * stands before a first name ("Far North Steve Marlow"). The name of a body keeps every word: "the Health Ministry".
  */
-import type { Token } from './frame.ts';
+
 import { endsBodyName } from './people/body-names.ts';
 import { isFirstName } from './people/first-names.ts';
 import { PERSON_NOUNS, QUALIFIERS, TITLES } from './people/roles.ts';
 import { singular } from './people/singular.ts';
+import type { Token } from './token.ts';
 
 /** Capitalised as they head a question. "Will", "May" and "Can" are names too. */
 const QUESTION_HEADS = new Set(

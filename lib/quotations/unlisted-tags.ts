@@ -3,15 +3,17 @@
  * a sentence and end with a comma, whoever follows them with a verb, or follows a verb, says the words: no list holds
  * every verb; and so does whoever signs them behind a dash. Takes a sentence with its cues; gives them with those tags among them. Bounded by TAG_REACH.
  */
+
+import type { Cue } from './cue.ts';
 import { startOfCue } from './cue-bounds.ts';
-import type { Cue } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
-import type { Sentence, Token } from './frame.ts';
 import type { LanguageData } from './language.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { isSmallWord } from './small-words.ts';
 import { subjectAt } from './subject-phrase.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** Tokens from the marks to the verb: “…,” Ada Ames, a nurse and mother of two, shrugged. */
 const TAG_REACH = 14;

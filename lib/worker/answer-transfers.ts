@@ -1,8 +1,9 @@
 /** The worker's answers about what comes in from files, what goes out in part or for good, and whether all is whole. */
 import { fitArticle } from '../article/fit-article.ts';
 import { identifyArticle } from '../article/identify-article.ts';
-import type { ArticleToSave, Corpus } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { takeOver } from '../corpus/hand-over.ts';
+import type { ArticleToSave } from '../corpus/kept-article.ts';
 import type { ArticleFromFile, TransferOutcome, TransferQuestions } from '../corpus/transfer-questions.ts';
 import { quotePassages } from '../imports/collect-passages.ts';
 import { createPauses, runPaused } from '../matching/pauses.ts';

@@ -2,7 +2,7 @@
 import { NO_SEARCH, type Tab } from '../../components/corpus/corpus-place.ts';
 import { CorpusView, type CorpusViewProps } from '../../components/views/CorpusView.tsx';
 import { sampleCorpus, storedStatement } from './sample-corpus.ts';
-import type { Story } from './stories.tsx';
+import type { Story } from './story.ts';
 
 const nothing = () => {};
 

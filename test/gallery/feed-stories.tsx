@@ -2,7 +2,7 @@
 import { FeedsTab, type FeedsTabProps } from '../../components/feeds/FeedsTab.tsx';
 import type { FeedFault } from '../../lib/feeds/feed-error.ts';
 import type { FeedSummary } from '../../lib/feeds/feed-records.ts';
-import type { Story } from './stories.tsx';
+import type { Story } from './story.ts';
 
 const nothing = () => {};
 const AT = Date.parse('2026-03-01T10:00:00Z');

@@ -6,7 +6,8 @@
 import { render } from 'preact';
 import { Translation } from '../../components/translation.ts';
 import { languageTranslator } from './languages.ts';
-import { STORIES, type Story } from './stories.tsx';
+import { STORIES } from './stories.tsx';
+import type { Story } from './story.ts';
 import './style.css';
 
 const root = document.getElementById('app')!;

@@ -2,7 +2,7 @@
 import type { AskCorpus } from '../../components/corpus/corpus-place.ts';
 import type { BrowseQuestions } from '../../lib/corpus/catalogue/browse-questions.ts';
 import type { NameEntry } from '../../lib/corpus/catalogue/list-names.ts';
-import type { KeptArticle } from '../../lib/corpus/corpus.ts';
+import type { KeptArticle } from '../../lib/corpus/kept-article.ts';
 import type { StoredStatement } from '../../lib/index/statement-index.ts';
 import { STATEMENTS } from './sample-data.ts';
 

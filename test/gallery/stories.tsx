@@ -1,5 +1,5 @@
 /** Every surface and part in every state, by name; `width` is the room it has in real life, in px. */
-import type { ComponentChildren } from 'preact';
+
 import { Button } from '../../components/Button.tsx';
 import { HoverCard } from '../../components/HoverCard.tsx';
 import { PageStatus } from '../../components/PageStatus.tsx';
@@ -29,12 +29,7 @@ import {
   TWO_HUNDRED,
   WIRE,
 } from './sample-data.ts';
-
-export interface Story {
-  name: string;
-  width: number;
-  show: () => ComponentChildren;
-}
+import type { Story } from './story.ts';
 
 const nothing = () => {};
 const READ = report('read', { comparison: comparison() });

@@ -14,8 +14,8 @@ import { type ArchiveConnection, connectArchive } from '../../archive/connect-ar
 import { purge, removeArticles } from '../../archive/remove-articles.ts';
 import { DEFAULT_DATABASE, SCHEMA_VERSION } from '../../archive/schema-version.ts';
 import { testArchive } from '../../archive/test-archive.ts';
-import { commands } from '../commands.ts';
 import { readMeaning } from '../read-meaning.ts';
+import { USAGES } from '../usages.ts';
 import { loadFiles } from './archive-load.ts';
 
 const PASSWORD = 'VARIORUM_ARCHIVE_PASSWORD';
@@ -142,6 +142,6 @@ function readArchiveArgs(args: string[]): {
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
   }
-  console.error(`usage: variorum ${commands.archive!.usage}`);
+  console.error(`usage: variorum ${USAGES.archive}`);
   return null;
 }

@@ -7,7 +7,7 @@ import { applyVerdicts } from '../../comparison/apply-verdicts.ts';
 import { countWords, describeFlag, describeRelation } from '../../comparison/describe.ts';
 import { nameSources, pageSource } from '../../comparison/name-sources.ts';
 import { appearanceDate } from '../../comparison/timeline.ts';
-import type { ArticleToSave } from '../../corpus/corpus.ts';
+import type { ArticleToSave } from '../../corpus/kept-article.ts';
 import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
 import { ENGLISH } from '../../i18n/english.ts';
 import { findMatches } from '../../matching/find-matches.ts';

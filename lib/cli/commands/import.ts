@@ -3,7 +3,8 @@
  * exports too; gzipped where the name ends in .gz. Folders are read file by file, corpus files are taken over; saved
  * pages, web archives, tables and public collections are told by what is in them. What cannot be read is refused by name on standard error and the rest goes on.
  */
-import type { ArticleToSave, Corpus, SaveOutcome } from '../../corpus/corpus.ts';
+import type { Corpus, SaveOutcome } from '../../corpus/corpus.ts';
+import type { ArticleToSave } from '../../corpus/kept-article.ts';
 import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
 import { ImportRefusal } from '../../imports/import-item.ts';
 import { understandArticle } from '../../quotations/understand-article.ts';

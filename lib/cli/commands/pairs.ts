@@ -5,10 +5,10 @@
 import { compareQuotations, type WholeQuotation } from '../../matching/compare-quotations.ts';
 import { readsAsReported } from '../../matching/reads-as-reported.ts';
 import { createMeanings } from '../../matching/speaker-gist.ts';
-import { commands } from '../commands.ts';
 import { readBackground } from '../read-background.ts';
 import { readMeaning } from '../read-meaning.ts';
 import { readSource } from '../read-source.ts';
+import { USAGES } from '../usages.ts';
 import { readOptions } from './read-options.ts';
 
 export async function runPairs(args: string[]): Promise<number> {
@@ -16,7 +16,7 @@ export async function runPairs(args: string[]): Promise<number> {
   if (!options) return 2;
   const { paths, json } = options;
   if (paths.length > 1) {
-    console.error(`usage: variorum ${commands.pairs!.usage}`);
+    console.error(`usage: variorum ${USAGES.pairs}`);
     return 2;
   }
   const [file = ''] = paths;

@@ -1,9 +1,10 @@
 /**
- * The arguments of a command → its paths, --json, the one option with a value that it may need, and those it may have. What the command
- * does not know, one dash or two, is refused on standard error with the usage: the caller answers 2.
+ * The arguments of a command → its paths, --json, the one option with a value that it may need, and
+ * those it may have. What the command does not know, one dash or two, is refused on standard error with the usage: the
+ * caller answers 2.
  */
 import { parseArgs } from 'node:util';
-import { commands } from '../commands.ts';
+import { type CommandName, USAGES } from '../usages.ts';
 
 export interface CommandOptions {
   paths: string[];
@@ -17,7 +18,7 @@ export interface CommandOptions {
 /** @param needed name of an option with a value that must be there: `corpus`, `out`; @param optional of those that may be */
 export function readOptions(
   args: string[],
-  command: keyof typeof commands & string,
+  command: CommandName,
   needed?: string,
   optional: readonly string[] = [],
 ): CommandOptions | null {
@@ -41,6 +42,6 @@ export function readOptions(
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
   }
-  console.error(`usage: variorum ${commands[command]!.usage}`);
+  console.error(`usage: variorum ${USAGES[command]}`);
   return null;
 }

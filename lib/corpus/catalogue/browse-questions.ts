@@ -4,7 +4,7 @@
  */
 import type { StoredStatement } from '../../index/statement-index.ts';
 import type { MatchedStatement, Relation } from '../../types.ts';
-import type { KeptArticle } from '../corpus.ts';
+import type { KeptArticle } from '../kept-article.ts';
 import type { Browsed, Listed } from './browse-corpus.ts';
 import type { Order } from './catalogue.ts';
 import type { MonthCount } from './count-months.ts';

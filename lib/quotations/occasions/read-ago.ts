@@ -3,9 +3,9 @@
  * how far it reaches and which days are meant (null for "several days ago"), or null. A week, month or year back is the
  * whole of it, as nobody counts its days.
  */
-import type { Token } from '../frame.ts';
+import type { Token } from '../token.ts';
 import type { RelativeSpan } from './calendar-words.ts';
-import type { ReadDays } from './read-days.ts';
+import type { ReadDays } from './resolve-days.ts';
 import { relativeDays } from './resolve-days.ts';
 
 interface AgoWords {

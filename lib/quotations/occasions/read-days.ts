@@ -2,16 +2,12 @@
  * A day as a sentence prints it: "on Sunday", "Monday evening", "last week", "May 3, 2021", "am 3. Mai". Takes tokens
  * and a place; gives how many tokens it is long and which days are meant (null where they cannot be told), or null.
  */
-import type { Token } from '../frame.ts';
+
 import { isPossessiveEnding } from '../small-words.ts';
+import type { Token } from '../token.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import { readAgo } from './read-ago.ts';
-import { type Days, lastWeekday, monthDay, relativeDays, wholeMonth, wholeYear } from './resolve-days.ts';
-
-export interface ReadDays {
-  to: number;
-  days: Days | null;
-}
+import { lastWeekday, monthDay, type ReadDays, relativeDays, wholeMonth, wholeYear } from './resolve-days.ts';
 
 /** Words before a day that belong to it: "late last". */
 const MOST_LEADS = 3;

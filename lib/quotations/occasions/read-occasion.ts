@@ -6,13 +6,13 @@
  *   [On Sunday], Ames told reporters [aboard the Lisk] that the bridge will open on Monday.
  */
 import type { Occasion } from '../../types.ts';
+import type { Cue } from '../cue.ts';
 import { endOfCue } from '../cue-bounds.ts';
-import type { Cue } from '../find-cues.ts';
-import type { Sentence, Token } from '../frame.ts';
 import type { LanguageData } from '../language.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { isPlace } from '../people/places.ts';
 import { isNameWord } from '../phrase-words.ts';
+import type { Sentence, Token } from '../token.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import { readDays } from './read-days.ts';
 

@@ -11,6 +11,12 @@ export interface Days {
   until?: string;
 }
 
+/** Days read in a text, and the token behind their last word. */
+export interface ReadDays {
+  to: number;
+  days: Days | null;
+}
+
 const DAY_MS = 86_400_000;
 /** Days by which clocks and time zones may let a dated day lie after the day of publication. */
 const AHEAD = 1;

@@ -4,7 +4,7 @@
  */
 import type { ClosedWords } from '../closed-words/types.ts';
 import { wordSet } from '../closed-words/types.ts';
-import type { Token } from '../frame.ts';
+import type { Token } from '../token.ts';
 import { isFirstName } from './first-names.ts';
 import { isPlace } from './places.ts';
 import { BODY_NOUNS } from './roles.ts';

@@ -3,7 +3,7 @@
  * it; says whether the passage is part of a name, so that nobody is thought to have said it.
  */
 import type { ClosedWords } from '../closed-words/types.ts';
-import type { Token } from '../frame.ts';
+import type { Token } from '../token.ts';
 import { isFirstName } from './first-names.ts';
 
 /** Characters and words a nickname has at most. */

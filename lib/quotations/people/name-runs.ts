@@ -3,13 +3,13 @@
  * (before, in capitals or not; after, in apposition). Takes tokens, gives the runs in order; one pass.
  */
 import type { ClosedWords } from '../closed-words/types.ts';
-import type { Token } from '../frame.ts';
 import { isNameWord } from '../phrase-words.ts';
+import type { Token } from '../token.ts';
 import { trimTitles } from '../trim-titles.ts';
 import { joinsBodyName } from './body-names.ts';
 import { isPostnominal } from './compare-names.ts';
+import type { Gender } from './gender.ts';
 import { isKinship } from './kinship.ts';
-import type { Gender } from './registry.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './roles.ts';
 import { singular } from './singular.ts';
 

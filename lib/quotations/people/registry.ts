@@ -3,16 +3,16 @@
  * a description ("the envoy") and a pronoun whom they mean, or null. Names are joined by surname, one-letter
  * spellings included (Zelensky, Zelenskyy); two people of one surname stay two.
  */
+
 import type { ClosedWords } from '../closed-words/types.ts';
-import type { Token } from '../frame.ts';
+import type { Token } from '../token.ts';
 import { endsBodyName } from './body-names.ts';
 import { fitsName, foldName, surnameKey } from './compare-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
+import type { Gender } from './gender.ts';
 import { findRuns, genderOfHonorific, type Run } from './name-runs.ts';
 import { countryOf, isPlace } from './places.ts';
 import { genderOfRole, PERSON_NOUNS, sameKindOfRole } from './roles.ts';
-
-export type Gender = 'male' | 'female' | null;
 
 export interface Person {
   /** The fullest form found. */

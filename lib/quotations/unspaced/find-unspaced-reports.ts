@@ -11,12 +11,6 @@ import { readChineseReport } from './read-chinese-report.ts';
 import { readJapaneseReport } from './read-japanese-report.ts';
 import { UnspacedPeople } from './unspaced-people.ts';
 
-/** Offsets of what is reported within one sentence, and who says it by which verb. */
-export interface UnspacedReport extends Span {
-  subject: string;
-  cue: string;
-}
-
 export interface UnspacedClause extends Span {
   speaker: Speaker;
   naming: Naming;

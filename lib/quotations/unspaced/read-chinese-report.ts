@@ -3,9 +3,9 @@
  * that also takes things (批评, 介绍) must be parted from the content by a comma.
  */
 import type { LanguageData } from '../language.ts';
-import type { UnspacedReport } from './find-unspaced-reports.ts';
 import { findVerbs } from './find-verb.ts';
 import { accepts, subjectOf } from './read-chinese-tag.ts';
+import type { UnspacedReport } from './report.ts';
 
 /** Verbs that a clause may follow without a comma. */
 const TAKES_CLAUSE =

@@ -2,9 +2,10 @@
  * A Chinese attribution: Y说：“X”, “X”，Y说。 The verb of saying stands before a colon or behind the marks; the subject
  * is what stands before it, up to where, when and to whom.
  */
-import { PASSAGE_MARK, type Surroundings, type UnspacedTag } from '../attribute-unspaced.ts';
+
 import type { LanguageData } from '../language.ts';
 import { findVerbs } from './find-verb.ts';
+import { PASSAGE_MARK, type Surroundings, type UnspacedTag } from './tag.ts';
 
 /** Behind a subject begins where, when, to whom or how it was said. */
 const BEHIND_SUBJECT =

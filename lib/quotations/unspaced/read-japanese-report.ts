@@ -3,8 +3,8 @@
  * a clause of it; と or ことを before it shows the content. Takes the sentence; gives offsets in it, or null.
  */
 import type { LanguageData } from '../language.ts';
-import type { UnspacedReport } from './find-unspaced-reports.ts';
 import { findVerbs } from './find-verb.ts';
+import type { UnspacedReport } from './report.ts';
 
 /** The speaker as topic, at the head or behind the day. */
 const TOPIC = /^(?:[^、はが]{1,12}、)?([^、。はが]{2,24}?)(?:は|が)(?![いるあっ])/u;

@@ -2,9 +2,10 @@
  * A Japanese attribution: 「X」と Y は述べた, Y は「X」と述べた. Behind the marks the particle と shows what was said;
  * another particle makes the words part of the writer's sentence. The subject stands before は or が.
  */
-import { PASSAGE_MARK, type Surroundings, type UnspacedTag } from '../attribute-unspaced.ts';
+
 import type { LanguageData } from '../language.ts';
 import { findVerbs } from './find-verb.ts';
+import { PASSAGE_MARK, type Surroundings, type UnspacedTag } from './tag.ts';
 
 const SAID = /^[、,\s]*(?:と|って|などと|とも|との)/;
 /** Particles and the copula, which draw the words into the sentence. */

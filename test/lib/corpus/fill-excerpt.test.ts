@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleToSave } from '../../../lib/corpus/corpus.ts';
 import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
 import { excerptArticle } from '../../../lib/corpus/excerpt-article.ts';
+import type { ArticleToSave } from '../../../lib/corpus/kept-article.ts';
 import type { Verdict } from '../../../lib/corpus/verdict.ts';
 import { longSentences, sampleArticle } from './sample-articles.ts';
 import { storageKinds } from './storages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleToSave } from '../../../lib/corpus/corpus.ts';
 import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
+import type { ArticleToSave } from '../../../lib/corpus/kept-article.ts';
 import type { CorpusStorage } from '../../../lib/corpus/storage.ts';
 import { sampleArticle } from './sample-articles.ts';
 import { storageKinds } from './storages.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleToSave, Corpus } from '../../../lib/corpus/corpus.ts';
+import type { Corpus } from '../../../lib/corpus/corpus.ts';
 import { splitArticleId } from '../../../lib/corpus/former-article.ts';
+import type { ArticleToSave } from '../../../lib/corpus/kept-article.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
 import { fitHistory, MAX_PAST_CHARACTERS, MAX_PAST_STATEMENTS } from '../../../lib/corpus/past-versions.ts';
 import type { PastVersion } from '../../../lib/corpus/records.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleToSave, Corpus, SaveOutcome } from '../../../lib/corpus/corpus.ts';
+import type { Corpus, SaveOutcome } from '../../../lib/corpus/corpus.ts';
 import { createCorpus } from '../../../lib/corpus/create-corpus.ts';
+import type { ArticleToSave } from '../../../lib/corpus/kept-article.ts';
 import { fingerprint } from '../../../lib/corpus/recognise.ts';
 import { resemblance, sketchText } from '../../../lib/corpus/sketch-text.ts';
 import { longSentences, sampleArticle } from './sample-articles.ts';

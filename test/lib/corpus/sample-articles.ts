@@ -1,7 +1,7 @@
 /** Invented articles for the tests of the corpus: each sentence given becomes one quotation. */
 import { identifyArticle } from '../../../lib/article/identify-article.ts';
 import { splitBlocks } from '../../../lib/article/read-text.ts';
-import type { ArticleToSave } from '../../../lib/corpus/corpus.ts';
+import type { ArticleToSave } from '../../../lib/corpus/kept-article.ts';
 import type { Article, Quotation } from '../../../lib/types.ts';
 
 export async function sampleArticle(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareNames, type SpeakerAgreement } from '../../../lib/matching/compare-speakers.ts';
+import { compareNames } from '../../../lib/matching/compare-speakers.ts';
+import type { SpeakerAgreement } from '../../../lib/matching/speaker-agreement.ts';
 
 const cases: [string, string, SpeakerAgreement][] = [
   ['Ingrid Marlow', 'Ingrid Marlow', 'same'],

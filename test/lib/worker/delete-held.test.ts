@@ -1,6 +1,6 @@
 /** What a few articles are deleted with: their lines, as many as one answer may hold. */
 import { describe, expect, it, vi } from 'vitest';
-import type { StoredArticle } from '../../../lib/corpus/corpus.ts';
+import type { StoredArticle } from '../../../lib/corpus/kept-article.ts';
 import { deleteHeld, HELD_CHARACTERS } from '../../../lib/worker/delete-held.ts';
 import { sampleArticle } from '../corpus/sample-articles.ts';
 

@@ -1,0 +1,24 @@
+/** An article on its way into the corpus, in it, and in its lists. */
+import type { Article, Quotation } from '../types.ts';
+import type { ArticleHeading, KeptBy, PastVersion } from './records.ts';
+
+export interface ArticleToSave {
+  article: Article;
+  quotations: readonly Quotation[];
+  /** When it was first kept, where it comes from another corpus; otherwise now. */
+  savedAt?: string;
+  history?: readonly PastVersion[];
+  /** How it came here; without it, by hand. */
+  by?: KeptBy;
+}
+
+export interface KeptArticle extends ArticleHeading {
+  statements: number;
+}
+
+export interface StoredArticle {
+  article: Article;
+  quotations: Quotation[];
+  savedAt: string;
+  history: PastVersion[];
+}
