@@ -22,7 +22,7 @@ export const BUDGETS = {
   meaning: { name: 'answers by meaning, whole page', limit: 1000, unit: 'ms' },
   popup: { name: 'popup opened, until its list is painted', limit: 100, unit: 'ms' },
   panel: { name: 'panel opened, until its list is painted', limit: 150, unit: 'ms' },
-  card: { name: 'pointer at rest on a mark, until the card stands', limit: 200, unit: 'ms' },
+  card: { name: 'card, after a pause of 90 ms on a mark', limit: 100, unit: 'ms' },
   memoryAwake: { name: 'memory above an empty corpus, worker awake', limit: 80, unit: 'MB' },
   memoryAsleep: { name: 'memory above an empty corpus, worker asleep', limit: 0, unit: 'MB' },
   disk: { name: 'index on disk, beside the texts, a statement', limit: 100, unit: 'bytes' },

@@ -12,6 +12,9 @@ import { type Measured, measured } from './budgets.ts';
 /** Times each search is asked. */
 const ROUNDS = 5;
 
+/** Milliseconds until an answer counts as none: it is said, and counts as long as that. */
+const PATIENCE = 30_000;
+
 /** Frames watched while scrolling; every sixtieth jumps a third of the list. */
 const FRAMES = 180;
 const JUMP = 60;
@@ -66,16 +69,18 @@ function searches(statements: Statements): [name: string, place: string][] {
 
 async function openAt(driven: DrivenBrowser, place: string, selector: string): Promise<number> {
   const page = await driven.openExtensionPage(`corpus.html${place}`);
-  const time = await page.evaluate(awaitDrawn, selector);
+  const time = await page.evaluate(awaitDrawn, selector, PATIENCE);
   await page.close();
-  return time;
+  if (time === null) console.log(`  corpus.html${place} showed no ${selector} within ${PATIENCE / 1000} s`);
+  return time ?? PATIENCE;
 }
 
 /** Self-contained: these run in the page. */
-function awaitDrawn(wanted: string): Promise<number> {
+function awaitDrawn(wanted: string, patience: number): Promise<number | null> {
   return new Promise((resolve) => {
     const look = () => {
       if (document.querySelector(wanted)) resolve(performance.now());
+      else if (performance.now() > patience) resolve(null);
       else requestAnimationFrame(look);
     };
     look();

@@ -3,7 +3,7 @@
  * profile is filled first where that was not done before. Gives rows; parts may be measured alone.
  */
 import { mkdirSync } from 'node:fs';
-import type { BrowserKind } from '../../../lib/cli/browsers/driven-browser.ts';
+import type { BrowserKind, DrivenBrowser } from '../../../lib/cli/browsers/driven-browser.ts';
 import type { Statements } from '../corpus/statements.ts';
 import { type Measured, measured } from './budgets.ts';
 import { measureAnswers } from './measure-answers.ts';
@@ -40,29 +40,40 @@ export async function measureProduct(
     }
     figures.push(...more);
   };
+  /** What fails is said, and the rest measured all the same. */
+  const attempt = async (what: string, measure: () => Promise<Measured[]>) => {
+    const began = performance.now();
+    try {
+      add(await measure());
+    } catch (error) {
+      console.log(`  ${kind}: ${what} not measured: ${(error as Error).message}`);
+    }
+    console.log(`  ${kind}: ${what} took ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  };
+  /** In a browser of its own, which ends with it. */
+  const within = async <T>(measure: (driven: DrivenBrowser) => Promise<T>, reading = true): Promise<T> => {
+    const driven = await full.launch({ reading });
+    return measure(driven).finally(() => driven.close());
+  };
   try {
     if (parts.has('page')) {
-      const without = await full.launch({ reading: false });
-      const before = await measurePages(without, pages).finally(() => without.close());
-      const withIt = await full.launch();
-      const after = await measurePages(withIt, pages).finally(() => withIt.close());
-      add([...comparePages(before, after), measureScript(extension)]);
+      await attempt('the cost to pages', async () => {
+        const before = await within((driven) => measurePages(driven, pages), false);
+        const after = await within((driven) => measurePages(driven, pages));
+        return [...comparePages(before, after), measureScript(extension)];
+      });
     }
     if (parts.has('browser')) {
-      const alone = await full.launch({ reading: false });
-      const corpus = await measureCorpus(alone, statements, full.articles).finally(() => alone.close());
-      console.log(`  ${kind}: ${corpus.statements} statements in ${corpus.segments} segments`);
-      add(corpus.figures);
+      await attempt('the corpus', async () => {
+        const corpus = await within((driven) => measureCorpus(driven, statements, full.articles), false);
+        console.log(`  ${kind}: ${corpus.statements} statements in ${corpus.segments} segments`);
+        return corpus.figures;
+      });
       add([measured('import', 'a second', [full.statements / full.importSeconds])]);
-      const driven = await full.launch();
-      try {
-        add(await measureAnswers(driven, pages));
-        add(await measureSurfaces(driven, pages));
-        add(await measureCorpusPage(driven, statements));
-      } finally {
-        await driven.close();
-      }
-      add(await measureMemory(full, empty, pages));
+      await attempt('answers', () => within((driven) => measureAnswers(driven, pages)));
+      await attempt('surfaces', () => within((driven) => measureSurfaces(driven, pages)));
+      await attempt('the corpus page', () => within((driven) => measureCorpusPage(driven, statements)));
+      await attempt('memory', () => measureMemory(full, empty, pages));
     }
   } finally {
     pages.close();

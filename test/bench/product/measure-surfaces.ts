@@ -1,5 +1,5 @@
 /**
- * How soon surfaces are there: the card after the pointer has come to rest, popup and panel after they are opened, over
+ * How soon surfaces are there: the card after the pointer has rested on a mark, popup and panel after they are opened, over
  * a page of forty statements. Popup and panel draw nothing before they know what is so, so that their first painting is
  * the one that can be used; they are opened as tabs, which draw the same pages.
  */
@@ -9,17 +9,22 @@ import { hoverAt } from '../../../lib/cli/browsers/page-marks.ts';
 import { quietPage } from '../../e2e/corpus-asked.ts';
 import { type Measured, measured } from './budgets.ts';
 import type { PageServer } from './serve-pages.ts';
-import { tabShowing, visit } from './visit.ts';
+import { tabShowing, visit, watchReports } from './visit.ts';
 
 const OPENINGS = 12;
 const CARDS = 12;
 /** Openings before anything is counted. */
 const WARM_UP = 2;
+/** Milliseconds until a card counts as never opened: it is said, and counts as long as that. */
+const CARD_PATIENCE = 5_000;
+/** Milliseconds that the pointer has to rest on a mark before its card is opened, as attach-card.ts waits. */
+const PAUSE = 90;
 /** A page that the answers' measuring does not come to. */
 const NUMBER = 900_000;
 
 export async function measureSurfaces(driven: DrivenBrowser, pages: PageServer): Promise<Measured[]> {
   const address = pages.address('forty', NUMBER);
+  await watchReports(driven);
   const { page } = await visit(driven, address);
   const tab = await tabShowing(await quietPage(driven), address);
   const popup: number[] = [];
@@ -51,7 +56,7 @@ async function open(driven: DrivenBrowser, path: string): Promise<number> {
   return time;
 }
 
-/** Milliseconds from the pointer's last move, as the page saw it, until the card is drawn beside the quotation. */
+/** Milliseconds from the end of the pause on a mark, by the page's clock, until the card is drawn beside it. */
 async function pointAtMarks(page: Page): Promise<number[]> {
   await page.bringToFront();
   const times: number[] = [];
@@ -62,9 +67,11 @@ async function pointAtMarks(page: Page): Promise<number[]> {
     );
     const at = await page.evaluate(bringTo, index);
     if (!at) break;
-    const opened = page.evaluate(awaitCard);
+    const opened = page.evaluate(awaitCard, PAUSE, CARD_PATIENCE);
     await hoverAt(page, at);
-    times.push(await opened);
+    const time = await opened;
+    if (time === null) console.log(`  no card opened on mark ${index + 1} within ${CARD_PATIENCE / 1000} s`);
+    times.push(time ?? CARD_PATIENCE);
   }
   if (times.length === 0) throw new Error('Nothing was marked on the page.');
   return times;
@@ -83,18 +90,20 @@ async function bringTo(index: number): Promise<{ x: number; y: number } | null> 
   return line ? { x: line.left + Math.min(20, line.width / 2), y: line.top + line.height / 2 } : null;
 }
 
-function awaitCard(): Promise<number> {
+function awaitCard(pause: number, patience: number): Promise<number | null> {
   return new Promise((resolve) => {
     let moved = 0;
+    const end = performance.now() + patience;
     const onMove = ({ timeStamp }: Event) => {
       moved = timeStamp;
     };
     addEventListener('pointermove', onMove, { capture: true });
     const look = () => {
       const card = document.querySelector<HTMLElement>('[data-variorum=card]');
-      if (card?.style.opacity !== '1') return requestAnimationFrame(look);
+      const isOpen = card?.style.opacity === '1';
+      if (!isOpen && performance.now() < end) return requestAnimationFrame(look);
       removeEventListener('pointermove', onMove, { capture: true });
-      resolve(performance.now() - moved);
+      resolve(isOpen ? performance.now() - moved - pause : null);
     };
     look();
   });

@@ -62,6 +62,11 @@ export async function openStoredCorpus(
   const profile = join(folder, 'profile');
   const note = join(folder, 'filled.json');
   async function launch({ reading } = { reading: true }): Promise<DrivenBrowser> {
+    // A profile keeps the script of its background, whatever lies in the extension's folder by now: with another
+    // version, too, where an unpacked extension was not removed in between.
+    if (kind === 'chromium') {
+      rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
+    }
     const driven = await launchBrowser(kind, { executablePath, extension, headless: true, profile });
     // An unpacked extension is loaded anew each time, and has lost its access to sites.
     if (reading) {
