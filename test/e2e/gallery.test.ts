@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
 import { launchBrowser } from '../../lib/cli/browsers/launch-browser.ts';
 import { findBrowser } from '../../lib/cli/setup/find-browser.mjs';
+import { forceColours } from './force-colours.ts';
 import { serveGallery } from './serve-gallery.ts';
 import { BROWSERS } from './use-browser.ts';
 
@@ -163,16 +164,10 @@ describe.each(BROWSERS)('the gallery in %s', (kind) => {
     expect((await overflows()).length).toBeGreaterThan(0);
   });
 
-  if (kind === 'chromium') {
-    it('keeps every mark in forced colours', { timeout: LONG }, async () => {
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'forced-colors', value: 'active' }],
-      });
-      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-      const found = await look((story) => ({ story }), { suffix: 'forced' });
-      await session.send('Emulation.setEmulatedMedia', { features: [] });
-      expect(found).toEqual([]);
-    });
-  }
+  it('keeps every mark in forced colours', { timeout: LONG }, async () => {
+    const undo = await forceColours(driven, page);
+    const found = await look((story) => ({ story }), { suffix: 'forced' });
+    await undo();
+    expect(found).toEqual([]);
+  });
 });
