@@ -5,7 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createArchive } from '../lib/archive/create-archive.ts';
 import { testArchive } from '../lib/archive/test-archive.ts';
-import type { ArchiveClient } from '../lib/worker/answer-archives.ts';
+import type { ArchiveClient } from '../lib/worker/ask-one-archive.ts';
 
 export default defineUnlistedScript(() => {
   const client: ArchiveClient = { createArchive, testArchive };

@@ -4,8 +4,8 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { failure, success } from '../lib/result.ts';
-import type { ArchiveClient } from '../lib/worker/answer-archives.ts';
 import { answerCorpus } from '../lib/worker/answer-corpus.ts';
+import type { ArchiveClient } from '../lib/worker/ask-one-archive.ts';
 import type { WorkerAnswer, WorkerQuestion } from '../lib/worker/ask-worker.ts';
 
 /** One owner at a time, also while an old worker is still ending after an update. */

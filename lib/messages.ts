@@ -5,7 +5,7 @@
  * `ExtensionPageToBackground` that does not come from the extension's own pages.
  */
 import { browser } from 'wxt/browser';
-import type { AboutArchives, ArchiveQuestions } from './archive/archive-questions.ts';
+import type { AboutArchives, ArchiveQuestions, MoreOfPage } from './archive/archive-questions.ts';
 import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
 import type { HandedOver } from './corpus/hand-over.ts';
@@ -41,8 +41,8 @@ export interface ContentToBackground {
   keepRead(input: { run: string; article: UnidentifiedArticle; guarded: boolean }): { kept: boolean };
   /** Asked once that answer is shown: the same with what was found by meaning, or null where that adds nothing. */
   compareByMeaning(input: { run: string }): Comparison | null;
-  /** Asked after that where the first answer says so: the same with what shared archives add, or null. */
-  compareInArchives(input: { run: string; guarded: boolean }): Comparison | null;
+  /** Asked after that where the first answer says so, and again where there is more: what shared archives add. */
+  compareInArchives(input: { run: string; guarded: boolean }): MoreOfPage;
   /** Opens the panel at a statement. Firefox opens its sidebar by hand only: then `opened` is false. */
   openPanel(input: { statement: string }): { opened: boolean };
   /** Opens the reader's search engine in a new tab for the rarest words of a statement that the tab's report lists. */

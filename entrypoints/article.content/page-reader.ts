@@ -163,15 +163,19 @@ export function createPageReader({
 
   /** Marks only gain by it; where it cannot be had, the first answer stands. */
   async function addLater(id: string, article: UnidentifiedArticle, archives = false): Promise<void> {
-    const questions = [() => tellBackground('compareByMeaning', { run: id })];
-    if (archives) {
-      questions.push(() => tellBackground('compareInArchives', { run: id, guarded: hasPasswordField(doc) }));
-    }
-    for (const ask of questions) {
-      const comparison = await ask().catch(() => null);
-      // The page may have been painted again meanwhile, in other nodes; its words are still these.
-      if (signal.aborted || shown?.article !== article || !shownPage) return;
+    /** @returns whether the page is still the one that was asked about */
+    const lay = (comparison: Comparison | null): boolean => {
+      // It may have been painted again meanwhile, in other nodes; its words are still these.
+      if (signal.aborted || shown?.article !== article || !shownPage) return false;
       if (comparison) paint(shownPage, { ...shown, comparison });
+      return true;
+    };
+    const byMeaning = await tellBackground('compareByMeaning', { run: id }).catch(() => null);
+    let more = lay(byMeaning) && archives;
+    while (more) {
+      const guarded = hasPasswordField(doc);
+      const answer = await tellBackground('compareInArchives', { run: id, guarded }).catch(() => null);
+      more = lay(answer?.comparison ?? null) && answer?.more === true;
     }
   }
 

@@ -1,9 +1,10 @@
 /**
  * The third answer to a page: asks the archives that the reader added, where this page may be asked about, and lays what
- * they add into the tab's report, with the names of those that could not be asked. Passwords go from here to the corpus
+ * each adds into the tab's report as it comes, with the names of those that could not be asked. Passwords go from here to the corpus
  * worker and nowhere else.
  */
 import { browser } from 'wxt/browser';
+import type { MoreOfPage } from '../../lib/archive/archive-questions.ts';
 import type { ArchiveCheck } from '../../lib/archive/test-archive.ts';
 import type { PageRun, Sender, SentenceContext } from '../../lib/messages.ts';
 import { CodedError } from '../../lib/result.ts';
@@ -14,7 +15,7 @@ import { getSettings } from '../../lib/state/settings.ts';
 import type { Comparison, Span } from '../../lib/types.ts';
 import { archivePermissions } from '../shared/archive-permissions.ts';
 import { askCorpus } from './ask-corpus.ts';
-import { comparePageInArchives } from './comparing-tabs.ts';
+import { comparePageInArchives, endComparison, isComparing } from './comparing-tabs.ts';
 
 /** Whether any archive is to be asked about the page of this sender, or to be named as one that cannot be. */
 export async function hasArchives(sender: Sender): Promise<boolean> {
@@ -25,29 +26,34 @@ export async function hasArchives(sender: Sender): Promise<boolean> {
  * @param guarded the page has a field for a password
  * @throws Error where the worker could not be asked; what is shown stands
  */
-export async function addFromArchives(
-  page: PageRun,
-  sender: Sender,
-  guarded: boolean,
-): Promise<Comparison | null> {
-  if ((await getPageReport(page.tab))?.run !== page.run) return null;
+export async function addFromArchives(page: PageRun, sender: Sender, guarded: boolean): Promise<MoreOfPage> {
+  const nothing = { comparison: null, more: false };
+  if ((await getPageReport(page.tab))?.run !== page.run) return nothing;
   const archives = await archivesOf(sender, guarded);
   if (archives.length === 0) {
+    // Switched off meanwhile: what is still being asked is not waited for.
+    if (isComparing(page)) endComparison(page.tab);
     if (guarded) await noteGuarded(page);
-    return null;
+    return nothing;
   }
-  const ready = await Promise.all(archives.map(async (archive) => ({ archive, why: await whyNot(archive) })));
-  const idle = ready.flatMap(({ archive: { name }, why }) => (why ? [{ archive: name, fault: why }] : []));
-  const able = ready.flatMap(({ archive, why }) => (why ? [] : [archive]));
-  const asked =
-    able.length > 0
-      ? comparePageInArchives(page, able.map(toAsked))
-      : Promise.resolve({ comparison: null, failed: [] });
-  const { comparison, failed } = await asked;
+  const { able, idle } = isComparing(page) ? { able: archives, idle: [] } : await whoIsAsked(archives);
+  const { comparison, failed, more } =
+    able.length > 0 ? await comparePageInArchives(page, able.map(toAsked)) : { ...nothing, failed: [] };
   // One whose servers answer in part goes on being asked.
   for (const notice of failed) if (notice.fault !== 'partial') await letRest(notice);
-  await report(page, comparison, [...idle, ...failed]);
-  return comparison;
+  await report(page, comparison, [...idle, ...failed], archives);
+  return { comparison, more };
+}
+
+/** Those that may be asked, and why the others may not. */
+async function whoIsAsked(
+  archives: readonly KeptArchive[],
+): Promise<{ able: KeptArchive[]; idle: ArchiveNotice[] }> {
+  const known = await Promise.all(archives.map(async (archive) => ({ archive, why: await whyNot(archive) })));
+  return {
+    able: known.flatMap(({ archive, why }) => (why ? [] : [archive])),
+    idle: known.flatMap(({ archive: { name }, why }) => (why ? [{ archive: name, fault: why }] : [])),
+  };
 }
 
 /** The sentences around what an archive knows. @throws Error where it is not asked any more, or fails */
@@ -90,13 +96,21 @@ function isGranted({ url }: KeptArchive): Promise<boolean> {
   return browser.permissions.contains(archivePermissions(url)).catch(() => false);
 }
 
-async function report(page: PageRun, comparison: Comparison | null, notices: ArchiveNotice[]): Promise<void> {
+async function report(
+  page: PageRun,
+  comparison: Comparison | null,
+  told: readonly ArchiveNotice[],
+  archives: readonly KeptArchive[],
+): Promise<void> {
   const current = await getPageReport(page.tab);
-  if (current?.run !== page.run || (!comparison && notices.length === 0)) return;
+  if (current?.run !== page.run || (!comparison && told.length === 0)) return;
   // It may have been saved by hand meanwhile.
   const kept = comparison?.kept || current.comparison?.kept === true;
-  const told = notices.length > 0 ? { ...current, notices } : current;
-  await setPageReport(comparison ? withComparison(told, { ...comparison, kept }) : told);
+  const known = new Map([...(current.notices ?? []), ...told].map((notice) => [notice.archive, notice]));
+  // In the reader's order, whichever failed first.
+  const notices = archives.flatMap(({ name }) => known.get(name) ?? []);
+  const noted = notices.length > 0 ? { ...current, notices } : current;
+  await setPageReport(comparison ? withComparison(noted, { ...comparison, kept }) : noted);
 }
 
 const toAccount = ({ url, user, password, database }: KeptArchive) => ({

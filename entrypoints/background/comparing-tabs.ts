@@ -20,17 +20,33 @@ export function comparePageByMeaning(page: PageRun): Promise<Comparison | null> 
   return whileUnderWay(page, () => askCorpus('compareByMeaning', { page }));
 }
 
-/** What archives add to it. @throws Error as `comparePage` does */
+/** What archives add to it; under way until there is no more. @throws Error as `comparePage` does */
 export function comparePageInArchives(page: PageRun, archives: AskedArchive[]): Promise<FromArchives> {
-  return whileUnderWay(page, () => askCorpus('compareInArchives', { page, archives }));
+  return whileUnderWay(
+    page,
+    () => askCorpus('compareInArchives', { page, archives }),
+    ({ more }) => more,
+  );
 }
 
-async function whileUnderWay<T>({ tab, run }: PageRun, ask: () => Promise<T>): Promise<T> {
+export function isComparing({ tab, run }: PageRun): boolean {
+  return underWay.get(tab) === run;
+}
+
+/** @param goesOn whether the answer is one of several: then it is under way until the last of them */
+async function whileUnderWay<T>(
+  { tab, run }: PageRun,
+  ask: () => Promise<T>,
+  goesOn: (answer: T) => boolean = () => false,
+): Promise<T> {
   underWay.set(tab, run);
+  let going = false;
   try {
-    return await ask();
+    const answer = await ask();
+    going = goesOn(answer);
+    return answer;
   } finally {
-    if (underWay.get(tab) === run) underWay.delete(tab);
+    if (!going && underWay.get(tab) === run) underWay.delete(tab);
   }
 }
 

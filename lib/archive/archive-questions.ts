@@ -15,9 +15,15 @@ export interface AskedArchive extends ArchiveAccount {
 /** `partial`: some of its servers did not give their part; what the others gave is there. */
 export type AnswerFault = ArchiveFault | 'partial';
 
-export interface FromArchives {
-  /** Null where nothing is added, or the run is not known any more. */
+/** What archives add to a page, as soon as one of them has something to tell. */
+export interface MoreOfPage {
+  /** The whole with what was added; null where nothing was, or the run is not known any more. */
   comparison: Comparison | null;
+  /** Others are still being asked: the same question gives what they add. */
+  more: boolean;
+}
+
+export interface FromArchives extends MoreOfPage {
   /** Those whose answer is missing, or not whole. */
   failed: { archive: string; fault: AnswerFault }[];
 }

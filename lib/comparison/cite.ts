@@ -14,12 +14,14 @@ export function sourceWords(
   return known.filter(Boolean).join(', ') || t.text('outlet_unknown');
 }
 
-/** The title is that of the part of the page, where it has one. */
+/** The title is that of the part of the page, where it has one. What an archive told is told as from there. */
 export function appearanceWords(t: Translator, appearance: Appearance): string {
-  const { article, section, past } = appearance;
+  const { article, section, past, archive } = appearance;
   const title = section?.title ?? article.title;
   const source = sourceWords(t, { title, outlet: article.outlet }, appearanceDate(appearance));
-  return past ? `${source} (${pastWords(t, past)})` : source;
+  const notes = [past && pastWords(t, past), archive !== undefined && t.text('archive_from', { archive })];
+  const told = notes.filter(Boolean).join('; ');
+  return told ? `${source} (${told})` : source;
 }
 
 /** Which version printed it, and that it is not printed any more. */

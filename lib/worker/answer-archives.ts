@@ -1,40 +1,22 @@
 /**
  * What the corpus worker asks of shared archives: what they know of a page beyond its own answer, judged by the same
  * judge; the sentences around what was found; and what is there at an address. The client is loaded by the first
- * question, so that who has no archive loads none. A failing archive is named and takes nothing away.
+ * question, so that who has no archive loads none. Each archive answers by itself: one that hangs holds up no other, and
+ * one that fails is named and takes nothing away.
  */
-import type {
-  AnswerFault,
-  ArchiveQuestions,
-  AskedArchive,
-  FromArchives,
-} from '../archive/archive-questions.ts';
-import type { createArchive } from '../archive/create-archive.ts';
-import type { testArchive } from '../archive/test-archive.ts';
+import type { ArchiveQuestions, AskedArchive, FromArchives } from '../archive/archive-questions.ts';
 import { applyVerdicts } from '../comparison/apply-verdicts.ts';
 import { nameSources, pageSource } from '../comparison/name-sources.ts';
 import type { Context, Corpus } from '../corpus/corpus.ts';
-import type { StatementIndex } from '../index/statement-index.ts';
 import { addFromArchive } from '../matching/add-from-archive.ts';
-import { findMatches } from '../matching/find-matches.ts';
-import { joinByMeaning, recordRetrieval } from '../matching/join-by-meaning.ts';
-import { createPauses } from '../matching/pauses.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import type { Handlers, PageRun } from '../messages.ts';
 import { CodedError } from '../result.ts';
 import type { Rarity } from '../text/rarity.ts';
-import type { MatchedStatement } from '../types.ts';
+import type { Comparison, MatchedStatement } from '../types.ts';
+import { asTheyCome } from './as-they-come.ts';
+import { type ArchiveClient, askOneArchive, type SettledAnswer } from './ask-one-archive.ts';
 import type { createComparing } from './comparing.ts';
-import type { FirstAnswer } from './first-answers.ts';
-
-/** What talks to archives: `entrypoints/archive-client.ts`. */
-export interface ArchiveClient {
-  createArchive: typeof createArchive;
-  testArchive: typeof testArchive;
-}
-
-/** A page's answer to which archives may add. */
-export type SettledAnswer = Omit<FirstAnswer, 'byWords'>;
 
 export interface ArchiveParts {
   ready(): Promise<{ corpus: Corpus; rarity: Rarity }>;
@@ -50,39 +32,93 @@ type Answers = Handlers<ArchiveQuestions, undefined>;
 export function answerArchives(parts: ArchiveParts): Answers {
   const { ready, meaning, comparing, takeAnswer, loadClient } = parts;
 
-  async function compareInArchives(
-    run: PageRun,
+  /** By tab: the page that archives are being asked about. */
+  const underWay = new Map<number, { run: string; next(): Promise<FromArchives> }>();
+
+  /** Asks them all at once, until all have been told or the page is left. */
+  function begin(run: PageRun, archives: readonly AskedArchive[]): { next(): Promise<FromArchives> } | null {
+    const answer = takeAnswer(run);
+    if (!answer) return null;
+    let end = () => {};
+    const told = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    let own: { run: string; next(): Promise<FromArchives> } | null = null;
+    const whole = comparing.run(run, (signal) => {
+      own = { run: run.run, next: askAll(answer, archives, signal, end) };
+      underWay.set(run.tab, own);
+      return Promise.race([told, whenAborted(signal)]);
+    });
+    whole
+      .catch(() => {})
+      .finally(() => {
+        if (underWay.get(run.tab) === own) underWay.delete(run.tab);
+      });
+    return own;
+  }
+
+  /** @returns what has come since the last call, laid over all that came before */
+  function askAll(
+    answer: SettledAnswer,
     archives: readonly AskedArchive[],
     signal: AbortSignal,
-  ): Promise<FromArchives> {
-    const answer = takeAnswer(run);
-    if (!answer) return { comparison: null, failed: [] };
-    const [{ corpus, rarity }, client, table] = await Promise.all([
+    onTold: () => void,
+  ): () => Promise<FromArchives> {
+    const prepared = Promise.all([
       ready(),
       loadClient(),
       // Without the table what is found by words stands.
       meaning().catch(() => null),
     ]);
-    const outcomes = await Promise.all(
-      archives.map((archive) => askOne(archive, answer, { rarity, client, table, signal })),
+    const coming = asTheyCome(
+      archives.map(async (archive) => {
+        const [{ rarity }, client, table] = await prepared;
+        return {
+          archive: archive.name,
+          ...(await askOneArchive(archive, answer, { rarity, client, table, signal })),
+        };
+      }),
     );
-    let joined: MatchedStatement[] | null = null;
-    for (const [i, { found }] of outcomes.entries()) {
-      const added: MatchedStatement[] | null =
-        found && addFromArchive(joined ?? answer.statements, found, archives[i]!.name);
-      if (added) joined = added;
-    }
-    const failed = outcomes.flatMap(({ fault }, i) => (fault ? [{ archive: archives[i]!.name, fault }] : []));
-    if (!joined) return { comparison: null, failed };
+    let { statements } = answer;
+    return async () => {
+      try {
+        let added = false;
+        const failed: FromArchives['failed'] = [];
+        for (;;) {
+          const { ended, more } = await coming.next();
+          for (const { archive, found, fault } of ended) {
+            const joined = found && addFromArchive(statements, found, archive);
+            if (joined) {
+              statements = joined;
+              added = true;
+            }
+            if (fault) failed.push({ archive, fault });
+          }
+          // Of one that has nothing to add nobody needs to hear.
+          if (more && !added && failed.length === 0) continue;
+          if (!more) onTold();
+          return { comparison: added ? await comparisonOf(answer, statements) : null, failed, more };
+        }
+      } catch (error) {
+        onTold();
+        throw error;
+      }
+    };
+  }
+
+  async function comparisonOf(answer: SettledAnswer, joined: MatchedStatement[]): Promise<Comparison> {
+    const { corpus } = await ready();
     const judged = applyVerdicts(joined, await corpus.verdicts.isRejected());
     const statements = nameSources(judged, pageSource(answer.page.article));
-    const comparison = { ...answer.comparison, statements, corpus: await corpus.size() };
-    return { comparison, failed };
+    return { ...answer.comparison, statements, corpus: await corpus.size() };
   }
 
   return {
-    compareInArchives: ({ page, archives }) =>
-      comparing.run(page, (signal) => compareInArchives(page, archives, signal)),
+    async compareInArchives({ page, archives }) {
+      const known = underWay.get(page.tab);
+      const asking = known?.run === page.run ? known : begin(page, archives);
+      return (await asking?.next()) ?? { comparison: null, failed: [], more: false };
+    },
     async testArchive({ account }) {
       return (await loadClient()).testArchive(account);
     },
@@ -94,55 +130,8 @@ export function answerArchives(parts: ArchiveParts): Answers {
   };
 }
 
-interface Asking {
-  rarity: Rarity;
-  client: ArchiveClient;
-  table: MeaningTable | null;
-  signal: AbortSignal;
-}
-
-interface Outcome {
-  found: MatchedStatement[] | null;
-  fault: AnswerFault | null;
-}
-
-/** @throws the signal's reason only */
-async function askOne(
-  { name: _, sketches, ...account }: AskedArchive,
-  { page, own }: SettledAnswer,
-  { rarity, client, table, signal }: Asking,
-): Promise<Outcome> {
-  let fault: AnswerFault | null = null;
-  try {
-    const { backgroundIdf } = rarity;
-    const sketched = table && sketches ? { near: { table } } : {};
-    const archive = client.createArchive({ ...account, backgroundIdf, ...sketched });
-    const { retrieveByMeaning } = archive;
-    const index: StatementIndex = retrieveByMeaning
-      ? {
-          ...archive,
-          // What was found by words stands, whatever becomes of the sketches.
-          retrieveByMeaning: (queries, options) =>
-            retrieveByMeaning(queries, options).catch((error) => {
-              signal.throwIfAborted();
-              fault = faultOf(error);
-              return queries.map(() => []);
-            }),
-        }
-      : archive;
-    const byWords = recordRetrieval(index);
-    const near = { ...index, ...byWords.index };
-    const asked = retrieveByMeaning ? joinByMeaning(near, { pause: createPauses(signal) }) : near;
-    const found = await findMatches(page, asked, rarity, { ...own, signal, meaning: table });
-    if (byWords.last()?.partial) fault ??= 'partial';
-    return { found, fault };
-  } catch (error) {
-    signal.throwIfAborted();
-    return { found: null, fault: faultOf(error) };
-  }
-}
-
-/** Of the client's own class, which is another one here than there; an answer that the judge chokes on is none. */
-function faultOf(error: unknown): AnswerFault {
-  return (error as { fault?: AnswerFault } | null)?.fault ?? 'nonsense';
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }

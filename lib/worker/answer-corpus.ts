@@ -30,9 +30,10 @@ import type {
   Quotation,
   Statement,
 } from '../types.ts';
-import { type ArchiveClient, answerArchives, type SettledAnswer } from './answer-archives.ts';
+import { answerArchives } from './answer-archives.ts';
 import { answerBrowsing } from './answer-browsing.ts';
 import { answerTransfers } from './answer-transfers.ts';
+import type { ArchiveClient, SettledAnswer } from './ask-one-archive.ts';
 import { createComparing } from './comparing.ts';
 import { createExports } from './exports.ts';
 import { createFirstAnswers, type FirstAnswer } from './first-answers.ts';

@@ -8,6 +8,7 @@ import {
   hasArchives,
 } from '../../entrypoints/background/ask-archives.ts';
 import { askCorpus } from '../../entrypoints/background/ask-corpus.ts';
+import { endComparison } from '../../entrypoints/background/comparing-tabs.ts';
 import type { FromArchives } from '../../lib/archive/archive-questions.ts';
 import type { Sender } from '../../lib/messages.ts';
 import { letRest, restOf } from '../../lib/state/archive-rests.ts';
@@ -53,12 +54,14 @@ const namesAsked = () =>
     (input as { archives: { name: string }[] }).archives.map(({ name }) => name),
   );
 
+const NOTHING = { comparison: null, more: false };
+
 let granted: (origins: string[]) => boolean;
 
 beforeEach(async () => {
   fakeBrowser.reset();
   asked.mockReset();
-  answerWith({ comparison: null, failed: [] });
+  answerWith({ comparison: null, failed: [], more: false });
   granted = () => true;
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async ({ origins = [] }) =>
     granted(origins)) as never);
@@ -68,8 +71,8 @@ beforeEach(async () => {
 describe('an archive', () => {
   it('is asked with its account and nothing else, and what it adds is in the report', async () => {
     await keep([archive('Desk', { database: 'news', sketches: true })]);
-    answerWith({ comparison: comparison(2), failed: [] });
-    expect(await addFromArchives(PAGE, sender(), false)).toEqual(comparison(2));
+    answerWith({ comparison: comparison(2), failed: [], more: false });
+    expect(await addFromArchives(PAGE, sender(), false)).toEqual({ comparison: comparison(2), more: false });
     const { granted: _, ...account } = archive('Desk', { database: 'news', sketches: true });
     expect(asked.mock.calls).toEqual([['compareInArchives', { page: PAGE, archives: [account] }]]);
     const now = await getPageReport(1);
@@ -98,7 +101,7 @@ describe('an archive', () => {
   ])('is not asked where %s', async (_, archives, change, from) => {
     await keep(archives, change);
     expect(await hasArchives(from)).toBe(false);
-    expect(await addFromArchives(PAGE, from, false)).toBeNull();
+    expect(await addFromArchives(PAGE, from, false)).toEqual(NOTHING);
     expect(asked).not.toHaveBeenCalled();
     expect(await getPageReport(1)).toMatchObject(report());
   });
@@ -115,7 +118,7 @@ describe('an archive', () => {
 
   it('is not asked about a page that was read again', async () => {
     await keep([archive('Desk')]);
-    expect(await addFromArchives({ tab: 1, run: 'older' }, sender(), false)).toBeNull();
+    expect(await addFromArchives({ tab: 1, run: 'older' }, sender(), false)).toEqual(NOTHING);
     expect(asked).not.toHaveBeenCalled();
   });
 });
@@ -123,11 +126,11 @@ describe('an archive', () => {
 describe('an archive that fails', () => {
   it('is named in the report, and left alone by the next page, which asks the others', async () => {
     await keep([archive('Desk'), archive('Gazette')]);
-    answerWith({ comparison: comparison(2), failed: [{ archive: 'Desk', fault: 'slow' }] });
+    answerWith({ comparison: comparison(2), failed: [{ archive: 'Desk', fault: 'slow' }], more: false });
     await addFromArchives(PAGE, sender(), false);
     expect((await getPageReport(1))?.notices).toEqual([{ archive: 'Desk', fault: 'slow' }]);
     asked.mockClear();
-    answerWith({ comparison: null, failed: [] });
+    answerWith({ comparison: null, failed: [], more: false });
     await setPageReport(report());
     await addFromArchives(PAGE, sender(), false);
     expect(namesAsked()).toEqual(['Gazette']);
@@ -136,7 +139,7 @@ describe('an archive that fails', () => {
 
   it('in part goes on being asked', async () => {
     await keep([archive('Desk')]);
-    answerWith({ comparison: null, failed: [{ archive: 'Desk', fault: 'partial' }] });
+    answerWith({ comparison: null, failed: [{ archive: 'Desk', fault: 'partial' }], more: false });
     await addFromArchives(PAGE, sender(), false);
     expect(await restOf('Desk')).toBeNull();
   });
@@ -156,11 +159,54 @@ describe('an archive that fails', () => {
     await keep([archive('Desk')]);
     asked.mockImplementation((async () => {
       await setPageReport(report({ run: 'newer' }));
-      return { comparison: comparison(2), failed: [{ archive: 'Desk', fault: 'slow' }] };
+      return { comparison: comparison(2), failed: [{ archive: 'Desk', fault: 'slow' }], more: false };
     }) as never);
     await addFromArchives(PAGE, sender(), false);
     const now = await getPageReport(1);
     expect([now?.run, now?.comparison?.corpus.articles, now?.notices]).toEqual(['newer', 1, undefined]);
+  });
+});
+
+describe('archives that answer one after the other', () => {
+  const answers = (...all: Partial<FromArchives>[]) => {
+    for (const answer of all) {
+      asked.mockResolvedValueOnce({ comparison: null, failed: [], more: false, ...answer } as never);
+    }
+  };
+
+  it('are in the report as they come, each failure with those before, in the order of the options', async () => {
+    await keep([archive('Desk'), archive('Gazette'), archive('Ledger')]);
+    answers(
+      { failed: [{ archive: 'Gazette', fault: 'denied' }], more: true },
+      { comparison: comparison(2), more: true },
+      { failed: [{ archive: 'Desk', fault: 'slow' }] },
+    );
+    const told = async () => {
+      const { comparison: found, more } = await addFromArchives(PAGE, sender(), false);
+      const now = await getPageReport(1);
+      return [found?.corpus.articles, more, now?.comparison?.corpus.articles, now?.notices];
+    };
+    const gazette = { archive: 'Gazette', fault: 'denied' };
+    expect(await told()).toEqual([undefined, true, 1, [gazette]]);
+    expect(await told()).toEqual([2, true, 2, [gazette]]);
+    expect(await told()).toEqual([undefined, false, 2, [{ archive: 'Desk', fault: 'slow' }, gazette]]);
+  });
+
+  it('are told to stop where the page is left between two answers', async () => {
+    await keep([archive('Desk')]);
+    answers({ more: true });
+    await addFromArchives(PAGE, sender(), false);
+    endComparison(1);
+    expect(asked.mock.lastCall).toEqual(['cancel', { tab: 1 }]);
+  });
+
+  it('are told to stop where they are switched off between two answers', async () => {
+    await keep([archive('Desk')]);
+    answers({ more: true });
+    await addFromArchives(PAGE, sender(), false);
+    await keep([archive('Desk')], { on: false });
+    expect(await addFromArchives(PAGE, sender(), false)).toEqual(NOTHING);
+    expect(asked.mock.lastCall).toEqual(['cancel', { tab: 1 }]);
   });
 });
 

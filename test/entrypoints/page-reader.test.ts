@@ -111,7 +111,7 @@ describe('createPageReader', () => {
     expect(asksToCompare()).toHaveLength(1);
   });
 
-  it('asks archives after that where the answer says so, and paints what they add', async () => {
+  it('asks archives after that where the answer says so, as long as there is more, and paints what they add', async () => {
     showArticle();
     const { reader } = startReader();
     void reader.read();
@@ -125,8 +125,13 @@ describe('createPageReader', () => {
     await vi.waitFor(() => expect(asked.at(-1)?.name).toBe('compareInArchives'));
     const third = asked.at(-1)!;
     expect([third.input, painted]).toEqual([{ run: ask.input.run, guarded: true }, []]);
-    third.answer(known);
+    third.answer({ comparison: null, more: true });
+    await vi.waitFor(() => expect(asked.at(-1)).not.toBe(third));
+    expect([asked.at(-1)!.name, painted]).toEqual(['compareInArchives', []]);
+    asked.at(-1)!.answer({ comparison: known, more: false });
     await vi.waitFor(() => expect(paintedText()).toEqual([QUOTE]));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked.filter(({ name }) => name === 'compareInArchives')).toHaveLength(2);
     expect(asksToCompare()).toHaveLength(1);
   });
 

@@ -154,6 +154,11 @@ describe('JSON', () => {
     const appearances = [{ ...changed, archive: 'Desk' }, changed];
     const { body } = JSON.parse(exportJson({ ...comparison, statement: { ...statement, appearances } }));
     expect(body.map((one: Record<string, unknown>) => one['variorum:archive'])).toEqual(['Desk', undefined]);
+    const told = { ...comparison, statement: { ...statement, appearances } };
+    for (const write of [exportText, exportMarkdown, exportHtml]) {
+      expect(write(ENGLISH, told).match(/from .?Desk/g)).toHaveLength(1);
+    }
+    expect(cite(ENGLISH, appearances[0]!)).toContain('from Desk');
   });
 
   it('says what stands around the words of the page, where that is known', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { ArchiveError } from '../../../lib/archive/archive-error.ts';
-import type { AskedArchive } from '../../../lib/archive/archive-questions.ts';
+import type { AskedArchive, FromArchives } from '../../../lib/archive/archive-questions.ts';
 import type { UnidentifiedArticle } from '../../../lib/article/identify-article.ts';
 import { readText } from '../../../lib/article/read-text.ts';
 import type { Corpus } from '../../../lib/corpus/corpus.ts';
@@ -10,8 +10,8 @@ import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
 import { verdictSide } from '../../../lib/corpus/verdict.ts';
 import type { StatementIndex } from '../../../lib/index/statement-index.ts';
 import type { Comparison } from '../../../lib/types.ts';
-import type { ArchiveClient } from '../../../lib/worker/answer-archives.ts';
 import { answerCorpus } from '../../../lib/worker/answer-corpus.ts';
+import type { ArchiveClient } from '../../../lib/worker/ask-one-archive.ts';
 
 const read = (file: string) => async () => new Uint8Array(readFileSync(`public/${file}`));
 
@@ -111,7 +111,7 @@ describe('what archives add', () => {
     const there = await corpusOf(article('tidings', [SHARED, HERE]));
     const { answers } = await asked(clientOf({ 'https://desk.example': there }));
     const more = await answers.compareInArchives({ page: PAGE, archives: [desk()] }, undefined);
-    expect(more).toEqual({ comparison: null, failed: [] });
+    expect(more).toEqual({ comparison: null, failed: [], more: false });
   });
 
   it('leaves out what the reader said is not the same', async () => {
@@ -122,6 +122,67 @@ describe('what archives add', () => {
     await corpus.verdicts.keep([{ a: sides[0]!, b: sides[1]!, savedAt: '2026-03-02T00:00:00.000Z' }]);
     const more = await answers.compareInArchives({ page: PAGE, archives: [desk()] }, undefined);
     expect(found(more.comparison)[HERE]).toEqual([]);
+  });
+
+  it('comes from each by itself: one that hangs holds up neither additions nor failures', async () => {
+    const there = await corpusOf(article('gazette', [THERE]));
+    let release = () => {};
+    const hung: Partial<StatementIndex> = {
+      retrieve: (...all) =>
+        new Promise((resolve) => {
+          release = () => resolve(there.retrieve(...all));
+        }),
+    };
+    const refusing = vi.fn(async () => {
+      throw new ArchiveError('denied');
+    });
+    const { answers } = await asked(
+      clientOf({
+        'https://hung.example': hung,
+        'https://desk.example': there,
+        'https://locked.example': { retrieve: refusing },
+      }),
+      [],
+    );
+    const archives = ['Hung', 'Locked', 'Desk'].map((name) =>
+      desk({ name, url: `https://${name.toLowerCase()}.example` }),
+    );
+    const ask = () => answers.compareInArchives({ page: PAGE, archives }, undefined);
+    const told = [await ask(), await ask()];
+    expect(told.map(({ more }) => more)).toEqual([true, true]);
+    expect(told.flatMap(({ failed }) => failed)).toEqual([{ archive: 'Locked', fault: 'denied' }]);
+    const added = told.map(({ comparison }) => comparison).find(Boolean)!;
+    expect(found(added)[HERE]).toEqual(['gazette, Desk']);
+    const last = ask();
+    release();
+    // The same article, which is there already: nothing is added twice.
+    expect(await last).toEqual({ comparison: null, failed: [], more: false });
+    expect(await ask()).toEqual({ comparison: null, failed: [], more: false });
+    expect(refusing).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes with the page: what comes after it was left is told to nobody', async () => {
+    const there = await corpusOf(article('gazette', [THERE]));
+    let release = () => {};
+    const late: Partial<StatementIndex> = {
+      retrieve: (...all) =>
+        new Promise((resolve) => {
+          release = () => resolve(there.retrieve(...all));
+        }),
+    };
+    const failing: Partial<StatementIndex> = {
+      retrieve: async () => {
+        throw new ArchiveError('busy');
+      },
+    };
+    const { answers } = await asked(clientOf({ 'https://a.example': failing, 'https://b.example': late }));
+    const archives = ['a', 'b'].map((name) => desk({ name, url: `https://${name}.example` }));
+    const ask = () => answers.compareInArchives({ page: PAGE, archives }, undefined);
+    expect(await ask()).toMatchObject({ failed: [{ archive: 'a' }], more: true });
+    void answers.cancel({ tab: 1 }, undefined);
+    release();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(await ask()).toEqual({ comparison: null, failed: [], more: false });
   });
 
   it('names an archive that fails, and goes on with the others', async () => {
@@ -144,12 +205,14 @@ describe('what archives add', () => {
     const archives = ['Slow', 'Odd', 'Part'].map((name) =>
       desk({ name, url: `https://${name.toLowerCase()}.example` }),
     );
-    const more = await answers.compareInArchives({ page: PAGE, archives }, undefined);
-    expect(more.failed).toEqual([
-      { archive: 'Slow', fault: 'slow' },
-      { archive: 'Odd', fault: 'nonsense' },
-      { archive: 'Part', fault: 'partial' },
-    ]);
+    const told: FromArchives[] = [];
+    do told.push(await answers.compareInArchives({ page: PAGE, archives }, undefined));
+    while (told.at(-1)!.more);
+    const failed = Object.fromEntries(
+      told.flatMap((one) => one.failed).map(({ archive, fault }) => [archive, fault]),
+    );
+    expect(failed).toEqual({ Slow: 'slow', Odd: 'nonsense', Part: 'partial' });
+    const more = told.findLast(({ comparison }) => comparison)!;
     expect(found(more.comparison)[HERE]).toEqual(['gazette, Part']);
   });
 
