@@ -12,7 +12,7 @@ import { type KnownArticle, knownArticles } from './known-articles.ts';
 import { type ArchiveArticle, articleKeys, prepareArticle } from './prepare-article.ts';
 import { type Place, removePlaces } from './remove-articles.ts';
 import { tryAgain } from './try-again.ts';
-import { drawBlock, writeBlock } from './write-block.ts';
+import { writeBlock } from './write-block.ts';
 
 /** An article, with what it quotes worked out only where it is new. */
 export interface ArticleToLoad extends Omit<ArticleToSave, 'quotations'> {
@@ -72,8 +72,7 @@ export async function loadArticles(
     while (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
     const writing = (async () => {
       if (entries.length === 0) return;
-      // Each time under another number: of a block that failed nobody knows what arrived.
-      await tryAgain(() => writeBlock(connection, buildBlock(drawBlock(), entries), signal), retrying);
+      await writeBlock(connection, (number) => buildBlock(number, entries), retrying);
       await tryAgain(() => removePlaces(connection, gone), retrying);
       for (const key of entries.flatMap(({ keys }) => keys)) pending.delete(key);
     })();

@@ -51,6 +51,22 @@ describe('a load', () => {
     expect([kept('blocks'), kept('articles'), kept('statements')]).toEqual([4, 12, 240]);
   });
 
+  it('counts a block once whose seal arrived and whose answer was lost', async () => {
+    const { connection, written } = failing(() => null);
+    let lost = 0;
+    const losing: ArchiveConnection = {
+      ...connection,
+      async insert(table, ...rest) {
+        await connection.insert(table, ...rest);
+        if (table === 'blocks' && lost++ % 2 === 0) throw new ArchiveError('unreachable');
+      },
+    };
+    expect(await load(losing)).toMatchObject({ loaded: 12, statements: 240 });
+    const sealed = new Set(written.filter(({ table }) => table === 'blocks').map(({ block }) => block));
+    const kept = written.filter(({ table, block }) => table === 'statements' && sealed.has(block));
+    expect([sealed.size, kept.length]).toEqual([4, 240]);
+  });
+
   it.each(['denied', 'missing', 'newer', 'nonsense'] as const)('that is %s ends at once', async (fault) => {
     const { connection, written } = failing((_, table) => (table === 'statements' ? fault : null));
     await expect(load(connection)).rejects.toMatchObject({ fault });
