@@ -1,7 +1,15 @@
 /** A million statements in, paused, the browser killed in the middle, on, and out again to the byte, in bounded memory. */
 import { describe, expect, inject, it } from 'vitest';
+import { waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
 import { memoryOfBrowser } from '../bench/product/process-memory.ts';
-import { chooseFile, exportPrint, openFiles, waitForStatus, writeCorpusFile } from '../e2e/round-trip.ts';
+import {
+  chooseFile,
+  exportPrint,
+  openFiles,
+  statusOf,
+  waitForStatus,
+  writeCorpusFile,
+} from '../e2e/round-trip.ts';
 import { BROWSERS } from '../e2e/use-browser.ts';
 import { useProfile } from '../e2e/use-profile.ts';
 
@@ -31,15 +39,10 @@ describe.each(BROWSERS)('a million statements in %s', (kind) => {
         document.querySelector<HTMLButtonElement>('.tools #import-status ~ .actions button')!.click(),
       );
       const third = Math.floor(written.articles / 3);
-      await first.waitForFunction(
-        (least: number) =>
-          Number(
-            /([\d,]+) saved/
-              .exec(document.getElementById('import-status')!.textContent!)![1]!
-              .replaceAll(',', ''),
-          ) > least,
-        { timeout: PATIENCE, polling: 500 },
-        third,
+      await waitUntil(
+        'a third is saved',
+        async () => Number(/([\d,]+) saved/.exec(await statusOf(first))?.[1]?.replaceAll(',', '')) > third,
+        PATIENCE,
       );
       await profile.end();
 
