@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { type BackgroundToCorpus, send } from '../../lib/messages.ts';
 import { asError } from '../../lib/result.ts';
 import { type CorpusWorker, startCorpusWorker } from '../../lib/worker/ask-worker.ts';
+import { stayAwake } from './stay-awake.ts';
 
 type Input<K extends keyof BackgroundToCorpus> = Parameters<BackgroundToCorpus[K]>[0];
 type Output<K extends keyof BackgroundToCorpus> = ReturnType<BackgroundToCorpus[K]>;
@@ -35,7 +36,7 @@ async function askEventPageWorker<K extends keyof BackgroundToCorpus>(
   input: Input<K>,
 ): Promise<Output<K>> {
   worker ??= startCorpusWorker(() => new Worker(browser.runtime.getURL('/corpus-worker.js')));
-  const result = await worker.ask(name, input);
+  const result = await stayAwake(worker.ask(name, input));
   if (!result.ok) throw asError(result);
   return result.value as Output<K>;
 }
