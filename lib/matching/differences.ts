@@ -4,7 +4,8 @@
  * of style only (contractions, figures, British spelling) are none.
  */
 import type { Alignment, Difference, Match } from './align.ts';
-import { spell, type Token, type TokenizedText } from './tokens.ts';
+import { spell } from './lexeme.ts';
+import type { Token, TokenizedText } from './tokens.ts';
 
 export interface NamedDifference extends Difference {
   /** Before the first word in common, between two, or after the last. */

@@ -51,5 +51,6 @@ function isPair(first: Word | undefined, second: Word | undefined): boolean {
 }
 
 function isCapital({ text }: Word): boolean {
-  return /^\p{Lu}/u.test(text);
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
 }

@@ -7,6 +7,13 @@ import { foldWord, type Word } from '../text/words.ts';
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Letters from Thai on, which holds all of those scripts: one look at a text spares a look at each of its words. */
+const FAR_LETTERS = /[\u0e00-\u1fff\u2e80-\uffff]/;
+
+export function mayBeUnspaced(text: string): boolean {
+  return FAR_LETTERS.test(text);
+}
+
 /** One for all: the dictionaries are chosen by script. Made when the first such text comes: making it costs 20 ms. */
 let segmenter: Intl.Segmenter | null = null;
 

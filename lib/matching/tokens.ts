@@ -9,16 +9,10 @@ import { readNumber } from '../text/numbers.ts';
 import { splitWords, stemWord, type Word } from '../text/words.ts';
 import { wordData } from './closed-words/word-data.ts';
 import { isInitial, isName } from './is-name.ts';
-import { splitUnspaced } from './split-unspaced.ts';
+import { lexemeOf } from './lexeme.ts';
+import { mayBeUnspaced, splitUnspaced } from './split-unspaced.ts';
 import { SYNONYMS_BY_STEM } from './synonyms.ts';
-import {
-  BEFORE_IS,
-  CAPITAL_INITIALISMS,
-  CLITICS,
-  CONTRACTIONS,
-  FUNCTION_GROUP_OF,
-  PERCENT_WORDS,
-} from './word-forms.ts';
+import { BEFORE_IS, CAPITAL_INITIALISMS, CLITICS, CONTRACTIONS, PERCENT_WORDS } from './word-forms.ts';
 
 export interface Token {
   start: number;
@@ -64,13 +58,10 @@ const ELLIPSIS = /…|\.\s?\.\s?\./;
 const HYPHEN = /^[-‐‑]$/;
 const SENTENCE = /[.!?。！？]/;
 const CLAUSE = /[,;:、，；。.!?…()–—]|--| - /;
-const NONE: readonly number[] = [];
 
 export function tokenize(text: string): TokenizedText {
-  const words = splitUnspaced(
-    joinKnownCompounds(joinBracketLetters(splitWords(text), text), text),
-    MAX_TOKENS,
-  ).slice(0, MAX_TOKENS);
+  const spaced = joinKnownCompounds(joinBracketLetters(splitWords(text), text), text);
+  const words = (mayBeUnspaced(text) ? splitUnspaced(spaced, MAX_TOKENS) : spaced).slice(0, MAX_TOKENS);
   const folded = words.map((word) => word.folded);
   const language = guessLanguage(folded);
   const data = wordData(language);
@@ -85,20 +76,21 @@ export function tokenize(text: string): TokenizedText {
   for (let i = 0; i < words.length && tokens.length < MAX_TOKENS; ) {
     const word = words[i]!;
     const between = text.slice(at, word.start);
-    for (const sign of between) {
+    const blank = between === ' ';
+    for (const sign of blank ? '' : between) {
       if (sign === '[' || sign === '(') depth++;
       else if (sign === ']' || sign === ')') depth = Math.max(0, depth - 1);
     }
-    if (between.includes('%')) add('percent', at, at + 1);
-    const sign = currencyIn(between);
+    if (!blank && between.includes('%')) add('percent', at, at + 1);
+    const sign = blank ? null : currencyIn(between);
     const number = readNumber(folded, i, { language, money: sign?.before ?? false });
     // "40 €": after the number it belongs to.
     if (sign && !(number && sign.before) && isAfterNumber(tokens))
       add(sign.name, at + sign.at, at + sign.at + 1);
     const last = words[i + (number?.length ?? 1) - 1]!;
     const forms = number ? [folded[i]!] : unfold(word, language);
-    const sentence = tokens.length === 0 || SENTENCE.test(between.replace(ELLIPSIS, ''));
-    const gap = { ellipsis: ELLIPSIS.test(between), clause: CLAUSE.test(between), sentence };
+    const gap = blank && tokens.length > 0 ? NO_GAP : gapOf(between, tokens.length === 0);
+    const { sentence } = gap;
     const minus = number ? readMinus(between, tokens) : null;
     for (const [part, form] of forms.entries()) {
       const token = add(form, minus?.start ?? word.start, last.end);
@@ -109,7 +101,7 @@ export function tokenize(text: string): TokenizedText {
         continue;
       }
       token.gap = gap;
-      if (ORDER_FIGURE.test(form)) token.quantity = `order${Number.parseInt(form, 10)}`;
+      if (number && ORDER_FIGURE.test(form)) token.quantity = `order${Number.parseInt(form, 10)}`;
       else if (!number) token.quantity = data.quantities.get(form) ?? null;
       token.day = data.days.has(form);
       const place = {
@@ -132,6 +124,11 @@ export function tokenize(text: string): TokenizedText {
   if (sign && isAfterNumber(tokens)) add(sign.name, at + sign.at, at + sign.at + 1, false);
   const head = text.slice(0, words[0]?.start ?? 0);
   return { text, tokens, language, openStart: ELLIPSIS.test(head), openEnd: ELLIPSIS.test(tail) };
+}
+
+function gapOf(between: string, first: boolean): Token['gap'] {
+  const sentence = first || SENTENCE.test(between.replace(ELLIPSIS, ''));
+  return { ellipsis: ELLIPSIS.test(between), clause: CLAUSE.test(between), sentence };
 }
 
 /** "3rd", "12th": an order, also a number. */
@@ -181,27 +178,28 @@ function makeToken(
   bracketed: boolean,
   language: LanguageCode,
 ): Token {
-  const stem = stemWord(folded);
-  const english = language === 'en';
+  const { stem, spelling, stop, functionGroups, synonymGroups } = lexemeOf(folded, language);
   return {
     start,
     end,
     folded,
     stem,
-    spelling: spell(stem),
+    spelling,
     number: null,
     quantity: CURRENCY_NAMES.has(folded) ? folded : null,
     day: false,
-    stop: wordData(language).stop.has(folded),
-    functionGroups: (english ? FUNCTION_GROUP_OF.get(folded) : undefined) ?? NONE,
-    synonymGroups: SYNONYMS_BY_STEM.get(stem) ?? NONE,
+    stop,
+    functionGroups,
+    synonymGroups,
     bracketed,
     name: false,
     initial: false,
     guessed: false,
-    gap: { ellipsis: false, clause: false, sentence: false },
+    gap: NO_GAP,
   };
 }
+
+const NO_GAP: Token['gap'] = Object.freeze({ ellipsis: false, clause: false, sentence: false });
 
 const CURRENCY_NAMES = new Set(CURRENCIES.values());
 
@@ -230,6 +228,7 @@ function joinBracketLetters(words: Word[], text: string): Word[] {
 
 /** "iron-clad" becomes "ironclad" where that is a word with synonyms; other compounds stay apart and join in alignment. */
 function joinKnownCompounds(words: Word[], text: string): Word[] {
+  if (!/[-‐‑]/.test(text)) return words;
   const joined: Word[] = [];
   for (const word of words) {
     const before = joined.at(-1);
@@ -275,15 +274,4 @@ function unfold(word: Word, language: LanguageCode): readonly string[] {
   if (clitic) return [base, clitic];
   if (ending === 's' && BEFORE_IS.has(base)) return [base, 'is'];
   return [folded];
-}
-
-/** A rough common key: it may join words that differ, which costs little, since the rest of the sentence decides. */
-export function spell(stem: string): string {
-  if (stem.length < 5) return stem === 'grey' ? 'gray' : stem;
-  return stem
-    .replace('our', 'or')
-    .replace(/is(e|ed|ing|at|ation)?$/, 'iz$1')
-    .replace(/tre$/, 'ter')
-    .replace(/nce$/, 'ns')
-    .replace(/(.)\1/g, '$1');
 }

@@ -94,9 +94,10 @@ export function guessLanguage(words: readonly string[]): LanguageCode {
     }
     const apostrophe = word.indexOf("'");
     const small = apostrophe > 0 && apostrophe < 3 ? word.slice(0, apostrophe + 1) : word;
-    if (seen.has(small)) continue;
+    const codes = LANGUAGES_OF.get(small);
+    if (!codes || seen.has(small)) continue;
     seen.add(small);
-    for (const code of LANGUAGES_OF.get(small) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   if (han) return 'zh';
   if (cyrillic > 0) return ukrainian > 0 ? 'uk' : 'ru';

@@ -34,6 +34,7 @@ export function readNumber(
     if (value !== null) return { value, length: 1 };
   }
   const data = numberWords(language);
+  if (!mayBegin(first, data)) return null;
   let total = 0;
   let part: number | null = null;
   let i = at;
@@ -86,6 +87,13 @@ export function readNumber(
   if (length === 0 || (part === null && total === 0)) return null;
   if (length === 1 && (first === 'one' || data.one.has(first))) return null;
   return { value: total + (part ?? 0), length };
+}
+
+/** False where no number begins with this word: most words are asked, and hardly any is one. */
+function mayBegin(word: string, { values, scales, one, joined }: NumberWords): boolean {
+  const code = word.charCodeAt(0);
+  if ((code >= 0x30 && code <= 0x39) || joined) return true;
+  return values.has(word) || scales.has(word) || one.has(word);
 }
 
 function joinedValue(word: string, data: NumberWords): number | null {
