@@ -1,6 +1,6 @@
 /** Wires the corpus page to the background: counts, browsing, deleting, import and export. The address says where it is. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type AskCorpus, type CorpusPlace, fromHash, toHash } from '../../components/corpus/corpus-place.ts';
+import { type CorpusPlace, fromHash, toHash } from '../../components/corpus/corpus-place.ts';
 import type { ToRemove } from '../../components/corpus/use-removal.ts';
 import { FeedsTab } from '../../components/feeds/FeedsTab.tsx';
 import { useTranslator } from '../../components/translation.ts';
@@ -16,6 +16,7 @@ import { useSettings } from '../shared/use-settings.ts';
 import { exportFile } from './export-file.ts';
 import { bringBack, removeKept } from './remove-kept.ts';
 import { saveText } from './save-blob.ts';
+import { useAsk } from './use-ask.ts';
 import { useFeeds } from './use-feeds.ts';
 import { useHealth } from './use-health.ts';
 import { useImport } from './use-import.ts';
@@ -23,9 +24,6 @@ import { useSpace } from './use-space.ts';
 
 const loadContext = ({ article, start, end, in: place }: StatementPlace) =>
   askBackground('getContext', { article, span: { start, end }, ...(place ? { in: place } : {}) });
-
-/** The page asks what the corpus answers to browsing, of all that the background is asked. */
-const ask = askBackground as AskCorpus;
 
 interface News {
   news: string | null;
@@ -44,7 +42,8 @@ export function App() {
   const [place, setPlace] = useState(() => fromHash(location.hash));
   const { importing, begin, actions, tables } = useImport(() => setRound((before) => before + 1));
   const { health, check, repair } = useHealth();
-  const condition = useCorpusCondition(importing?.running);
+  const { ask, late } = useAsk();
+  const condition = useCorpusCondition(late || importing?.running);
   /** What is told, with the articles deleted last for as long as the page says so. */
   const [{ news, held }, tell] = useState<News>(NO_NEWS);
   const setNews = useCallback((words: string | null) => tell({ news: words, held: null }), []);
