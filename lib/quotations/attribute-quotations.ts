@@ -22,6 +22,7 @@ import { findCues } from './find-cues.ts';
 import type { Passage } from './find-passages.ts';
 import { endsSentence, type Frame } from './frame.ts';
 import { crossesClause, governingCue } from './governing-cue.ts';
+import { isInsideContent } from './inside-content.ts';
 import type { LanguageData } from './language.ts';
 import { ownPossessive } from './own-possessive.ts';
 import type { Registry } from './people/registry.ts';
@@ -225,7 +226,7 @@ export function* attributeQuotations(
         const evidence = { naming: subject.naming, link: 'sentence before' as const };
         actor = { sentence: s, attribution: { speaker, referent: main, evidence } };
       }
-      const closing = cues.findLast(({ kind }) => kind !== 'mind');
+      const closing = cues.findLast((cue) => cue.kind !== 'mind' && !isInsideContent(tokens, cue, cues));
       const endsWithColon = tokens[sentence.to - 1]?.text === ':';
       if (closing && (closing.kind !== 'source' || cues.length === 1)) {
         if (intro.length > 0 && closing.toNames.length === 0) closing.toNames = intro;
@@ -234,6 +235,13 @@ export function* attributeQuotations(
     }
     yield;
   }
+  // A headline quotes what stands below it, too.
+  for (
+    let i = 0;
+    i < passages.length && frames.length > 1 && frames[0]!.heading && passages[i]!.block === 0;
+    i++
+  )
+    if (result[i] && !result[i]!.evidence) headings.push(i);
   attributeHeadings(text, passages, result, headings);
   // What is part of a name has no token of its own.
   for (let i = 0; i < passages.length; i++) {

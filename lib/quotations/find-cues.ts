@@ -11,7 +11,7 @@ import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { endsPhrase, isSpeakingNoun, PHRASE_REACH } from './phrase-words.ts';
+import { endsPhrase, isSpeakingNoun, PHRASE_REACH, pronounAt } from './phrase-words.ts';
 import { readCue } from './read-cue.ts';
 import { readNounCue, readTurn } from './read-noun-cue.ts';
 import { isPossessiveEnding } from './small-words.ts';
@@ -161,6 +161,8 @@ function sourceAfter(
   to: number,
   { words }: LanguageData,
 ): NounPhrase | null {
+  if (/^(?:him|her|them)$/.test(tokens[start]!.lower) && (tokens[start + 1]?.kind ?? 'point') === 'point')
+    return pronounAt(start);
   const phrase = nounPhraseAfter(tokens, start, to, words);
   if (phrase) return phrase;
   let at = start;
@@ -180,6 +182,9 @@ function sourceAfter(
 const NO_VERB =
   /^(?:need|feed|seed|speed|indeed|hundred|exceed|proceed|succeed|bleed|breed|weed|greed|sacred|naked)$/;
 
+/** Opens a clause about what somebody was asked: "Asked whether Birch would come, Ames shook her head." */
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged|confronted)$/;
+
 /** Where an opening clause or phrase ends ("While …,", "On Sunday, …"): the token behind its comma. */
 function introductionEnd(tokens: readonly Token[], { from, to }: Sentence, language: LanguageData): number {
   const { words } = language;
@@ -188,9 +193,10 @@ function introductionEnd(tokens: readonly Token[], { from, to }: Sentence, langu
     first.kind === 'word' &&
     (words.conjunctions.has(first.lower) ||
       words.prepositions.has(first.lower) ||
-      first.lower.endsWith('ing'));
+      first.lower.endsWith('ing') ||
+      ASKED.test(first.lower));
   if (!opens) return from;
-  const subordinate = words.conjunctions.has(first.lower);
+  const subordinate = words.conjunctions.has(first.lower) || ASKED.test(first.lower);
   for (let i = from; i < to; i++) {
     if (tokens[i]!.lower === ',') return i + 1;
     // "In her remarks the judge turned to the town, …": the main clause begins without a comma.

@@ -29,7 +29,8 @@ export function crossesClause(
 /** A describing word before a name: “…,” warm-hearted Ames said. */
 function isFiller({ lower, capital }: Token, words: LanguageData['words']): boolean {
   if (capital || words.prepositions.has(lower) || words.conjunctions.has(lower)) return false;
-  return !words.coordinators.has(lower) && !words.relatives.has(lower) && !words.verbs.has(lower);
+  if (words.coordinators.has(lower) || words.determiners.has(lower)) return false;
+  return !words.relatives.has(lower) && !words.verbs.has(lower);
 }
 
 /** Tokens looked over for a clause boundary. */

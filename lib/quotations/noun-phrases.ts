@@ -119,6 +119,9 @@ function asideStart(tokens: readonly Token[], at: number, floor: number, opener:
   return -1;
 }
 
+/** "who last week spoke of": which week. */
+const WHICH = /^(?:last|next|this|that)$/;
+
 function skipBack(tokens: readonly Token[], end: number, floor: number, words: ClosedWords): number {
   let at = end;
   while (at > floor) {
@@ -126,7 +129,7 @@ function skipBack(tokens: readonly Token[], end: number, floor: number, words: C
     if (token.kind !== 'word') break;
     // "Ames on Friday said": a day between subject and verb.
     if (words.times.has(token.lower) && at - 2 > floor) {
-      at -= words.prepositions.has(tokens[at - 2]!.lower) ? 2 : 1;
+      at -= words.prepositions.has(tokens[at - 2]!.lower) || WHICH.test(tokens[at - 2]!.lower) ? 2 : 1;
       continue;
     }
     if (token.capital) break;
@@ -157,6 +160,11 @@ function phraseEndingAt(
     const head = beforePreposition(tokens, start, floor, words);
     // "a spokesman for Prime Minister Ada Ames" is the spokesman; "envoy to the Middle East Ada Ames" is Ames.
     if (head && !hasPlaceBefore(tokens, start, trimTitles(tokens, start, end))) return { ...head, to: end };
+    // "Ada Ames of Kestrel Bank, who said": the person, not the place or house.
+    if (relative && /^(?:of|at|from)$/.test(before?.lower ?? '') && isNameWord(tokens[start - 2], words)) {
+      if (steps >= MAX_ASIDES || start - 1 <= floor) return null;
+      return phraseEndingAt(tokens, start - 1, floor, words, relative, anyNoun, steps + 1);
+    }
     // "John McCain of Arizona said": step over a place behind a preposition; a phrase of its own is no subject.
     if (!relative && before && isPreposition(before, words)) {
       if (!INNER_PREPOSITIONS.has(before.lower) || steps >= MAX_ASIDES || start - 1 <= floor) return null;

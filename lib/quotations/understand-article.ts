@@ -5,6 +5,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import type { Article, Block, Quotation, Speaker } from '../types.ts';
 import { attributeAnswers } from './attribute-answers.ts';
+import { repeatedBelow, type Spoken } from './attribute-headings.ts';
 import { attributeQuotations } from './attribute-quotations.ts';
 import { attributeUnspaced } from './attribute-unspaced.ts';
 import { type Attribution, saidBy } from './attribution.ts';
@@ -110,7 +111,11 @@ export function* understandArticleSteps(
   if (!isSpaced(language))
     for (const clause of findUnspacedReports(text, blocks, passages, language))
       reported.push(reportedUnspaced(text, clause, utterance++));
-  const inTitle = quoteTitle(article, registry, language, () => utterance++);
+  const spoken = passages.map((passage, i) => ({
+    text: text.slice(passage.start, passage.end),
+    said: attributions[i],
+  }));
+  const inTitle = quoteTitle(article, registry, language, () => utterance++, spoken);
   return [...inTitle, ...[...quoted, ...reported].sort((a, b) => a.start - b.start || b.end - a.end)];
 }
 
@@ -131,6 +136,8 @@ function quoteTitle(
   registry: Registry,
   language: LanguageData,
   nextUtterance: () => number,
+  /** What the text quotes: a headline gives some of it, without its speaker. */
+  spoken: readonly Spoken[],
 ): Quotation[] {
   const first = blocks[0];
   if (!title || (first && text.slice(first.start, first.end) === title)) return [];
@@ -143,11 +150,14 @@ function quoteTitle(
     : attributeUnspaced(title, [block], passages, language, () => published);
   const utterances = new Map<number, number>();
   return passages.map((passage, index) => {
-    const quotation = toQuotation(title, passage, attributions[index]!, null, code, language);
+    const own = attributions[index]!;
+    const words = title.slice(passage.start, passage.end);
+    const said = own.evidence ? own : repeatedBelow(words, own, spoken);
+    const quotation = toQuotation(title, passage, said, null, code, language);
     const utterance = utterances.get(quotation.utterance) ?? nextUtterance();
     utterances.set(quotation.utterance, utterance);
-    const { start, end, text: words, ...rest } = quotation;
-    return { start, end, text: words, in: 'title', ...rest, utterance };
+    const { start, end, text: printed, ...rest } = quotation;
+    return { start, end, text: printed, in: 'title', ...rest, utterance };
   });
 }
 

@@ -12,6 +12,7 @@ import { readText } from '../../lib/article/read-text.ts';
 import { readBackground } from '../../lib/cli/read-background.ts';
 import { readMeaning } from '../../lib/cli/read-meaning.ts';
 import { openMemoryCorpus } from '../../lib/corpus/open-memory-corpus.ts';
+import { compareSpeakers } from '../../lib/matching/compare-speakers.ts';
 import { findMatches } from '../../lib/matching/find-matches.ts';
 import { joinByMeaning } from '../../lib/matching/join-by-meaning.ts';
 import { toStatements } from '../../lib/quotations/to-statements.ts';
@@ -38,8 +39,8 @@ export interface ArticlesScore {
   errors: string[];
 }
 
-/** Marked statements of one article that overlap too little with what was read are not found. */
-const OVERLAP = 0.4;
+/** Share of a marked statement, or of what was read, that must lie in the other. */
+const OVERLAP = 0.8;
 
 const rarity = readBackground();
 const meaning = readMeaning();
@@ -113,13 +114,11 @@ export async function scoreArticles(folders: readonly string[], dated: boolean):
         for (const b of other.marked) {
           if (!areSame(a, b) || a.optional || b.optional) continue;
           const key = [`${page.label} ${a.start}`, `${other.label} ${b.start}`].sort().join('~');
-          const unread = [a, b].filter((mark, n) => !bestOf(mark, n ? other.statements : page.statements));
-          const why =
-            unread.length > 0 ? ` (not read: ${unread.map(({ speaker }) => speaker).join(', ')})` : '';
+          const why = blameOf(bestOf(a, page.statements), bestOf(b, other.statements));
           count(
             a.reported || b.reported ? 'linksReported' : 'linksQuoted',
             met.has(key),
-            `${page.label}: ${a.text} ~ ${other.label}: ${b.text}${why}`,
+            `${page.label}: ${a.text} ~ ${other.label}: ${b.text} (${why})`,
           );
         }
       }
@@ -156,6 +155,15 @@ async function readPage(folder: string, file: string, dated: boolean): Promise<P
   };
 }
 
+/** What a missed link is owed to, as far as reading goes: a statement that was not read, speakers not told to be one. */
+function blameOf(a: Statement | undefined, b: Statement | undefined): string {
+  if (!a || !b) return 'not read';
+  const agreement = compareSpeakers(a.speaker, b.speaker);
+  return agreement === 'same'
+    ? 'judged'
+    : `speakers ${a.speaker?.name ?? 'unknown'} and ${b.speaker?.name ?? 'unknown'}`;
+}
+
 function areSame(a: MarkedStatement, b: MarkedStatement): boolean {
   return a.ids.some((id) => b.ids.includes(id));
 }
@@ -166,12 +174,18 @@ function overlap(a: Span, b: Span): number {
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
+/** Share of the shorter of two spans that lies in the other. */
+function covered(a: Span, b: Span): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return Math.max(0, common) / Math.min(a.end - a.start, b.end - b.start);
+}
+
 function bestOf(mark: Span, statements: readonly Statement[]): Statement | undefined {
   const best = statements.reduce<Statement | undefined>(
     (best, next) => (overlap(mark, next) > (best ? overlap(mark, best) : 0) ? next : best),
     undefined,
   );
-  return best && overlap(mark, best) >= OVERLAP ? best : undefined;
+  return best && covered(mark, best) >= OVERLAP ? best : undefined;
 }
 
 /** The mark a statement stands for: the one it shares most with. */

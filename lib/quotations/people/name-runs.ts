@@ -32,8 +32,8 @@ export interface Run {
   leads: boolean;
   /** "the" stands before it, as before no single name of a person: "the Birches", "the Herald". */
   article: boolean;
-  /** An age follows: "Ada Ames, 66,". */
-  aged: boolean;
+  /** An age or a "who" follows: "Ada Ames, 66,"; "Ada Ames, who heads". */
+  personal: boolean;
   /** What it owns or describes follows: "Ames’s bridge", "Ames campaign". */
   owner: boolean;
   /** A word of kinship stands before it: "brother of the singer Carl Ames", "her husband, Carl Ames". */
@@ -79,7 +79,7 @@ export function findRuns(tokens: readonly Token[], words: ClosedWords): Run[] {
       sentenceStart: name === begin && leads,
       leads,
       article: end - begin === 1 && previous?.lower === 'the',
-      aged: tokens[end]?.lower === ',' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? ''),
+      personal: tokens[end]?.lower === ',' && /^(?:\d{1,2}|who)$/.test(tokens[end + 1]?.lower ?? ''),
       owner: describesNext(tokens[end]),
       kin: isKin(tokens, begin),
       label: begin === 0 && tokens[end]?.text === ':',

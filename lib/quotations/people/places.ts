@@ -43,6 +43,28 @@ export function isPlace(word: string): boolean {
   return COUNTRIES.has(lower) || OTHER_PLACES.has(lower);
 }
 
+/** Where who is called so is from: Belgian, Frenchman, Spaniard; null for other words. */
+export function countryOfInhabitant(noun: string): string | null {
+  return countryOf(noun) ?? INHABITANTS.get(noun) ?? countryOf(noun.replace(/(?:wo)?man$/, ''));
+}
+
+const INHABITANTS = new Map([
+  ['spaniard', 'spain'],
+  ['dane', 'denmark'],
+  ['swede', 'sweden'],
+  ['finn', 'finland'],
+  ['pole', 'poland'],
+  ['scot', 'scotland'],
+  ['scotsman', 'scotland'],
+  ['turk', 'turkey'],
+  ['briton', 'britain'],
+  ['serb', 'serbia'],
+  ['croat', 'croatia'],
+  ['dutchman', 'netherlands'],
+  ['argentinian', 'argentina'],
+  ['filipino', 'philippines'],
+]);
+
 /** The country an adjective of nationality belongs to, else null. */
 export function countryOf(adjective: string): string | null {
   return COUNTRY_OF.get(adjective) ?? null;

@@ -12,7 +12,7 @@ import { genderOfFirstName, isFirstName } from './first-names.ts';
 import type { Gender } from './gender.ts';
 import { findRuns, genderOfHonorific, type Run } from './name-runs.ts';
 import { countryOf, isPlace } from './places.ts';
-import { genderOfRole, PERSON_NOUNS, sameKindOfRole } from './roles.ts';
+import { genderOfRole, PERSON_NOUNS, sameKindOfRole, TITLE_NOUNS } from './roles.ts';
 
 export interface Person {
   /** The fullest form found. */
@@ -124,6 +124,17 @@ export class Registry {
       const { person } = this.mentions[i]!;
       if (!person.human || !person.heads.some((role) => sameKindOfRole(role, head))) continue;
       if (modifiers.every((word) => this.agrees(person, word))) return person;
+    }
+    return null;
+  }
+
+  /** Who was last named with a country, or its adjective, as theirs: "the Belgian" behind "the Belgian coach, Carl Birch". */
+  fromCountry(country: string, position: number): Person | null {
+    const last = this.lastMention(position);
+    for (let i = last; i >= Math.max(0, last - MENTIONS_LOOKED_AT); i--) {
+      const { person } = this.mentions[i]!;
+      if (!person.human) continue;
+      for (const role of person.roles) if (role === country || countryOf(role) === country) return person;
     }
     return null;
   }
@@ -248,7 +259,7 @@ export class Registry {
 
   private note(person: Person, run: Run): void {
     person.count++;
-    if (run.aged) person.known = person.human;
+    if (run.personal) person.known = person.human;
     const gender = genderOfHonorific(run.honorific);
     if (gender) person.gender = gender;
     if (gender) {
@@ -276,20 +287,6 @@ export class Registry {
     });
   }
 }
-
-/** What an abbreviated title stands for. */
-const TITLE_NOUNS = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-  ['col', 'colonel'],
-  ['sgt', 'sergeant'],
-  ['capt', 'captain'],
-  ['adm', 'admiral'],
-]);
 
 function push<K, V>(map: Map<K, V[]>, at: K, value: V): void {
   const list = map.get(at);

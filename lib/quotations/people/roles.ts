@@ -97,6 +97,19 @@ export function isPublicOffice(head: string): boolean {
 
 const PUBLIC_OFFICES = wordSet('president premier chancellor pope king queen mayor governor');
 
+/** What somebody does, that papers may call them by though they never print it beside the name: "the agent added". */
+export function isTrade(head: string): boolean {
+  return TRADES.has(head);
+}
+
+const TRADES = wordSet(
+  `agent manager coach trainer player striker midfielder goalkeeper defender footballer captain athlete referee boss
+   candidate nominee contender lawmaker politician activist campaigner economist analyst strategist lawyer attorney
+   engineer architect designer author writer novelist historian professor teacher scientist researcher doctor surgeon
+   nurse actor actress singer musician artist director producer comedian chef chief executive chairman chairwoman
+   banker businessman businesswoman billionaire mogul tycoon entrepreneur investor farmer veteran`,
+);
+
 /** Who holds one is the incumbent of the next election. */
 const ELECTED = wordSet(
   'senator representative congressman congresswoman lawmaker legislator governor mayor president councilman councilwoman',
@@ -107,3 +120,17 @@ export function sameKindOfRole(role: string, head: string): boolean {
   if (head === 'incumbent' && ELECTED.has(role)) return true;
   return role === head || KINDS.some((kind) => kind.has(role) && kind.has(head));
 }
+
+/** What an abbreviated title stands for. */
+export const TITLE_NOUNS = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['adm', 'admiral'],
+]);

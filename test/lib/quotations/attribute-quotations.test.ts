@@ -10,6 +10,53 @@ function read(text: string) {
 /** The speakers of a text's quotations, in order. */
 const speakers: [name: string, text: string, names: (string | null)[]][] = [
   [
+    'who was asked is not who acts',
+    'Striker Ada Crane was fined. Manager Carl Birch said no. Asked whether Crane would play on Saturday, Birch shook his head. “It is late,” he added. “She is away.”',
+    ['Carl Birch', 'Carl Birch'],
+  ],
+  [
+    'who only speaks in what another reports',
+    'Ada Ames denied that anyone at the club had spoken to the player. “We go in by the front door.”',
+    ['Ada Ames'],
+  ],
+  [
+    'by where they come from',
+    'Manager Carl Birch shook his head. The Belgian added: “It is late.”\nAda Ames, the Spanish president, smiled. Birch left. “It is early,” said the Spaniard.',
+    ['Carl Birch', 'Ada Ames'],
+  ],
+  ['by age', 'Davi Crane broke his silence. “It is late,” the 24-year-old wrote on X.', ['Davi Crane']],
+  [
+    'by a trade that is never printed beside the name',
+    'Ada Ames had had enough. “It is late,” said the agent.\nCarl Birch came. “It is early,” the coach said.',
+    ['Ada Ames', 'Carl Birch'],
+  ],
+  ['not by what anybody may be', 'Ada Ames came. “It is late,” the woman said.', ['woman']],
+  [
+    'him, to whom something is according',
+    'Carl Birch came. According to him, “it is much too late for that”.',
+    ['Carl Birch'],
+  ],
+  [
+    'a person of a house, not the house',
+    'So said Ada Ames of Kestrel Asset Management, who said “it is too late for that”.',
+    ['Ada Ames'],
+  ],
+  [
+    'last week, inside a relative clause',
+    'Ada Ames, who last week spoke of “empty building sites” on the way, stayed away.',
+    ['Ada Ames'],
+  ],
+  [
+    'not whoever a claim is said to be',
+    'Ada Ames said no. She accused the Ferians of “unsettling a player” – a claim Carl Birch laughed off.',
+    ['Ada Ames'],
+  ],
+  [
+    'somebody with a who behind',
+    'Ada Ames said no. For Halvard Crane, who heads the union, that is too little. “It is late,” he said.',
+    ['Halvard Crane'],
+  ],
+  [
     'an article begins a phrase',
     'Judge Ada Ames came. In her remarks the judge turned to the town. “It is late,” she said.',
     ['Ada Ames'],

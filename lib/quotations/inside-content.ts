@@ -1,0 +1,26 @@
+/**
+ * Whether a cue only belongs to what another one reports: in "Ames denied that the club had spoken to Birch" nobody but
+ * Ames speaks. Takes the cues of one sentence; what a coordinator, a comma or marks part is two people's speech.
+ */
+import type { Cue } from './cue.ts';
+import type { Token } from './token.ts';
+
+/** Tokens between a verb of saying and the subject of what it reports. */
+const SUBJECT_REACH = 6;
+
+export function isInsideContent(tokens: readonly Token[], inner: Cue, cues: readonly Cue[]): boolean {
+  const at = Math.min(inner.subject.from, inner.from);
+  return cues.some((cue) => {
+    if (cue === inner || cue.inverted || cue.noun || (cue.kind !== 'say' && cue.kind !== 'tell'))
+      return false;
+    if (cue.to > at || at - cue.to > SUBJECT_REACH || cue.subject === inner.subject) return false;
+    return tokens.slice(cue.to, at).some(({ lower }) => lower === 'that') && isOnePiece(tokens, cue.to, at);
+  });
+}
+
+function isOnePiece(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.kind !== 'word' || /^(?:and|but|or|while)$/.test(tokens[i]!.lower)) return false;
+  }
+  return true;
+}
