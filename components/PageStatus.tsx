@@ -93,6 +93,16 @@ function Found({
     return <EmptyState title={text('status_no_quotations')}>{text('status_no_quotations_why')}</EmptyState>;
   }
   const { articles } = corpus ?? comparison.corpus;
+  if (articles === 0) {
+    return (
+      <EmptyState
+        title={text('corpus_empty')}
+        actions={<Button onClick={onOpenCorpus}>{text('add_articles')}</Button>}
+      >
+        {text('corpus_empty_why')}
+      </EmptyState>
+    );
+  }
   const small = articles < SMALL_CORPUS;
   return (
     <EmptyState

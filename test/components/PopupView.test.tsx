@@ -13,6 +13,7 @@ describe('PopupView', () => {
     ['popup-idle', 'Not read'],
     ['popup-reading', 'Reading this page'],
     ['popup-none', 'No quotation of this page is in your corpus'],
+    ['popup-empty-corpus', 'Nothing is kept yet'],
     ['popup-small-corpus', '12 articles kept; matches appear as it grows.'],
     ['popup-no-quotations', 'No quotations found'],
     ['popup-not-article', 'No article here'],

@@ -118,7 +118,7 @@ describe.each(BROWSERS)('the gallery in %s', (kind) => {
   ): Promise<string[]> {
     const found: string[] = [];
     for (const { name, width: own } of stories) {
-      await page.setViewport({ width: width ?? Math.max(own, NARROW), height: 900 });
+      await page.setViewport({ width: width ?? own, height: 900 });
       await show(of(name));
       if (withAxe) found.push(...(await faults()).map((fault) => `${name}, ${fault}`));
       if (width !== undefined) found.push(...(await overflows()).map((one) => `${name} is cut: ${one}`));

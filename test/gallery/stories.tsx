@@ -31,6 +31,9 @@ import {
 } from './sample-data.ts';
 import type { Story } from './story.ts';
 
+/** What Firefox gives its sidebar at first, in px. */
+const SIDEBAR = 252;
+
 const nothing = () => {};
 const READ = report('read', { comparison: comparison() });
 
@@ -162,6 +165,10 @@ export const STORIES: Story[] = [
     report: report('read', { comparison: comparison(NOT_FOUND, 12) }),
     corpus: { articles: 12, statements: 90 },
   }),
+  popup('empty-corpus', {
+    report: report('read', { comparison: comparison(NOT_FOUND, 0) }),
+    corpus: { articles: 0, statements: 0 },
+  }),
   popup('no-quotations', { report: report('read', { comparison: comparison([]) }) }),
   popup('not-article', { report: report('not-article') }),
   popup('failed', { report: report('failed', { error: 'The page is too long to be read as an article.' }) }),
@@ -176,6 +183,8 @@ export const STORIES: Story[] = [
   }),
   panel('opened', { opened: '1' }),
   panel('opened-narrow', { opened: '1' }, 320),
+  panel('sidebar', {}, SIDEBAR),
+  panel('opened-sidebar', { opened: '1' }, SIDEBAR),
   panel('opened-wire', { opened: '9', report: report('read', { comparison: comparison([WIRE]) }) }),
   panel('opened-many', { opened: '10', report: report('read', { comparison: comparison([MANY_WORDINGS]) }) }),
   panel('opened-long', {
