@@ -56,6 +56,7 @@ export async function loadArticles(
   const report: LoadReport = { loaded: 0, updated: 0, known: 0, statements: 0 };
   const retrying = { signal, ...(firstWait === undefined ? {} : { firstWait }) };
   let block: ArchiveArticle[] = [];
+  /** Taken out once what is gathered is written. */
   let replaced: Place[] = [];
   let size = 0;
   let mark: unknown;
@@ -71,8 +72,7 @@ export async function loadArticles(
     [block, replaced, size] = [[], [], 0];
     while (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
     const writing = (async () => {
-      if (entries.length === 0) return;
-      await writeBlock(connection, (number) => buildBlock(number, entries), retrying);
+      if (entries.length > 0) await writeBlock(connection, (number) => buildBlock(number, entries), retrying);
       await tryAgain(() => removePlaces(connection, gone), retrying);
       for (const key of entries.flatMap(({ keys }) => keys)) pending.delete(key);
     })();
@@ -108,8 +108,8 @@ export async function loadArticles(
         size += prepared.statements.length;
         report.statements += prepared.statements.length;
         for (const key of prepared.keys) pending.set(key, prepared.heading.version);
-        if (state === 'updated') replaced.push(...there.filter(({ key }) => key.startsWith('id:')));
       }
+      replaced.push(...outdated(entry, there, state === 'updated'));
       report[state]++;
       mark = entry.mark;
     }
@@ -128,6 +128,22 @@ export async function loadArticles(
   }
   await settled;
   return report;
+}
+
+/**
+ * Places of the article that no reader is to find: all where a later version comes; otherwise all but the latest, as a
+ * load leaves them that was killed after a version was written and before the one before was taken out.
+ */
+function outdated(
+  { article }: ArticleToLoad,
+  there: readonly KnownArticle[],
+  comes: boolean,
+): readonly KnownArticle[] {
+  const own = there.filter(({ key }) => key === `id:${article.id}`);
+  if (comes) return own;
+  const rank = ({ saved, version }: KnownArticle) =>
+    (saved ? Date.parse(saved) : 0) + (version === article.version ? 0.5 : 0);
+  return own.toSorted((a, b) => rank(b) - rank(a)).slice(1);
 }
 
 function isOther(pending: string | undefined, version: string): boolean {

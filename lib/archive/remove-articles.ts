@@ -26,7 +26,7 @@ const BY_OUTLET = `SELECT block, article FROM articles WHERE lowerUTF8(outlet) =
 const ALL = `SELECT block, article FROM articles WHERE ${SEALED}`;
 
 /** As long as the whole archive's list of articles may take, ms and bytes. */
-const LISTING: AskOptions = { patience: 600_000, maxBytes: 4_000_000_000 };
+const LISTING: AskOptions = { patience: 600_000, maxBytes: 4_000_000_000, whole: true };
 
 export async function removePlaces(connection: ArchiveConnection, places: readonly Place[]): Promise<void> {
   for (let from = 0; from < places.length; from += BATCH) {
@@ -49,9 +49,9 @@ export async function removeArticles(
       ? connection.ask(BY_ID, { keys: which.ids.map((id) => `id:${id}`) }, LISTING)
       : connection.ask(BY_OUTLET, { outlet: which.outlet }, LISTING));
   const places = rows.map(([block, article]) => ({ block: Number(block), article: Number(article) }));
-  await removePlaces(connection, places);
-  // Files that held them may be loaded again.
+  // Files that held them may be loaded again; first, since a work that ends between the two must not keep them out.
   await connection.run('TRUNCATE TABLE loads');
+  await removePlaces(connection, places);
   return places.length;
 }
 
