@@ -46,6 +46,10 @@ export interface DrivenBrowser {
   openPopup(page: Page): Promise<ExtensionView>;
   /** Opens the side panel (Firefox: the sidebar) beside a page. */
   openPanel(page: Page): Promise<ExtensionView>;
+  /** Lets the extension into private windows, as a switch in the browser's own settings does. */
+  allowPrivateWindows(): Promise<void>;
+  /** Opens an address in a private window of its own. */
+  openPrivately(url: string): Promise<Page>;
   /** Puts the background to sleep, and whatever works for it. */
   stopBackground(): Promise<void>;
   /** Starts the extension anew, as its update does: its pages close, its scripts in pages are orphaned. */

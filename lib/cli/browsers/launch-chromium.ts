@@ -70,6 +70,33 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       await page.close();
     },
 
+    async allowPrivateWindows() {
+      const page = await openPage('chrome://extensions');
+      // It is loaded anew by the switch, and what DevTools loaded comes back for developers only.
+      control = null;
+      await page.evaluate(
+        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
+          chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true }))`,
+      );
+      await page.close();
+      await waitUntil('the extension is let in', async () =>
+        (await getControl()).evaluate(() => chrome.extension.isAllowedIncognitoAccess()),
+      );
+    },
+
+    async openPrivately(url) {
+      const inside = await getControl();
+      const before = new Set(browser.targets());
+      await inside.evaluate(async (address) => {
+        await chrome.windows.create({ incognito: true, url: address });
+      }, url);
+      const isIts = (target: Target) =>
+        !before.has(target) && target.type() === 'page' && target.url() === url;
+      const page = await (await browser.waitForTarget(isIts, { timeout: PATIENCE })).asPage();
+      await waitUntil(`${url} has loaded`, () => page.evaluate('document.readyState === "complete"'));
+      return page;
+    },
+
     async openPopup(page) {
       await page.bringToFront();
       const [installed] = [...(await browser.extensions()).values()];

@@ -119,6 +119,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
+    async allowPrivateWindows() {
+      control = null;
+      await chromeScope(LET_IN);
+      await chromeScope(RELOAD);
+    },
+    async openPrivately(url) {
+      const before = new Set(await browser.pages());
+      await chromeScope(OPEN_PRIVATELY);
+      const page = await waitUntil('a private window opens', async () =>
+        (await browser.pages()).find((one) => !before.has(one) && one.url() === 'about:privatebrowsing'),
+      );
+      await page.goto(url, { waitUntil: [] });
+      await waitUntil(`${url} has loaded`, () =>
+        page.evaluate((address) => location.href === address && document.readyState === 'complete', url),
+      );
+      return page;
+    },
     openPopup: (page) => open(page, 'popup', 'parts.browserActionFor(extension).triggerAction(window)'),
     openPanel: (page) => open(page, 'sidebar', 'parts.sidebarActionFor(extension).open(window)'),
     async stopBackground() {
@@ -162,6 +179,17 @@ const RELOAD = `(async () => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(extension.id)).reload();
 })()`;
+
+const LET_IN = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(extension.id, {
+    permissions: ['internal:privateBrowsingAllowed'],
+    origins: [],
+  });
+})()`;
+
+const OPEN_PRIVATELY = `new Promise((opened) =>
+  OpenBrowserWindow({ private: true }).addEventListener('load', opened, { once: true }))`;
 
 const SNAPSHOT = {
   popup: draw(`document.querySelector('.webextension-popup-browser')`),
