@@ -14,6 +14,7 @@ import { projectEnvironment, projectNode } from '../lib/cli/setup/project-node.m
 import { root } from '../lib/cli/setup/root.mjs';
 import { runProgram } from '../lib/cli/setup/run-program.mjs';
 import { ensureEngine } from './archive/ensure-engine.mjs';
+import { ensureShards } from './archive/shards/ensure-shards.mjs';
 
 const reports = join(root, '.output', 'test');
 const tools = {
@@ -33,6 +34,7 @@ await runToExit(async () => {
   await step('browser: Firefox', () => ensureBrowser('firefox').then(found));
   await step('a screen with keys and a pointer', () => ensureScreen().then(found));
   await step('the engine of the archive’s tests', () => ensureEngine().then(found));
+  await step('servers for the archive’s tests of shards', () => ensureShards().then(found));
   await step('types of the extension’s entry points', () => tool('wxt', 'prepare'));
   await step('format and lint', () => tool('biome', 'ci', '--error-on-warnings', '.'));
   await step('types', () => tool('tsc', '--noEmit', '-p', '.'));

@@ -36,7 +36,7 @@ SELECT
   )`;
 
 export async function checkArchive(connection: ArchiveConnection): Promise<ArchiveState> {
-  const [row = []] = await connection.ask(STATE, {}, { patience: 600_000 });
+  const [row = []] = await connection.ask(STATE, {}, { patience: 600_000, whole: true });
   const [blocks, size, removed, unfinished, present, doubled] = row;
   const [articles = 0, statements = 0] = Array.isArray(size) ? size.map(Number) : [];
   return {

@@ -23,6 +23,8 @@ export interface AskOptions {
   maxBytes?: number;
   /** Until the whole answer is there, ms. */
   patience?: number;
+  /** On a cluster: an answer that lacks a shard's part is an error, whatever the account's profile says. Not for readers. */
+  whole?: boolean;
 }
 
 export interface ArchiveConnection {
@@ -43,6 +45,9 @@ export interface ArchiveConnection {
 const MAX_BYTES = 16_000_000;
 
 const PATIENCE = 10_000;
+
+/** Asked of a cluster: nothing is passed over, and what is told as kept lies on its shard, in no queue. */
+const WHOLE = { skip_unavailable_shards: 0, insert_distributed_sync: 1 } as const;
 
 export function connectArchive(
   { url, user, password, database = DEFAULT_DATABASE }: ArchiveAccount,
@@ -74,14 +79,19 @@ export function connectArchive(
   return {
     ask: (query, query_params = {}, options = {}) =>
       attempt(options.signal, async () => {
-        const answer = await clientOf(options).query({ query, query_params, format: 'JSONCompactEachRow' });
+        const answer = await clientOf(options).query({
+          query,
+          query_params,
+          format: 'JSONCompactEachRow',
+          ...(options.whole ? { clickhouse_settings: WHOLE } : {}),
+        });
         const rows = await answer.json<unknown>();
         if (rows.every(Array.isArray)) return rows as unknown[][];
         throw new ArchiveError('nonsense');
       }),
     run: (query, query_params = {}, options = {}) =>
       attempt(options.signal, async () => {
-        await clientOf(options).command({ query, query_params });
+        await clientOf(options).command({ query, query_params, clickhouse_settings: WHOLE });
       }),
     insert: (table, columns, rows, options = {}) =>
       attempt(options.signal, async () => {
@@ -90,6 +100,7 @@ export function connectArchive(
           columns,
           values: rows,
           format: 'JSONCompactEachRow',
+          clickhouse_settings: WHOLE,
         });
       }),
   };

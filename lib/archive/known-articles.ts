@@ -21,7 +21,7 @@ export async function knownArticles(
   signal?: AbortSignal,
 ): Promise<KnownArticle[]> {
   if (keys.length === 0) return [];
-  const rows = await connection.ask(KNOWN, { keys }, { signal });
+  const rows = await connection.ask(KNOWN, { keys }, { signal, whole: true });
   return rows.map(([key, version, saved, block, article]) => ({
     key: String(key),
     version: String(version),

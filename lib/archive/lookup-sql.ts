@@ -78,12 +78,12 @@ const HITS = `
     )
   )`;
 
-/** Articles and statements, without what was removed. */
+/** Articles and statements, without what was removed, and the shards that said so. */
 export const SIZE = `
-  SELECT [toUInt32(sum(articles)), toUInt32(sum(statements))] FROM (
-    SELECT toInt64(articles) AS articles, toInt64(statements) AS statements FROM blocks FINAL
+  SELECT [toUInt32(sum(articles)), toUInt32(sum(statements)), toUInt32(uniqExactIf(shard, articles >= 0))] FROM (
+    SELECT toInt64(articles) AS articles, toInt64(statements) AS statements, toUInt32(shardNum()) AS shard FROM blocks FINAL
     UNION ALL
-    SELECT toInt64(-1), -toInt64(length(locals)) FROM removed FINAL
+    SELECT toInt64(-1), -toInt64(length(locals)), toUInt32(0) FROM removed FINAL
   )`;
 
 export const COUNTS = `
@@ -93,7 +93,10 @@ export const COUNTS = `
     GROUP BY term
   )`;
 
-/** What a chain of `hits` comes to: where each lies, what it says, and of which article. */
+/**
+ * What a chain of `hits` comes to: where each lies, what it says, and of which article; and how many shards answered, the
+ * fewer of those at its beginning and at its end, since one may go or come back meanwhile.
+ */
 const FOUND = `
   (
     SELECT groupArray((block, local, article)) FROM statements
@@ -101,7 +104,7 @@ const FOUND = `
   ) AS places
 SELECT
   (SELECT [toUInt32(max(version)), toUInt32(max(shards))] FROM schema_versions),
-  size,
+  arraySlice(size, 1, 2),
   counts,
   hits,
   places,
@@ -113,7 +116,7 @@ SELECT
     SELECT groupArray((block, article, heading)) FROM articles
     WHERE (block, article) IN (SELECT place.1, place.3 FROM (SELECT arrayJoin(places) AS place))
   ),
-  (SELECT toUInt32(uniqExact(shardNum())) FROM blocks)`;
+  least(size[3], (SELECT toUInt32(uniqExact(shardNum())) FROM blocks))`;
 
 /** The chain up to the hits, which reads postings and no texts: what the benchmark measures apart. */
 export const LOOKUP_HITS = `

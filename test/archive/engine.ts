@@ -7,6 +7,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { READER, WRITER } from './accounts.ts';
+import { type Asked, readAsked, withoutEscapes } from './read-asked.ts';
 
 interface EngineAnswer {
   bytes(): Uint8Array;
@@ -20,13 +21,6 @@ interface Session {
     values: Buffer;
     format: string;
   }): Promise<{ rowsWritten: number }>;
-}
-
-interface Asked {
-  sql: string;
-  data: Buffer;
-  params: Record<string, string>;
-  database: string;
 }
 
 const [folder = '', database = 'default'] = process.argv.slice(2);
@@ -113,41 +107,14 @@ async function answer(
   }
   const [, bare, format = 'TSV'] = /^([\s\S]*?)(?:\s+FORMAT (\w+)\s*)?$/.exec(sql)!;
   // Values stay text, as they come over HTTP: the engine reads them by the type the query names.
-  const found = await session.queryBindAsync(bare!, params, { format });
+  const found = await session.queryBindAsync(bare!, bound(params), { format });
   response.end(found.bytes());
 }
 
-async function readAsked(request: IncomingMessage): Promise<Asked> {
-  const { searchParams } = new URL(request.url!, 'http://localhost');
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  let data = Buffer.concat(parts);
-  const params: Record<string, string> = {};
-  const take = (name: string, value: string) => {
-    if (name.startsWith('param_'))
-      params[name.slice(6)] = value.startsWith('[') ? value : withoutEscapes(value);
-  };
-  for (const [name, value] of searchParams) take(name, value);
-  let sql = searchParams.get('query') ?? '';
-  const type = request.headers['content-type'] ?? '';
-  if (type.startsWith('multipart/form-data')) {
-    const form = await new Response(data, { headers: { 'content-type': type } }).formData();
-    for (const [name, value] of form) {
-      take(name, String(value));
-      if (name === 'query') sql += String(value);
-    }
-    data = Buffer.alloc(0);
-  } else if (!sql) {
-    sql = data.toString();
-    data = Buffer.alloc(0);
-  }
-  return { sql, data, params, database: searchParams.get('database') ?? 'default' };
-}
-
-/** Over HTTP a single value comes escaped as in TSV; the engine's own binding takes it as it is. */
-function withoutEscapes(value: string): string {
-  const named: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '0': '\0' };
-  return value.replace(/\\(.)/gs, (_, character: string) => named[character] ?? character);
+/** The engine's own binding takes a single value as it is. */
+function bound(params: Asked['params']): Asked['params'] {
+  const plain = (value: string) => (value.startsWith('[') ? value : withoutEscapes(value));
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]));
 }
 
 function accountOf({ headers }: IncomingMessage): typeof READER | null {

@@ -56,3 +56,8 @@ declare module '*/setup/start-arguments.mjs' {
 declare module '*/archive/ensure-engine.mjs' {
   export function ensureEngine(): Promise<string>;
 }
+
+declare module '*/ensure-shards.mjs' {
+  export function findServer(): string | null;
+  export function ensureShards(): Promise<string>;
+}

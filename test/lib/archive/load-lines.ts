@@ -1,7 +1,11 @@
 /** Lines of a corpus file → articles to load, and the tables of an archive made for a test. */
 import { readFileSync } from 'node:fs';
 import { applySchema } from '../../../lib/archive/apply-schema.ts';
-import type { ArchiveConnection } from '../../../lib/archive/connect-archive.ts';
+import {
+  type ArchiveAccount,
+  type ArchiveConnection,
+  connectArchive,
+} from '../../../lib/archive/connect-archive.ts';
 import type { ArticleToLoad } from '../../../lib/archive/load-articles.ts';
 import { readCorpusLine } from '../../../lib/corpus/read-corpus-line.ts';
 
@@ -10,6 +14,17 @@ export const readSchema = (version: number, form = 'single') =>
 
 export const initArchive = (writer: ArchiveConnection, sketched = 0) =>
   applySchema(writer, { readSchema, database: 'variorum', sketched });
+
+/** The tables of a cluster, as the command line makes them. */
+export async function initCluster(account: ArchiveAccount): Promise<number[]> {
+  const database = account.database!;
+  await connectArchive({ ...account, database: 'default' }).run(
+    `CREATE DATABASE IF NOT EXISTS {database:Identifier} ON CLUSTER '{cluster}'`,
+    { database },
+  );
+  const schema = (version: number) => readSchema(version, 'cluster');
+  return applySchema(connectArchive(account), { readSchema: schema, database, cluster: true });
+}
 
 /** Marked by their place, from 1. */
 export async function* articlesOf(lines: Iterable<string>): AsyncGenerator<ArticleToLoad> {

@@ -1,0 +1,175 @@
+/**
+ * A cluster of three real servers, of 2018 behind a translation: its tables, what loads and deletes and lookups do on it, and
+ * what a lookup says when a shard is gone. By words alone. Registered where the servers are: `npm test` says where they are not.
+ */
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { checkArchive } from '../../../lib/archive/check-archive.ts';
+import {
+  type ArchiveAccount,
+  type ArchiveConnection,
+  connectArchive,
+} from '../../../lib/archive/connect-archive.ts';
+import { createArchive } from '../../../lib/archive/create-archive.ts';
+import { loadArticles } from '../../../lib/archive/load-articles.ts';
+import { removeArticles } from '../../../lib/archive/remove-articles.ts';
+import { testArchive } from '../../../lib/archive/test-archive.ts';
+import { readCorpusLine } from '../../../lib/corpus/read-corpus-line.ts';
+import type { Retrieval } from '../../../lib/index/statement-index.ts';
+import { type ServedEngine, serveEngine } from '../../archive/serve-engine.ts';
+import { findServer } from '../../archive/shards/ensure-shards.mjs';
+import { type ServedShards, serveShards } from '../../archive/shards/serve-shards.ts';
+import { corpusLine, reword, statementsOfArticle } from '../../bench/generated-corpus.ts';
+import { randomFrom } from '../../seeded-random.ts';
+import { articlesOf, initArchive, initCluster } from './load-lines.ts';
+
+const ARTICLES = 60;
+const SHARDS = [0, 1, 2];
+
+/** A busy machine is none of an archive's faults, ms. */
+const PATIENCE = 50_000;
+
+const lines = Array.from({ length: ARTICLES }, (_, number) => corpusLine(number + 1));
+
+const queries = (() => {
+  const random = randomFrom(23);
+  return Array.from({ length: 10 }, (_, i) => ({
+    text: reword(statementsOfArticle(1 + i * 6)[i]!, random),
+  }));
+})();
+
+const told = ({ candidates, documentFrequency, size }: Retrieval) => ({
+  candidates: candidates.map((list) => list.map(({ id }) => id)),
+  documentFrequency: [...documentFrequency].sort(),
+  size,
+});
+
+/** Blocks under numbers that follow each other: on every shard some, and among equals the same comes first everywhere. */
+async function load(connection: ArchiveConnection) {
+  let block = 70_000;
+  const drawn = vi.spyOn(crypto, 'getRandomValues').mockImplementation((numbers) => {
+    (numbers as unknown as Uint32Array)[0] = block++;
+    return numbers;
+  });
+  try {
+    return await loadArticles(connection, articlesOf(lines), { blockSize: 100 });
+  } finally {
+    drawn.mockRestore();
+  }
+}
+
+describe.runIf(findServer())('an archive on three shards', () => {
+  let shards: ServedShards;
+  let engine: ServedEngine;
+  let writer: ArchiveConnection;
+  let single: ArchiveConnection;
+  const ask = (shard: number, limit = 100) =>
+    createArchive(shards.reader(shard)).retrieve(queries, { limit });
+  const askSingle = () => patient(engine.reader).retrieve(queries, { limit: 100 });
+
+  beforeAll(async () => {
+    [shards, engine] = await Promise.all([serveShards(), serveEngine()]);
+    writer = connectArchive(shards.writer());
+    single = connectArchive(engine.writer);
+    await initCluster(shards.writer());
+    await initArchive(single);
+    for (const connection of [writer, single]) await load(connection);
+  }, 180_000);
+  afterAll(async () => {
+    await Promise.all([shards?.stop(), engine?.stop()]);
+  });
+
+  it('has its tables on each, and says so by whichever is asked', async () => {
+    for (const shard of SHARDS) {
+      expect(await testArchive(shards.reader(shard))).toMatchObject({
+        ...{ reachable: true, fault: null, schema: 1, writes: false },
+        size: { articles: ARTICLES, statements: ARTICLES * 20 },
+      });
+    }
+    expect(await initCluster(shards.writer(1))).toEqual([]);
+  });
+
+  it('keeps what belongs together on one shard, and something on each', async () => {
+    const [row = []] = await writer.ask('SELECT groupArray(block) FROM blocks_local');
+    const here = new Set((row[0] as number[]).filter((block) => block >= 65_536));
+    expect(here.size).toBeGreaterThan(0);
+    for (const table of ['postings_local', 'statements_local', 'articles_local', 'article_keys_local']) {
+      const [found = []] = await writer.ask(`SELECT groupUniqArray(block) FROM ${table}`);
+      expect([table, new Set(found[0] as number[])]).toEqual([table, here]);
+    }
+    for (const shard of SHARDS) {
+      const [[statements] = []] = await connectArchive(shards.writer(shard)).ask(
+        'SELECT count() FROM statements_local',
+      );
+      expect(Number(statements)).toBeGreaterThan(0);
+      expect(Number(statements)).toBeLessThan(ARTICLES * 20);
+    }
+  });
+
+  it('answers as one server of today does, whichever is asked', async () => {
+    const expected = told(await askSingle());
+    for (const shard of SHARDS) {
+      const found = await ask(shard);
+      expect(found.partial).toBeUndefined();
+      expect(told(found)).toEqual(expected);
+    }
+  });
+
+  it('gives the sentences around a statement from whichever shard', async () => {
+    const { candidates } = await askSingle();
+    for (const [first] of candidates) {
+      const { article, start, end } = first!;
+      const expected = await patient(engine.reader).getContext(article.id, { start, end });
+      expect(await patient(shards.reader(1)).getContext(article.id, { start, end })).toEqual(expected);
+      expect(expected?.before).not.toBe('');
+    }
+  });
+
+  it('is whole, and adds nothing when the same is loaded by way of another', async () => {
+    const report = await loadArticles(connectArchive(shards.writer(2)), articlesOf(lines));
+    expect(report).toMatchObject({ loaded: 0, known: ARTICLES });
+    expect(await checkArchive(writer)).toMatchObject({
+      ...{ articles: ARTICLES, statements: ARTICLES * 20, missing: 0, doubled: 0, unfinished: 0, removed: 0 },
+    });
+  });
+
+  it('says that a part is missing while a shard is gone, and is whole when it is back', async () => {
+    const whole = await ask(0);
+    await shards.kill(2);
+    try {
+      const found = await ask(0);
+      expect(found.partial).toBe(true);
+      expect(found.size.statements).toBeLessThan(whole.size.statements);
+      for (const [i, list] of found.candidates.entries()) {
+        const known = new Set(whole.candidates[i]!.map(({ id }) => id));
+        if (list.length > 0) expect(list.some(({ id }) => known.has(id))).toBe(true);
+      }
+      await expect(checkArchive(writer)).rejects.toMatchObject({ fault: 'failed' });
+      await expect(ask(2)).rejects.toMatchObject({ fault: 'unreachable' });
+    } finally {
+      await shards.start(2);
+    }
+    const again = await ask(0);
+    expect(again.partial).toBeUndefined();
+    expect(told(again)).toEqual(told(whole));
+  });
+
+  it('forgets an article, then an outlet, wherever they lie', async () => {
+    const [[first] = []] = (await ask(0)).candidates;
+    const { outlet } = (await ask(0)).candidates[3]![0]!.article;
+    const others = lines.flatMap((line) => {
+      const read = readCorpusLine(line);
+      return read.kind === 'article' ? [read.entry.article] : [];
+    });
+    const ofOutlet = others.filter((one) => one.outlet === outlet && one.id !== first!.article.id).length;
+    for (const connection of [writer, single]) {
+      expect(await removeArticles(connection, { ids: [first!.article.id] })).toBe(1);
+      expect(await removeArticles(connection, { outlet: outlet!.toUpperCase() })).toBe(ofOutlet);
+    }
+    const left = await ask(1);
+    expect(told(left)).toEqual(told(await askSingle()));
+    const articles = left.candidates.flat().map(({ article }) => article);
+    expect(articles.filter(({ id }) => id === first!.article.id)).toEqual([]);
+    expect(articles.filter((article) => article.outlet === outlet)).toEqual([]);
+    expect(await checkArchive(writer)).toMatchObject({ articles: ARTICLES - 1 - ofOutlet, missing: 0 });
+  });
+});
