@@ -86,9 +86,12 @@ export const answerFeeds: Handlers<FeedQuestions, Sender> = {
       const canonical = canonicalAddress(String(address));
       return canonical ? [{ address: canonical, title: plainName(title) }] : [];
     });
+    const before = new Set((await store.list()).map(({ address }) => address));
+    const known = sound.filter(({ address }) => before.has(address)).length;
     const added = await store.add(sound, Date.now());
     beginRun();
-    return { added, known: sound.length - added, refused: feeds.length - sound.length };
+    // Also those that there was no room for.
+    return { added, known, refused: feeds.length - known - added };
   },
 
   async switchFeed({ address, on }) {

@@ -49,10 +49,13 @@ export function useFeeds(looking: boolean, say: (words: string | null) => void):
   };
 
   const bringIn = async (file: File) => {
+    const { name } = file;
+    if (file.size > MAX_FEED_BYTES) throw new Error(`${name}: ${text('feed_fault_large')}`);
     const read = await readList(file);
-    if (!read) throw new Error(text('feeds_no_list', { name: file.name }));
+    if (!read) throw new Error(text('feeds_no_list', { name }));
     const outcome = await askBackground('addFeeds', { feeds: read.feeds });
-    say(text('feeds_added', { ...outcome, refused: outcome.refused + read.refused }));
+    const told = text('feeds_added', { ...outcome, refused: outcome.refused + read.refused });
+    say(read.cut ? `${told} ${text('feeds_list_cut', { name })}` : told);
   };
 
   return {
@@ -85,7 +88,6 @@ async function request(hosts: readonly string[] | 'all'): Promise<void> {
 
 /** Null where it is no list. */
 async function readList(file: File): Promise<ReadOpml | null> {
-  if (file.size > MAX_FEED_BYTES) return null;
   try {
     return readOpml(decodeText(new Uint8Array(await file.arrayBuffer()), null));
   } catch {

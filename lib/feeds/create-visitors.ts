@@ -3,6 +3,7 @@
  * it with the reader that pages are read with, and hands it to the corpus. What needs a DOM or a network comes in.
  */
 import type { UnidentifiedArticle } from '../article/identify-article.ts';
+import { isPrivateAddress } from '../article/is-private-address.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { FeedError } from './feed-error.ts';
 import { MAX_FEED_BYTES, MAX_PAGE_BYTES } from './feed-limits.ts';
@@ -38,7 +39,9 @@ export function createVisitors(parts: VisitorParts): Pick<RunParts, 'visitFeed' 
 
   /** The feed that a page names, asked at once: only ever on the way to the first answer. */
   async function followPage(html: string, page: string, signal: AbortSignal | undefined) {
-    const [source] = parts.findFeeds(html, page).filter(parts.permitted);
+    // A page of the open web names nothing in the reader's own network.
+    const isOpen = (address: string) => isPrivateAddress(page) || !isPrivateAddress(address);
+    const [source] = parts.findFeeds(html, page).filter((one) => parts.permitted(one) && isOpen(one));
     if (!source) throw new FeedError('no-feed');
     const fetched = await ask(source, signal);
     const { parsed, validators } = parse(fetched, source);

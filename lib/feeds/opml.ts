@@ -1,6 +1,7 @@
 /**
  * Lists of feeds as feed readers exchange them (OPML 1.0 and 2.0): reads every outline that names a feed, in whatever
- * folder; writes a flat list. Refuses what is no OPML; addresses that are not http(s) are left out and counted.
+ * folder; writes a flat list. Refuses what is no OPML; addresses that are not http(s) are left out and counted, and a list
+ * that breaks off says so.
  */
 import { canonicalAddress } from '../article/canonical-address.ts';
 import { FeedError } from './feed-error.ts';
@@ -18,6 +19,8 @@ export interface ReadOpml {
   feeds: ListedFeed[];
   /** Outlines whose address is none, and those beyond the bound. */
   refused: number;
+  /** It ends before it is closed: there may have been more. */
+  cut: boolean;
 }
 
 /** @throws FeedError `no-feed` where it is no OPML */
@@ -25,7 +28,9 @@ export function readOpml(text: string): ReadOpml {
   const feeds = new Map<string, ListedFeed>();
   let isOpml = false;
   let refused = 0;
+  let cut = true;
   for (const token of scanMarkup(text.replace(/^\ufeff/, ''))) {
+    if (token.kind === 'close' && token.name === 'opml') cut = false;
     if (token.kind !== 'open') continue;
     if (token.name === 'opml') isOpml = true;
     else if (!isOpml) break;
@@ -39,7 +44,7 @@ export function readOpml(text: string): ReadOpml {
     }
   }
   if (!isOpml) throw new FeedError('no-feed');
-  return { feeds: [...feeds.values()], refused };
+  return { feeds: [...feeds.values()], refused, cut };
 }
 
 export function writeOpml(feeds: readonly ListedFeed[]): string {

@@ -94,6 +94,8 @@ function readMarkup(tokens: Iterable<MarkupToken>, address: string): ParsedFeed 
     else if (name === 'item' || name === 'entry') finish();
   }
   if (root === null) throw new FeedError('no-feed');
+  // Half an address would be another page's: what the end of the document cuts in two is left out.
+  if (item) item.delete(stack[itemDepth + 1] ?? '');
   finish();
   return {
     title: plainName(feed.get('title')),

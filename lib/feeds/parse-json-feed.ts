@@ -9,7 +9,7 @@ import { plainName } from './plain-name.ts';
 /** @throws FeedError `no-feed` */
 export function parseJsonFeed(text: string, address: string): ParsedFeed {
   const feed = asObject(parse(text));
-  if (!feed || !String(feed.version).includes('jsonfeed.org') || !Array.isArray(feed.items)) {
+  if (!feed || !asText(feed.version)?.includes('jsonfeed.org') || !Array.isArray(feed.items)) {
     throw new FeedError('no-feed');
   }
   const items = new Map<string, FeedItem>();

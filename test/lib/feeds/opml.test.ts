@@ -18,6 +18,7 @@ describe('lists of feeds', () => {
         { address: 'https://quay.example/f?a=1&b=2', title: null },
       ],
       refused: 0,
+      cut: false,
     });
   });
 
@@ -37,7 +38,7 @@ describe('lists of feeds', () => {
     '',
     `https://gull.example/${'a'.repeat(5000)}`,
   ])('leave out %.40s and count it', (address) => {
-    expect(readOpml(opml(outline(address)))).toEqual({ feeds: [], refused: 1 });
+    expect(readOpml(opml(outline(address)))).toEqual({ feeds: [], refused: 1, cut: false });
   });
 
   it('stop at their bound', () => {
