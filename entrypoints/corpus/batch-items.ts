@@ -9,11 +9,11 @@ import type { ImportItem, RefusalReason } from '../../lib/imports/import-item.ts
 
 /**
  * Lines and articles of one batch, and their UTF-16 units: a megabyte of text is some ten in the worker while it is being
- * understood. Twice as much took 50 MB more at the worst moment of an import and was no faster (2026-11).
+ * understood. Four times as much took 100 MB more at the worst moment of an import and was no faster (2026-11).
  */
 const BATCH_LINES = 200;
 const BATCH_ARTICLES = 50;
-const BATCH_UNITS = 1_000_000;
+const BATCH_UNITS = 500_000;
 
 export interface Batch {
   /** Empty where a line was refused, so that the numbers of those that follow hold. */

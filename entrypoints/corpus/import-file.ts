@@ -106,12 +106,11 @@ export async function importFile(
 async function send({ lines, firstLine, articles }: Batch): Promise<ImportOutcome> {
   const outcome: ImportOutcome = { saved: 0, updated: 0, known: 0, refused: [] };
   if (lines.some((line) => line !== '')) {
-    return handOver(lines.join('\n'), lines, (given) =>
-      askBackground('importLines', { lines: given, firstLine }),
-    );
+    const parts = lines.flatMap((line, i) => (i === 0 ? [line] : ['\n', line]));
+    return handOver(parts, lines, (given) => askBackground('importLines', { lines: given, firstLine }));
   }
   if (articles.length === 0) return outcome;
-  return handOver(JSON.stringify(articles), articles, (given) =>
+  return handOver([JSON.stringify(articles)], articles, (given) =>
     askBackground('importArticles', { articles: given }),
   );
 }

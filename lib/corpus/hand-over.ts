@@ -16,13 +16,14 @@ const UNREACHED = 'The blob could not be read.';
 /**
  * Lays text out, asks with where it lies, and takes it away again when the answer is there. From a private window of
  * Firefox the worker reaches no blob: then it is asked again with the same thing as it is, however long.
+ * @param text in parts, so that nobody joins them only to be copied
  */
 export async function handOver<P, T>(
-  text: string,
+  text: readonly string[],
   plain: P,
   ask: (given: HandedOver | P) => Promise<T>,
 ): Promise<T> {
-  const blob = URL.createObjectURL(new Blob([text]));
+  const blob = URL.createObjectURL(new Blob([...text]));
   try {
     return await ask({ blob });
   } catch (error) {
@@ -48,13 +49,32 @@ export async function takeOver(handed: HandedOver): Promise<string> {
   return new TextDecoder().decode(await takeBytes(handed));
 }
 
-/** As `takeOver`, in UTF-8: not as a blob, which would lie in the browser's memory until this context's is cleared up. */
-export async function takeBytes({ blob }: HandedOver): Promise<Uint8Array<ArrayBuffer>> {
-  if (!/^blob:/.test(blob)) throw new Error('What is handed over must be the address of a blob.');
-  try {
-    const response = await fetch(blob);
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (cause) {
-    throw new Error(UNREACHED, { cause });
+/** The same line by line, of which few are held at a time. The last has no break; of nothing there is one, empty. */
+export async function* takeLines(handed: HandedOver): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  const reader = (await reach(handed)).body!.getReader();
+  let rest = '';
+  for (let next = await read(reader); !next.done; next = await read(reader)) {
+    const lines = (rest + decoder.decode(next.value, { stream: true })).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
   }
+  yield rest + decoder.decode();
+}
+
+/** As `takeOver`, in UTF-8: not as a blob, which would lie in the browser's memory until this context's is cleared up. */
+export async function takeBytes(handed: HandedOver): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await reach(handed);
+  return new Uint8Array(await response.arrayBuffer().catch(unreached));
+}
+
+async function reach({ blob }: HandedOver): Promise<Response> {
+  if (!/^blob:/.test(blob)) throw new Error('What is handed over must be the address of a blob.');
+  return fetch(blob).catch(unreached);
+}
+
+const read = (reader: ReadableStreamDefaultReader<Uint8Array>) => reader.read().catch(unreached);
+
+function unreached(cause: unknown): never {
+  throw new Error(UNREACHED, { cause });
 }

@@ -8,7 +8,7 @@ import { applyVerdicts } from '../comparison/apply-verdicts.ts';
 import { nameSources, pageSource } from '../comparison/name-sources.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { excerptArticle } from '../corpus/excerpt-article.ts';
-import { takeOver } from '../corpus/hand-over.ts';
+import { takeLines } from '../corpus/hand-over.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
 import { addAppearances } from '../matching/add-appearances.ts';
@@ -224,10 +224,10 @@ export function answerCorpus({
       return context;
     },
     async importLines({ lines: given, firstLine }) {
-      const lines = Array.isArray(given) ? given : (await takeOver(given)).split('\n');
+      const lines = Array.isArray(given) ? given : takeLines(given);
       const report = await (await ready()).corpus.importLines(lines);
       // The corpus counts the lines of this batch, the reader those of the whole file.
-      const refused = report.refused.map(({ line, why }) => ({ line: line + firstLine - 1, why }));
+      const refused = report.refused.map((one) => ({ ...one, line: one.line + firstLine - 1 }));
       return { ...report, refused };
     },
     exportLines: ({ after, limit }) => exports.next(after, limit),
