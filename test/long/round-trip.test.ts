@@ -25,6 +25,25 @@ const MEMORY = 300_000_000;
 /** Between two looks at the memory, ms. */
 const LOOK = 2_000;
 
+/** Bytes by which two looks at a browser with nothing to do differ. */
+const SAME = 3_000_000;
+
+/** Of a browser that has begun and come to rest: two looks in a row that agree. */
+async function restingMemory(pid: number): Promise<number> {
+  let before = 0;
+  return waitUntil(
+    'the browser rests',
+    async () => {
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+      const now = memoryOfBrowser(pid);
+      const rests = Math.abs(now - before) < SAME;
+      before = now;
+      return rests && now;
+    },
+    PATIENCE,
+  );
+}
+
 describe.each(BROWSERS)('a million statements in %s', (kind) => {
   const profile = useProfile(kind);
 
@@ -49,7 +68,7 @@ describe.each(BROWSERS)('a million statements in %s', (kind) => {
       const driven = await profile.launch();
       const page = await openFiles(driven);
       const pid = driven.puppeteer.process()!.pid!;
-      const idle = memoryOfBrowser(pid);
+      const idle = await restingMemory(pid);
       let most = idle;
       const watch = setInterval(() => {
         most = Math.max(most, memoryOfBrowser(pid));
