@@ -10,6 +10,7 @@ import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
 import type { HandedOver } from './corpus/hand-over.ts';
 import type { KeptBy } from './corpus/records.ts';
+import type { RefusedLine } from './corpus/refused-line.ts';
 import type { TransferQuestions } from './corpus/transfer-questions.ts';
 import type { VerdictSide } from './corpus/verdict.ts';
 import type { FeedQuestions, FeedRun } from './feeds/feed-questions.ts';
@@ -173,7 +174,7 @@ export interface ImportOutcome {
   saved: number;
   updated: number;
   known: number;
-  refused: { line: number; why: string }[];
+  refused: RefusedLine[];
 }
 
 export interface ExportChunk {

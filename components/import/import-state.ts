@@ -1,5 +1,6 @@
 /** What is known of an import under way or done, and the words for it. */
 
+import type { RefusedLine } from '../../lib/corpus/refused-line.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { Columns, Mapping } from '../../lib/imports/guess-columns.ts';
 import { REFUSALS, type RefusalReason } from '../../lib/imports/import-item.ts';
@@ -9,9 +10,11 @@ export interface Refusal {
   file?: string;
   /** From 1; of archives, the number of the record. */
   line: number;
-  /** Why, in the corpus' words, or as a reason that is said in the reader's language. */
+  /** Why, in the corpus' words, or as what is said in the reader's language. */
   why?: string;
   reason?: RefusalReason;
+  fault?: RefusedLine['fault'];
+  code?: ErrorCode;
   /** Of a page in an archive. */
   address?: string;
 }
@@ -72,10 +75,20 @@ export function reasonWords({ text }: Pick<Translator, 'text'>, reason: RefusalR
   return text(`refusal_${reason}`);
 }
 
+function whyWords(t: Translator, { reason, fault, code, why = '' }: Refusal): string {
+  if (reason) return reasonWords(t, reason);
+  if (fault === 'json') return reasonWords(t, 'not_json');
+  if (fault) {
+    const { kind, ...values } = fault;
+    return t.text(`fault_${kind}`, values);
+  }
+  return code ? t.text(`error_${code}`) : why;
+}
+
 /** "crawl.warc, 7: has no article in it (https://gull.example/)" */
 export function refusalWords(t: Translator, refusal: Refusal): string {
   const { line, file, address } = refusal;
-  const why = refusal.reason ? reasonWords(t, refusal.reason) : (refusal.why ?? '');
+  const why = whyWords(t, refusal);
   const told = t.text('refused_line', { line, why: address ? `${why} (${address})` : why });
   return file ? `${file}: ${told}` : told;
 }
@@ -83,8 +96,8 @@ export function refusalWords(t: Translator, refusal: Refusal): string {
 /** The report as a table of text: file, line, reason, address. */
 export function refusalReport(t: Translator, refused: readonly Refusal[]): string {
   const cell = (value: string | number) => String(value).replace(/[\t\r\n]+/g, ' ');
-  const rows = refused.map(({ file = '', line, why = '', reason, address = '' }) =>
-    [file, line, reason ? reasonWords(t, reason) : why, address].map(cell).join('\t'),
+  const rows = refused.map((one) =>
+    [one.file ?? '', one.line, whyWords(t, one), one.address ?? ''].map(cell).join('\t'),
   );
   return `${rows.join('\n')}\n`;
 }

@@ -6,6 +6,7 @@ import type { CorpusBrowser } from './catalogue/browse-corpus.ts';
 import type { ExportPart } from './export-part.ts';
 import type { Verdicts } from './keep-verdicts.ts';
 import type { ArticleToSave, KeptArticle, StoredArticle } from './kept-article.ts';
+import type { RefusedLine } from './refused-line.ts';
 import type { CheckPlace, CheckPortion, RepairOutcome } from './transfer-questions.ts';
 
 /** saved: new here. updated: known, and now in another version. known: nothing new but perhaps an address. */
@@ -28,7 +29,7 @@ export interface ImportReport {
   saved: number;
   updated: number;
   known: number;
-  refused: { line: number; why: string }[];
+  refused: RefusedLine[];
 }
 
 export interface LongJobOptions {

@@ -6,6 +6,7 @@
 import type { Corpus, ImportReport, LongJobOptions } from './corpus.ts';
 import type { ArticleToSave } from './kept-article.ts';
 import { readCorpusLine } from './read-corpus-line.ts';
+import { refusedLine } from './refused-line.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -54,8 +55,8 @@ export async function importLines(
     await before;
   }
 
-  function refuse(why: string, line = number): void {
-    if (report.refused.length < MAX_REFUSED) report.refused.push({ line, why });
+  function refuse(error: unknown, line = number): void {
+    if (report.refused.length < MAX_REFUSED) report.refused.push(refusedLine(line, error));
   }
 
   /** There may be no room for them: articles go on all the same. */
@@ -65,8 +66,7 @@ export async function importLines(
     try {
       await corpus.verdicts.keep(entries.map(({ verdict }) => verdict));
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      for (const { line } of entries) refuse(why, line);
+      for (const { line } of entries) refuse(error, line);
     }
   }
 
@@ -90,13 +90,7 @@ export async function importLines(
           characters += line.length;
         } else if (read.kind === 'verdict') verdicts.push({ line: number, verdict: read.verdict });
       } catch (error) {
-        refuse(
-          error instanceof SyntaxError
-            ? 'is not JSON'
-            : error instanceof Error
-              ? error.message
-              : String(error),
-        );
+        refuse(error);
       }
       if (batch.length >= BATCH_ARTICLES || characters >= BATCH_CHARACTERS) await flush();
       if (verdicts.length >= BATCH_VERDICTS) await writeVerdicts();

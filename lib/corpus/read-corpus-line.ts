@@ -59,15 +59,12 @@ export type CorpusLine =
 
 /** Throws RefusedField or SyntaxError; the message says why. */
 export function readCorpusLine(line: string): CorpusLine {
-  if (line.length > MAX_LINE) throw new RefusedField('line', `is longer than ${MAX_LINE} characters`);
+  if (line.length > MAX_LINE) throw new RefusedField('line', 'long', { most: MAX_LINE });
   const row = asObject(JSON.parse(line), 'line');
   if ('format' in row) {
-    if (row.format !== CORPUS_FORMAT) throw new RefusedField('format', `is not "${CORPUS_FORMAT}"`);
+    if (row.format !== CORPUS_FORMAT) throw new RefusedField('format', 'format', { choices: CORPUS_FORMAT });
     if (row.version !== CORPUS_FORMAT_VERSION) {
-      throw new RefusedField(
-        'version',
-        `is not ${CORPUS_FORMAT_VERSION}: the file was made by another release`,
-      );
+      throw new RefusedField('version', 'version', { choices: String(CORPUS_FORMAT_VERSION) });
     }
     return { kind: 'header' };
   }
@@ -75,7 +72,7 @@ export function readCorpusLine(line: string): CorpusLine {
   if ('verdict' in row) return { kind: 'verdict', verdict: readVerdict(row) };
   const article = readArticle(row);
   if (line.length > MAX_ARTICLE_LINE && JSON.stringify(article).length > MAX_ARTICLE_LINE) {
-    throw new RefusedField('line', `holds more than ${MAX_ARTICLE_LINE} characters beside its quotations`);
+    throw new RefusedField('line', 'heavy', { most: MAX_ARTICLE_LINE });
   }
   const quotations = asArray(row.quotations, 'quotations', MAX_QUOTATIONS).map((value, i) =>
     readQuotation(asObject(value, `quotations[${i}]`), `quotations[${i}]`, article),
@@ -252,7 +249,7 @@ function readPassage(
   const end = asInteger(row.end, `${field}.end`, start, whole.length);
   const text = asString(row.text, `${field}.text`, MAX_TEXT);
   if (text !== whole.slice(start, end)) {
-    throw new RefusedField(`${field}.text`, 'is not what stands at its place in the article');
+    throw new RefusedField(`${field}.text`, 'place');
   }
   return { start, end, text };
 }
@@ -281,6 +278,6 @@ function readLabels(value: unknown, field: string): string[] {
 
 function asId(value: unknown, field: string): string {
   const id = asString(value, field, 128);
-  if (!ID.test(id)) throw new RefusedField(field, 'is no id');
+  if (!ID.test(id)) throw new RefusedField(field, 'id');
   return id;
 }

@@ -6,6 +6,7 @@ import type { UnidentifiedArticle } from '../article/identify-article.ts';
 import type { Span } from '../types.ts';
 import type { ExportKind } from './export-formats.ts';
 import type { HandedOver } from './hand-over.ts';
+import type { RefusedLine } from './refused-line.ts';
 
 /** An article of a file, with what the file itself says is quoted in it, and by whom (null: nobody known). */
 export interface ArticleFromFile {
@@ -18,7 +19,7 @@ export interface TransferOutcome {
   saved: number;
   updated: number;
   known: number;
-  refused: { line: number; why: string }[];
+  refused: RefusedLine[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { identifyArticle } from '../article/identify-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { takeOver } from '../corpus/hand-over.ts';
 import type { ArticleToSave } from '../corpus/kept-article.ts';
+import { refusedLine } from '../corpus/refused-line.ts';
 import type { ArticleFromFile, TransferOutcome, TransferQuestions } from '../corpus/transfer-questions.ts';
 import { quotePassages } from '../imports/collect-passages.ts';
 import { createPauses, runPaused } from '../matching/pauses.ts';
@@ -33,7 +34,7 @@ export function answerTransfers({
             : await runPaused(understandArticleSteps(article), createPauses());
           entries.push({ article, quotations });
         } catch (error) {
-          outcome.refused.push({ line, why: error instanceof Error ? error.message : String(error) });
+          outcome.refused.push(refusedLine(line, error));
         }
       }
       for (const { outcome: one } of await corpus.saveArticles(entries)) outcome[one]++;

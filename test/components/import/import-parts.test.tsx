@@ -9,11 +9,13 @@ import {
   type ImportState,
   importWords,
   REASONS,
+  type Refusal,
   refusalReport,
   refusalWords,
 } from '../../../components/import/import-state.ts';
+import { FIELD_FAULTS } from '../../../lib/corpus/check-fields.ts';
 import { ENGLISH } from '../../../lib/i18n/english.ts';
-import { LANGUAGES } from '../../gallery/languages.ts';
+import { LANGUAGES, languageTranslator } from '../../gallery/languages.ts';
 import { byText, click, renderIntoPage } from '../render-into-page.ts';
 
 const TABLE = {
@@ -112,7 +114,25 @@ describe('refusals', () => {
     for (const [language, messages] of LANGUAGES) {
       for (const reason of REASONS)
         expect(messages[`refusal_${reason}`]?.message, `${language} ${reason}`).toBeTruthy();
+      for (const kind of Object.keys(FIELD_FAULTS))
+        expect(messages[`fault_${kind}`]?.message, `${language} ${kind}`).toContain('{field}');
     }
+  });
+
+  it.each<[Partial<Refusal>, string]>([
+    [{ fault: 'json' }, 'Zeile 3: ist kein JSON'],
+    [{ fault: { kind: 'address', field: 'url' } }, 'Zeile 3: „url“ ist keine Adresse'],
+    [{ fault: { kind: 'long', field: 'text', most: 2000 } }, 'Zeile 3: „text“ ist länger als 2.000 Zeichen'],
+    [
+      { fault: { kind: 'range', field: 'start', least: 0, most: 9 } },
+      'Zeile 3: „start“ liegt nicht zwischen 0 und 9',
+    ],
+    [{ code: 'no_space' }, `Zeile 3: ${languageTranslator('de').text('error_no_space')}`],
+    [{}, 'Zeile 3: is odd'],
+  ])('are said in the reader’s language where that has words: %o', (refusal, words) => {
+    const german = languageTranslator('de');
+    expect(refusalWords(german, { line: 3, why: 'is odd', ...refusal })).toBe(words);
+    expect(refusalReport(german, [{ line: 3, why: 'is odd', ...refusal }])).toContain(words.slice(9));
   });
 
   it('are a row of text each, whatever they hold', () => {

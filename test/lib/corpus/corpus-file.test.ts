@@ -289,7 +289,12 @@ describe('a line of a corpus file', () => {
       '"x"',
     ]);
     expect(report).toMatchObject({ saved: 2, refused: [{ line: 3 }, { line: 5 }, { line: 7 }] });
-    expect(report.refused[0]!.why).toBe('is not JSON');
+    expect(report.refused[0]!).toEqual({ line: 3, why: 'is not JSON', fault: 'json' });
+    expect(report.refused[1]!).toEqual({
+      line: 5,
+      why: '"text" is not text',
+      fault: { kind: 'text', field: 'text' },
+    });
     expect(await corpus.size()).toEqual({ articles: 2, statements: 2 });
   });
 
