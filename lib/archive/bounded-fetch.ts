@@ -3,7 +3,20 @@
  * deadline for the whole answer, and no more bytes than asked for. What it throws is an ArchiveError, or the caller's own
  * reason where the caller gave up.
  */
-import { ArchiveError } from './archive-error.ts';
+import { ArchiveError, type ArchiveFault } from './archive-error.ts';
+
+/** What a proxy before the archive says by its status alone. */
+const FAULTS: Readonly<Record<number, ArchiveFault>> = {
+  401: 'denied',
+  403: 'denied',
+  407: 'denied',
+  429: 'busy',
+  502: 'unreachable',
+  503: 'busy',
+  504: 'slow',
+};
+
+const CLICKHOUSE_ERROR = /^Code: \d/;
 
 export interface BoundedFetchOptions {
   fetch: typeof globalThis.fetch;
@@ -42,6 +55,11 @@ export function boundedFetch({
     const body = await readBounded(response, maxBytes).catch(fail);
     // Statuses that allow no body are none of ClickHouse's. An empty body stays one: the client waits for ever without.
     if ([204, 205, 304].includes(response.status)) throw new ArchiveError('nonsense');
+    // Of ClickHouse's own errors the number tells more.
+    const fault = FAULTS[response.status];
+    if (fault && !CLICKHOUSE_ERROR.test(new TextDecoder().decode(body.subarray(0, 100)))) {
+      throw new ArchiveError(fault);
+    }
     return new Response(body, { status: response.status, headers: response.headers });
   };
 }
