@@ -62,8 +62,8 @@ describe.runIf(findServer())('an archive on three shards', () => {
   let engine: ServedEngine;
   let writer: ArchiveConnection;
   let single: ArchiveConnection;
-  const ask = (shard: number, limit = 100) =>
-    createArchive(shards.reader(shard)).retrieve(queries, { limit });
+  const patient = (account: ArchiveAccount) => createArchive({ ...account, patience: PATIENCE });
+  const ask = (shard: number) => patient(shards.reader(shard)).retrieve(queries, { limit: 100 });
   const askSingle = () => patient(engine.reader).retrieve(queries, { limit: 100 });
 
   beforeAll(async () => {
