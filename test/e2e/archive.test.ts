@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, request as requestOf, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connectArchive } from '../../lib/archive/connect-archive.ts';
@@ -14,9 +15,10 @@ import { readMarks } from '../../lib/cli/browsers/page-marks.ts';
 import { readPageReport, waitForReading } from '../../lib/cli/browsers/page-report.ts';
 import { makeCorpusFile } from '../../lib/cli/start/make-corpus-file.ts';
 import { type Site, serveArticles } from '../../lib/cli/start/sample-articles.ts';
-import type { KeptArchive } from '../../lib/state/archives.ts';
+import type { ArchiveChoices, KeptArchive } from '../../lib/state/archives.ts';
 import { type ServedEngine, serveEngine } from '../archive/serve-engine.ts';
 import { articlesOf, initArchive } from '../lib/archive/load-lines.ts';
+import { askCorpus, quietPage } from './corpus-asked.ts';
 import { EXPIRED } from './expired-certificate.ts';
 import { BROWSERS, useBrowser } from './use-browser.ts';
 
@@ -36,6 +38,14 @@ function pageOf(outlet: string, quotes: string[]): string {
     <p>Ferries to Sandholm will run again from Tuesday, the port authority said.</p>${filler.repeat(3)}
     </article></body></html>`;
 }
+
+/** Within this a question that was taken back has ended, and long before it would have been given up, ms. */
+const LEFT = 4_000;
+
+/** After a page was read, until an archive would have been asked, ms. */
+const AFTERWARDS = 2_500;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let site: Site;
 let corpus = '';
@@ -71,9 +81,24 @@ const large: RequestListener = (_, response) => {
 const fromTheFuture: RequestListener = (_, response) =>
   void response.writeHead(200, open).end('[[7000,1],[0,0],[],[],[],[],[],1]\n');
 
+/** Questions that are never answered. */
+const waiting: Socket[] = [];
+const slow: RequestListener = (asked) => void waiting.push(asked.socket);
+
+/** The engine behind a server that counts what it is asked. */
+let counted = 0;
+const counting: RequestListener = (asked, response) => {
+  counted++;
+  passOn(asked, response);
+};
+
 /** The engine behind a server that allows no other origin. */
 const withoutCors: RequestListener = (asked, response) => {
   if (asked.method === 'OPTIONS') return void response.writeHead(405).end();
+  passOn(asked, response);
+};
+
+const passOn: RequestListener = (asked, response) => {
   const { host: _, origin: __, ...headers } = asked.headers;
   const to = requestOf(`${engine.reader.url}${asked.url}`, { method: asked.method, headers }, (answer) => {
     response.writeHead(answer.statusCode!);
@@ -107,6 +132,8 @@ beforeAll(async () => {
     Large: await serve(large),
     Future: await serve(fromTheFuture),
     Closed: await serve(withoutCors),
+    Counted: await serve(counting),
+    Slow: await serve(slow),
     Expired: await serve(fromTheFuture, createSecureServer(EXPIRED, fromTheFuture), 'https'),
   });
 }, 240_000);
@@ -120,9 +147,13 @@ afterAll(async () => {
 const here = () => `${site.origin}${site.own.find(({ path }) => path.includes('here'))!.path}`;
 
 /** As the options keep them. Its pages stand on this machine: about these none is asked but where the reader says so. */
-async function keepArchives(driven: DrivenBrowser, archives: KeptArchive[]): Promise<void> {
+async function keepArchives(
+  driven: DrivenBrowser,
+  archives: KeptArchive[],
+  change: Partial<ArchiveChoices> = {},
+): Promise<void> {
   const control = await driven.control();
-  const choices = { on: true, offSites: [], onSites: [new URL(here()).host], archives };
+  const choices = { on: true, offSites: [], onSites: [new URL(here()).host], archives, ...change };
   await control.evaluate(async (json) => {
     const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
     await api.storage.local.set({ archives: JSON.parse(json) });
@@ -230,14 +261,15 @@ describe.each(BROWSERS)('a shared archive, in %s', (kind) => {
     );
     await keepArchives(driven, [kept('Locked', { password: 'foghorn' }), ...failing, kept('Works')]);
     const page = await browser.open(here());
-    await waitUntil('the local statement is marked', async () =>
-      (await readMarks(page)).some(({ text }) => text === LOCAL),
-    );
+    const early = await waitUntil('what one of them adds is there', async () => {
+      const marked = (await readMarks(page)).map(({ text }) => text);
+      return marked.includes(LOCAL) && marked.includes(HERE) && readPageReport(driven, page);
+    });
     // The one that hangs is still being waited for.
-    expect((await readPageReport(driven, page))?.notices).toBeUndefined();
+    expect(early.notices?.map(({ archive }) => archive) ?? []).not.toContain('Hung');
     const report = await waitUntil('the archives have answered or not', async () => {
       const known = await readPageReport(driven, page);
-      return known?.notices ? known : null;
+      return known?.notices?.length === 5 ? known : null;
     });
     expect(report.notices).toEqual([
       { archive: 'Locked', fault: 'denied' },
@@ -259,9 +291,61 @@ describe.each(BROWSERS)('a shared archive, in %s', (kind) => {
     const again = await browser.open(`${here()}?again`);
     const next = await waitUntil('the next page knows', async () => {
       const known = await readPageReport(driven, again);
-      return known?.notices ? known : null;
+      return known?.notices?.length === 5 ? known : null;
     });
     expect(next.notices).toEqual(report.notices);
+  });
+
+  it('is told to stop where the reader leaves the page', async () => {
+    await keepArchives(browser.driven(), [kept('Slow', { url: others.Slow!.url })]);
+    const page = await browser.open(here());
+    await waitUntil('it is asked', async () => waiting.length > 0);
+    const [asked] = waiting;
+    await page.goto(`${site.origin}/`).catch(() => {});
+    await waitUntil('the question is taken back', async () => asked!.destroyed, LEFT);
+  });
+
+  it.each([
+    ['all are switched off', (_: string) => ({ on: false })],
+    ['the site is', (host: string) => ({ onSites: [], offSites: [host] })],
+  ])('is not asked where %s', async (what, changeFor) => {
+    const driven = browser.driven();
+    const one = kept('Works', { url: others.Counted!.url });
+    await keepArchives(driven, [one], changeFor(new URL(here()).host));
+    const before = counted;
+    const { report } = await browser.read(`${here()}?off=${what.length}`);
+    expect(report.notices).toBeUndefined();
+    await pause(AFTERWARDS);
+    expect(counted).toBe(before);
+    // It would have been.
+    await keepArchives(driven, [one]);
+    await browser.open(`${here()}?on=${what.length}`);
+    await waitUntil('it is asked', async () => counted > before);
+  });
+
+  it('has its password in no export and no report', async () => {
+    const driven = browser.driven();
+    await keepArchives(driven, [kept('Locked', { password: 'foghorn' }), kept('Works')]);
+    await browser.open(`${here()}?export`);
+    const control = await driven.control();
+    const told = await waitUntil('both have answered', () =>
+      control.evaluate(async () => {
+        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        const session = JSON.stringify(await api.storage.session.get(null));
+        return session.includes('denied') && session.includes('"Works"') ? session : null;
+      }),
+    );
+    const exported = await askCorpus<{ lines: string[] }>(
+      await quietPage(driven),
+      'background',
+      'exportLines',
+      { limit: 1_000 },
+    );
+    expect(exported.lines.length).toBeGreaterThan(1);
+    for (const secret of ['lighthouse', 'foghorn']) {
+      expect(told).not.toContain(secret);
+      expect(exported.lines.join('\n')).not.toContain(secret);
+    }
   });
 
   it('goes with its password, and what was granted for it goes with the last', async () => {
