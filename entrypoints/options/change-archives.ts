@@ -49,6 +49,26 @@ export async function addArchive(
   return 'archives_problem_name';
 }
 
+/**
+ * Asks for an archive's permission anew, which the reader may have given back in the browser's own settings: within the
+ * click that tests it. @param granted as for `addArchive`
+ */
+export async function allowArchive(
+  { name, url }: ShownArchive,
+  granted: readonly string[],
+): Promise<boolean> {
+  const had = isGranted(granted, url);
+  const allowed = await browser.permissions.request(archivePermissions(url)).catch(() => had);
+  if (allowed && !had) {
+    // It goes with the archive, as if it had been added now.
+    await updateArchives((choices) => ({
+      ...choices,
+      archives: choices.archives.map((one) => (one.name === name ? { ...one, granted: true } : one)),
+    }));
+  }
+  return allowed;
+}
+
 /** With what was granted for it. */
 export async function removeArchive(name: string): Promise<PlainKey> {
   const { choices, unused } = withoutArchive(await getArchives(), name);

@@ -14,7 +14,7 @@ import {
   watchArchives,
   withSite,
 } from '../../lib/state/archives.ts';
-import { addArchive, removeArchive } from './change-archives.ts';
+import { addArchive, allowArchive, removeArchive } from './change-archives.ts';
 
 const NONE: ShownArchives = { on: true, offSites: [], onSites: [], archives: [] };
 
@@ -46,6 +46,14 @@ export function useArchives(granted: readonly string[], { attempt }: Told): Arch
     return null;
   }
 
+  /** By a click, in which what was given back is asked for anew. */
+  async function testByHand(name: string): Promise<PlainKey | null> {
+    const archive = archives.archives.find((one) => one.name === name);
+    if (!archive || (await allowArchive(archive, granted))) return test(name);
+    find(name, undefined);
+    return 'archive_fault_permission';
+  }
+
   async function add(draft: ArchiveDraft): Promise<PlainKey> {
     const came = await addArchive(draft, archives.archives, granted);
     if (came === 'archives_added') attempt(test(draft.name.trim()));
@@ -60,7 +68,7 @@ export function useArchives(granted: readonly string[], { attempt }: Told): Arch
       attempt(work);
       return (await work.catch(() => null)) === 'archives_added';
     },
-    onTest: (name) => attempt(test(name)),
+    onTest: (name) => attempt(testByHand(name)),
     onRemove: (name) => attempt(removeArchive(name).finally(() => find(name, undefined))),
     onSketches: (name, sketches) => attempt(change(name, { sketches })),
     onSwitch: (on) => attempt(save((choices) => ({ ...choices, on }))),

@@ -1,7 +1,12 @@
 /** What is asked of the browser with an archive and given back with it, and what the reader is told. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addArchive, giveBack, removeArchive } from '../../../entrypoints/options/change-archives.ts';
+import {
+  addArchive,
+  allowArchive,
+  giveBack,
+  removeArchive,
+} from '../../../entrypoints/options/change-archives.ts';
 import { askBackground } from '../../../lib/messages.ts';
 import {
   type ArchiveDraft,
@@ -75,6 +80,20 @@ describe('an archive is added', () => {
     await keep({ ...DESK, name: 'desk', url });
     expect(await addArchive(DRAFT, [], before)).toBe('archives_problem_name');
     expect([await names(), granted]).toEqual([['desk'], left]);
+  });
+});
+
+describe('what was given back', () => {
+  it.each<[string, string[], boolean, boolean, boolean]>([
+    ['is asked for anew, and goes with the archive', [], true, true, true],
+    ['stays so where that is refused', [], false, false, false],
+    ['was not: nothing changes', [ORIGIN], true, true, false],
+  ])('%s', async (_, before, allowing, allowed, goesWithIt) => {
+    granted = [...before];
+    allows = allowing;
+    await keep({ ...DESK, granted: false });
+    expect(await allowArchive(DESK, before)).toBe(allowed);
+    expect((await getArchives()).archives.map((one) => one.granted)).toEqual([goesWithIt]);
   });
 });
 
