@@ -25,16 +25,18 @@ export function compareSpeakers(a: Speaker | null, b: Speaker | null): SpeakerAg
 }
 
 export function compareNames(a: string, b: string): SpeakerAgreement {
-  if (isUncased(a) || isUncased(b))
-    return isUncased(a) && isUncased(b) ? compareUncasedNames(a, b) : 'unknown';
-  const x = nameParts(a);
-  const y = nameParts(b);
+  const here = readName(a);
+  const there = readName(b);
+  if (here.uncased || there.uncased)
+    return here.uncased && there.uncased ? compareUncasedNames(a, b) : 'unknown';
+  const x = here.parts;
+  const y = there.parts;
   if (!x.length || !y.length) return 'unknown';
-  if (foldText(a) === foldText(b)) return 'same';
+  if (here.folded === there.folded) return 'same';
   const surnameX = x.at(-1)!;
   const surnameY = y.at(-1)!;
   const meets = y.some((part) => isSpelling(part, surnameX)) || x.some((part) => isSpelling(part, surnameY));
-  if (!meets) return isDescription(a) || isDescription(b) ? 'unknown' : 'different';
+  if (!meets) return here.description || there.description ? 'unknown' : 'different';
   if (x.length === 1 || y.length === 1) return 'same';
   if (isSpelling(surnameX, surnameY)) {
     const [firstX, firstY] = [x[0]!, y[0]!];
@@ -43,6 +45,35 @@ export function compareNames(a: string, b: string): SpeakerAgreement {
   // The last name of one stands inside the other: two surnames ("Lopez Garcia") or another person ("Kim Yo Jong").
   const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
   return shorter.every((part) => longer.some((other) => isSpelling(part, other))) ? 'same' : 'different';
+}
+
+interface ReadName {
+  uncased: boolean;
+  parts: readonly string[];
+  folded: string;
+  description: boolean;
+}
+
+/** Names remembered as they were read: a page's few meet those of a thousand candidates. */
+const REMEMBERED_NAMES = 1_024;
+/** Longer ones are no names, and hostile pages could make many. */
+const LONGEST_REMEMBERED = 64;
+
+const remembered = new Map<string, ReadName>();
+
+function readName(name: string): ReadName {
+  const known = remembered.get(name);
+  if (known) return known;
+  const read = {
+    uncased: isUncased(name),
+    parts: nameParts(name),
+    folded: foldText(name),
+    description: isDescription(name),
+  };
+  if (name.length > LONGEST_REMEMBERED) return read;
+  if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
+  remembered.set(name, read);
+  return read;
 }
 
 /** A body, or somebody named by office: "Talvia's foreign minister", "the German chancellor". */

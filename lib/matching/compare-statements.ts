@@ -63,10 +63,8 @@ export function compareStatements(
   const parallel = sameStory && isParallelTelling(judged, alike, meanings?.likeness ?? null);
   const same = judged.same && !parallel;
   if (!same) {
-    const { speakers, days, apart } = circumstances;
-    const spokeOnce = speakers === 'same' && days !== null && days <= SAME_DAYS && !apart;
     const gist =
-      spokeOnce && !parallel && !isParallel(evidence)
+      spokeOnce(circumstances) && !parallel && !isParallel(evidence)
         ? meanings?.compare(a.tokenized, b.tokenized, weigh)
         : null;
     return gist
@@ -110,7 +108,7 @@ export function describeGist(
   };
 }
 
-function unrelated(probability: number): Finding {
+export function unrelated(probability: number): Finding {
   return { same: false, probability, relation: 'unrelated', flags: [], here: { start: 0, end: 0 } };
 }
 
@@ -121,7 +119,16 @@ function spanOf({ a, matches }: Alignment): Span {
   return { start: a[first.a]!.start, end: a[last.a + last.aLength - 1]!.end };
 }
 
-export function circumstancesOf(a: Printing, b: Printing, sameStory = false): Circumstances {
+/** One speaker in the same days: what says the same in other words is then one statement. */
+export function spokeOnce({ speakers, days, apart }: Circumstances): boolean {
+  return speakers === 'same' && days !== null && days <= SAME_DAYS && !apart;
+}
+
+export function circumstancesOf(
+  a: Omit<Printing, 'tokenized'>,
+  b: Omit<Printing, 'tokenized'>,
+  sameStory = false,
+): Circumstances {
   const speakers = compareSpeakers(a.speaker, b.speaker);
   const said = speakers === 'same' ? daysBetweenOccasions(a.said, b.said) : null;
   const days = said ?? daysBetween(a.published, b.published);

@@ -178,7 +178,24 @@ function densityOf(matches: readonly Match[]): number {
   return matches.length / (Math.min(last.a - first.a, last.b - first.b) + 1);
 }
 
-export function featuresOf(evidence: Evidence, circumstances: Circumstances): Float64Array {
+/** What the features are made of. */
+export type CommonGround = Pick<
+  Evidence,
+  | 'massA'
+  | 'massB'
+  | 'shared'
+  | 'containA'
+  | 'containB'
+  | 'run'
+  | 'rarest'
+  | 'shorterWords'
+  | 'longerWords'
+  | 'equal'
+  | 'bag'
+  | 'density'
+>;
+
+export function featuresOf(evidence: CommonGround, circumstances: Circumstances): Float64Array {
   const { speakers, days } = circumstances;
   const { containA, containB, shared, run, massA, massB } = evidence;
   const most = Math.max(containA, containB);

@@ -11,21 +11,31 @@ import type { Rarity } from '../text/rarity.ts';
 import type { Article, MatchedStatement, Statement } from '../types.ts';
 import { type Candidate, chooseAppearances } from './choose-appearances.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { compareStatements, describeGist, type Finding, type Printing } from './compare-statements.ts';
+import {
+  circumstancesOf,
+  compareStatements,
+  describeGist,
+  type Finding,
+  type Printing,
+  spokeOnce,
+  unrelated,
+} from './compare-statements.ts';
 import { daysBetween, daysBetweenOccasions } from './days-apart.ts';
 import { ONE_DAY, SAME_DAYS } from './features.ts';
 import { findStories } from './find-stories.ts';
-import { type Gist, isSamePart } from './gist.ts';
 import type { GistMatch, OtherStatement } from './gist-match.ts';
 import { matchGists, type PageStatement } from './match-gists.ts';
 import { type KeptVersion, ownFormer } from './own-former.ts';
 import { dateOf, storyOf } from './parts.ts';
 import { createPauses, runPaused } from './pauses.ts';
+import type { ReadWords } from './reach-of-words.ts';
+import { byStatement, isOutdone } from './rivals.ts';
+import { createRuleOut } from './rule-out.ts';
 import { identityOf, isSameArticle } from './same-article.ts';
 import { createMeanings } from './speaker-gist.ts';
 import { weighStory } from './story-weights.ts';
 import { type TokenizedText, tokenize } from './tokens.ts';
-import { type AreTwins, findTwins, type Twin } from './twins.ts';
+import { findTwins, type Twin } from './twins.ts';
 
 export interface FindMatchesOptions {
   /** Candidates judged a statement, at most. */
@@ -87,11 +97,19 @@ function* judge(
     tokenized.set(text, known);
     return known;
   };
-  const printingOf = (other: StoredStatement): Printing => ({
-    ...other,
-    tokenized: read(other.text),
-    published: dateOf(other),
-  });
+  const printingOf = (other: StoredStatement): Printing => {
+    const { text, speaker, form, said } = other;
+    return {
+      speaker,
+      form,
+      said,
+      published: dateOf(other),
+      // Most are ruled out unread.
+      get tokenized() {
+        return read(text);
+      },
+    };
+  };
   const rows: Row[] = [];
   for (const [i, statement] of page.statements.entries()) {
     const here: Printing = {
@@ -116,10 +134,15 @@ function* judge(
     return compareStatements(here, printingOf(other), weigh, sameStory, meanings);
   };
   const first: Candidate[][] = [];
+  const words: ReadWords = new Map();
   for (const row of rows) {
     const found: Candidate[] = [];
+    const isRuledOut = createRuleOut(row.printing.tokenized, row.weigh, WORTH_JUDGING_AGAIN, words);
     for (const other of row.candidates) {
-      const finding = compare(row, other, false);
+      const circumstances = circumstancesOf(row.printing, printingOf(other));
+      const open = meaning !== null && spokeOnce(circumstances);
+      const ruledOut = !open && isRuledOut(other.text, circumstances);
+      const finding = ruledOut ? unrelated(0) : compare(row, other, false);
       found.push({ other, ...finding, alone: finding.byMeaning ? 0 : finding.probability });
       yield;
     }
@@ -219,58 +242,6 @@ function addGists(found: Candidate[][], rows: readonly Row[], matches: readonly 
 
 /** Probability below which even a common story cannot lift a pair over the line. */
 const WORTH_JUDGING_AGAIN = 0.04;
-
-interface Rival {
-  page: number;
-  probability: number;
-  byMeaning: boolean;
-  gist: Gist | undefined;
-}
-
-/** For each stored statement: the page's statements it was accepted for, with how likely. */
-function byStatement(found: readonly (readonly Candidate[])[]): Map<string, Rival[]> {
-  const rivals = new Map<string, Rival[]>();
-  for (const [page, candidates] of found.entries()) {
-    for (const { other, same, probability, byMeaning = false, gist } of candidates) {
-      if (!same) continue;
-      const list = rivals.get(other.id);
-      const rival = { page, probability, byMeaning, gist };
-      if (list) list.push(rival);
-      else rivals.set(other.id, [rival]);
-    }
-  }
-  return rivals;
-}
-
-/**
- * Another statement of the page fits better, and is not the same one printed twice: neighbouring sentences of one
- * speech share words. A pair that only the common story lifted yields to any better one; one that stood by itself, to
- * a sure one; one found by meaning, to a likely one found by words. What was found by words never yields to meaning: it may be
- * on the screen already.
- */
-function* isOutdone(
-  page: number,
-  found: Candidate,
-  rivals: ReturnType<typeof byStatement>,
-  rows: readonly Row[],
-  areTwins: AreTwins,
-): Generator<void, boolean> {
-  const { byMeaning = false, again = false, probability } = found;
-  if (!again && !byMeaning && probability >= DOUBTFUL) return false;
-  for (const rival of rivals.get(found.other.id) ?? []) {
-    if (rival.page === page || (rival.byMeaning && !byMeaning)) continue;
-    const yields = byMeaning && !rival.byMeaning && rival.probability >= DOUBTFUL;
-    if (!yields && rival.probability <= (again ? probability : SURE)) continue;
-    if (found.gist && rival.gist && !isSamePart(found.gist.partsB, rival.gist.partsB)) continue;
-    if (!areTwins(rows[page]!, rows[rival.page]!)) return true;
-    yield;
-  }
-  return false;
-}
-
-/** Probability below which a match yields to a sure one of another statement of the page. */
-const DOUBTFUL = 0.85;
-const SURE = 0.93;
 
 /** What prints the very words of an accepted candidate, by the same speaker in the same days, goes with it. */
 function sameWordings(found: readonly Candidate[], accepted: readonly Candidate[]): Candidate[] {

@@ -2,6 +2,7 @@
  * Judges whether two texts print the same statement: aligns them, weighs the common ground, and gives a calibrated
  * probability by logistic regression (weights.ts), held back by policy.ts. Pure; about 0.1 ms for two sentences, reading included.
  */
+import type { LanguageCode } from '../text/guess-language.ts';
 import type { Weigh } from '../text/rarity.ts';
 import { type Alignment, align } from './align.ts';
 import { type Circumstances, type Evidence, FEATURES, featuresOf, gatherEvidence } from './features.ts';
@@ -85,13 +86,17 @@ export function weighPair(
   weigh: Weigh,
   likeness: Likeness | null = null,
 ): WeighedPair {
-  const language = a.language === b.language ? a.language : 'en';
-  // The background table weighs English function words; those of other languages are known by name only.
-  const isLight = (token: Token) => token.stop && language !== 'en';
-  const weighToken = (token: Token) =>
-    isLight(token) ? LEAST_WEIGHT : Math.max(LEAST_WEIGHT, weigh(token.stem) - COMMON);
+  const weighToken = weighTokens(weigh, a.language === b.language ? a.language : 'en');
   const alignment = align(a.tokens, b.tokens, weighToken);
   return { alignment, evidence: gatherEvidence(alignment, weighToken, likeness), weigh: weighToken };
+}
+
+/** Weight of a word between two texts of this language, or of two languages where it is English. */
+export function weighTokens(weigh: Weigh, language: LanguageCode) {
+  // The background table weighs English function words; those of other languages are known by name only.
+  const isLight = (stop: boolean) => stop && language !== 'en';
+  return ({ stem, stop }: Pick<Token, 'stem' | 'stop'>): number =>
+    isLight(stop) ? LEAST_WEIGHT : Math.max(LEAST_WEIGHT, weigh(stem) - COMMON);
 }
 
 /**

@@ -38,14 +38,15 @@ export function isSameArticle(
 
 /** Null for what is no http(s) address. */
 export function plainAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  if (!/^https?:$/.test(parsed.protocol)) return null;
-  const query = [...parsed.searchParams]
-    .filter(([name]) => !CAMPAIGN.test(name))
-    .map(([name, value]) => `${name}=${value}`)
-    .sort()
-    .join('&');
+  const parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
+  const query = parsed.search
+    ? [...parsed.searchParams]
+        .filter(([name]) => !CAMPAIGN.test(name))
+        .map(([name, value]) => `${name}=${value}`)
+        .sort()
+        .join('&')
+    : '';
   const path = parsed.pathname.replace(/\/+$/, '');
   return `${parsed.host.replace(/^www\./, '')}${path}${query ? `?${query}` : ''}`;
 }

@@ -44,8 +44,7 @@ function sharedRoot(a: Token, b: Token): number {
   const y = b.folded;
   const shorter = Math.min(x.length, y.length);
   if (shorter < ROOT || x.charCodeAt(0) !== y.charCodeAt(0)) return 0;
-  let same = 0;
-  while (same < shorter && x.charCodeAt(same) === y.charCodeAt(same)) same++;
+  const same = sharedLetters(x, y);
   if (a.name && b.name && shorter >= 6 && same >= shorter - 2 && Math.abs(x.length - y.length) <= 1) {
     return MISSPELT;
   }
@@ -53,6 +52,27 @@ function sharedRoot(a: Token, b: Token): number {
   if (a.name && b.name && same < shorter - 1) return 0;
   if (same >= ROOT && same >= 0.7 * shorter && Math.max(x.length, y.length) - same <= 5) return DERIVED;
   return isNounOfVerb(a.stem, b.stem) || isNounOfVerb(b.stem, a.stem) ? DERIVED : 0;
+}
+
+/** Whether words of these forms, names or not, may be of one root: false only where `similarity` finds none. */
+export function mayShareRoot(a: Pick<Token, 'folded' | 'stem'>, b: Pick<Token, 'folded' | 'stem'>): boolean {
+  const shorter = Math.min(a.folded.length, b.folded.length);
+  if (shorter < ROOT) return false;
+  const same = sharedLetters(a.folded, b.folded);
+  return (
+    same >= shorter - 2 ||
+    (same >= ROOT && same >= 0.7 * shorter) ||
+    isNounOfVerb(a.stem, b.stem) ||
+    isNounOfVerb(b.stem, a.stem)
+  );
+}
+
+/** Letters in which both begin alike. */
+function sharedLetters(x: string, y: string): number {
+  const shorter = Math.min(x.length, y.length);
+  let same = 0;
+  while (same < shorter && x.charCodeAt(same) === y.charCodeAt(same)) same++;
+  return same;
 }
 
 /** "divide", "division"; "respond", "response"; "permit", "permission": Latin verbs in d and t have nouns in s. */

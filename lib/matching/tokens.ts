@@ -169,7 +169,7 @@ function readMinus(between: string, tokens: Token[]): { start: number } | null {
   return { start: (before?.end ?? 0) + sign.index + sign[1]!.length };
 }
 
-const MINUS_WORDS = new Set('minus moins menos meno мінус минус'.split(' '));
+export const MINUS_WORDS = new Set('minus moins menos meno мінус минус'.split(' '));
 
 function makeToken(
   folded: string,
@@ -251,7 +251,8 @@ const ELIDED = new Map(
 );
 const ELIDED_LONG = /^(?:jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|dall|sull|un|quell|quest|c|com|dov)$/;
 
-function unfold(word: Word, language: LanguageCode): readonly string[] {
+/** A word as the words it stands for: "can't" is "can", "not". */
+export function unfold(word: Word, language: LanguageCode): readonly string[] {
   const { folded, text } = word;
   if (PERCENT_WORDS.has(folded)) return ['percent'];
   if (language === 'fr' || language === 'it') {

@@ -96,6 +96,11 @@ function mayBegin(word: string, { values, scales, one, joined }: NumberWords): b
   return values.has(word) || scales.has(word) || one.has(word);
 }
 
+/** Whether an English number may begin with this word, or go on with it. */
+export function mayBeginNumber(word: string): boolean {
+  return mayBegin(word, numberWords('en'));
+}
+
 function joinedValue(word: string, data: NumberWords): number | null {
   return data.joined ? readJoinedNumber(word, data) : null;
 }

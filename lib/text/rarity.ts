@@ -48,7 +48,7 @@ export interface CorpusCounts {
 export interface Rarity {
   /** Rarity by the background alone; a stem it lacks is as rare as the rarest it holds, and a little more. */
   backgroundIdf(stem: string): number;
-  /** A measure for texts of these stems, blended with the corpus's counts where given. */
+  /** A measure for texts of these stems, blended with the corpus's counts where given; these do not change any more. */
   weigher(stems: readonly string[], corpus?: CorpusCounts): Weigh;
 }
 
@@ -61,11 +61,18 @@ export function createRarity(bytes: Uint8Array | null): Rarity {
     if (count !== null) return count / statements;
     return covered && table ? table.unseen / statements : Math.exp(-neutralIdf(stem));
   };
+  // A page's statements are weighed by one corpus: what a word weighs is worked out once for all of them.
+  const weighed = new WeakMap<CorpusCounts, Record<'covered' | 'neutral', Map<string, number>>>();
+  const weighedBy = (corpus: CorpusCounts) => {
+    const found = weighed.get(corpus) ?? { covered: new Map(), neutral: new Map() };
+    weighed.set(corpus, found);
+    return found;
+  };
   return {
     backgroundIdf: (stem) => -Math.log(share(stem, true)),
     weigher: (stems, corpus) => {
       const covered = table !== null && isCovered(stems, table);
-      const known = new Map<string, number>();
+      const known = corpus ? weighedBy(corpus)[covered ? 'covered' : 'neutral'] : new Map<string, number>();
       const weigh = (stem: string): number => {
         const cached = known.get(stem);
         if (cached !== undefined) return cached;
