@@ -85,10 +85,20 @@ export async function testArchive(
   return check;
 }
 
-/** A profile that only reads settles it; otherwise what is granted. Where neither is told, it may. */
+/** A profile that only reads settles it; otherwise what is granted, by roles too. Where neither is told, it may. */
 async function mayWrite(ask: (sql: string) => Promise<unknown[]>): Promise<boolean> {
   const [readonly] = await ask(`SELECT value FROM system.settings WHERE name = 'readonly'`).catch(() => []);
   if (Number(readonly) > 0) return false;
-  const grants = await ask('SHOW GRANTS').catch(() => ['ALL']);
-  return grants.some((grant) => /\b(?:ALL|INSERT|ALTER|CREATE|DROP|TRUNCATE|DELETE)\b/.test(String(grant)));
+  const grants = await ask('SHOW GRANTS FINAL')
+    .catch(() => ask('SHOW GRANTS'))
+    .catch(() => ['GRANT ALL ON *.*']);
+  return grants.some((grant) => letsWrite(String(grant)));
+}
+
+const WRITES = /\b(?:ALL|INSERT|ALTER|CREATE|DROP|TRUNCATE|DELETE)\b/;
+
+/** A line without ON grants a role, which may be anything. */
+function letsWrite(grant: string): boolean {
+  const [, rights] = /^GRANT (.*?) ON /.exec(grant) ?? [];
+  return rights === undefined || WRITES.test(rights);
 }

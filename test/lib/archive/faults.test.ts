@@ -257,6 +257,39 @@ describe('the test of an archive', () => {
     expect(await testArchive(server.account)).toMatchObject({ fault, size: null, writes: false });
   });
 
+  it.each<[string, string[], boolean]>([
+    ['SELECT alone', ['GRANT SELECT ON variorum.* TO reader'], false],
+    ['SELECT, in a database of an odd name', ['GRANT SHOW, SELECT ON `insert`.* TO reader'], false],
+    ['INSERT beside it', ['GRANT SELECT, INSERT ON variorum.* TO reader'], true],
+    ['everything', ['GRANT ALL ON *.* TO reader WITH GRANT OPTION'], true],
+    [
+      'ALTER of one table',
+      ['GRANT SELECT ON variorum.* TO a', 'GRANT ALTER UPDATE ON variorum.loads TO a'],
+      true,
+    ],
+    ['a role whose rights are not told', ['GRANT SELECT ON variorum.* TO a', 'GRANT desk TO a'], true],
+    ['nothing that is told', [], false],
+  ])('warns of an account by its grants: %s', async (_, grants, writes) => {
+    const answers: [RegExp, string[]][] = [
+      [/version\(\)/, ['["24.8.1.1"]']],
+      [/'readonly'/, ['["0"]']],
+      [/SHOW GRANTS/, grants.map((grant) => JSON.stringify([grant]))],
+      [/sketched/, ['[[1,0]]']],
+      [/./, ['[[3,60,1]]']],
+    ];
+    server = await serveHostile(async (request, response) => {
+      let asked = '';
+      for await (const part of request) asked += part;
+      response.end(
+        answers
+          .find(([about]) => about.test(asked))![1]
+          .map((line) => `${line}\n`)
+          .join(''),
+      );
+    });
+    expect(await testArchive(server.account)).toMatchObject({ fault: null, writes });
+  });
+
   it('never throws for an address', async () => {
     expect(await testArchive({ url: 'http://archive.example', user: '', password: '' })).toMatchObject({
       reachable: false,
