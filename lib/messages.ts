@@ -22,6 +22,7 @@ import type {
   CorpusCondition,
   CorpusSize,
   MatchedStatement,
+  SavingAdds,
   Span,
 } from './types.ts';
 
@@ -82,8 +83,8 @@ export interface Announcement {
 export interface ExtensionPageToBackground extends AboutCorpus, AboutArchives, FeedQuestions {
   /** Reads the tab's page now, whether or not its site is switched on. */
   readTab(input: { tab: number }): void;
-  /** Keeps the article of the tab. */
-  saveTab(input: { tab: number }): { kept: boolean };
+  /** Keeps the article of the tab; `whole`, with all of its text, whatever the settings say. */
+  saveTab(input: { tab: number; whole?: boolean }): { kept: boolean };
   /** Registers or unregisters the content script after a permission or a setting changed. */
   applySettings(input: Record<string, never>): void;
   /** Scrolls the tab to a statement and opens its card. */
@@ -142,7 +143,10 @@ export interface BackgroundToCorpus extends AboutCorpus, ArchiveQuestions {
   /** Ends the comparison under way for a tab, unless it is of this run. */
   cancel(input: { tab: number; run?: string }): void;
   /** Without `fullText`, its paragraphs with quotations and what stands beside them. */
-  save(input: { article: UnidentifiedArticle; fullText?: boolean; by?: KeptBy }): { kept: boolean };
+  save(input: { article: UnidentifiedArticle; fullText?: boolean; by?: KeptBy }): {
+    kept: boolean;
+    adds?: SavingAdds;
+  };
   findText(input: { text: string }): MatchedStatement;
   /** The words that a web search for a statement is made of. */
   rarestWords(input: { text: string }): { words: string[] };

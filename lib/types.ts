@@ -208,12 +208,20 @@ export interface Comparison {
   statements: MatchedStatement[];
   /** Whether this very article is kept in the corpus. */
   kept: boolean;
+  /** What saving it by hand would add to what is kept of it; absent where it would add nothing, or nothing is kept. */
+  adds?: SavingAdds;
   /** Why it is not kept although it was to be, in words. */
   notKept?: string;
   /** Shared archives may add to it: ask them once this is shown. */
   more?: true;
   corpus: CorpusSize;
 }
+
+/**
+ * version: it reads otherwise now. stays: it was kept by itself, and goes first where space runs out. text: only what
+ * stands around its quotations is kept.
+ */
+export type SavingAdds = 'version' | 'stays' | 'text';
 
 export interface CorpusSize {
   articles: number;

@@ -6,11 +6,12 @@ import type { Appearance, CorpusCondition, CorpusSize, MatchedStatement } from '
 import { ArchiveNotice } from '../ArchiveNotice.tsx';
 import { Button } from '../Button.tsx';
 import { FeedOffer } from '../feeds/FeedOffer.tsx';
-import { DoneIcon, KeepIcon, Logo, OptionsIcon, PanelIcon, TargetIcon } from '../icons.tsx';
+import { Logo, OptionsIcon, PanelIcon, TargetIcon } from '../icons.tsx';
 import { OfflineNotice } from '../OfflineNotice.tsx';
 import { PageStatus } from '../PageStatus.tsx';
 import { PageSummary } from '../PageSummary.tsx';
 import { RejectedList } from '../RejectedList.tsx';
+import { SaveButton } from '../SaveButton.tsx';
 import { StatementRow } from '../StatementRow.tsx';
 import { Switch } from '../Switch.tsx';
 import { comparisonOf, summarise } from '../summarise.ts';
@@ -39,7 +40,8 @@ export interface PopupViewProps {
   /** What went wrong with the last thing asked for. */
   problem: string | null;
   onRead: () => void;
-  onSave: () => void;
+  /** `whole`: with all of its text, whatever the settings say. */
+  onSave: (whole: boolean) => void;
   onSwitchSite: (on: boolean) => void;
   onKeepSite: (on: boolean) => void;
   onAskAbout?: (on: boolean) => void;
@@ -58,7 +60,6 @@ export function PopupView(props: PopupViewProps) {
   const { text, number } = useTranslator();
   const { report, unreadable, corpus, site, saving, problem } = props;
   const comparison = unreadable ? undefined : comparisonOf(report);
-  const kept = saving === 'kept' || comparison?.kept === true;
   const size = corpus ?? comparison?.corpus ?? null;
   return (
     <div class="variorum popup">
@@ -130,10 +131,12 @@ export function PopupView(props: PopupViewProps) {
         )}
         <div class="actions">
           {comparison && (
-            <Button disabled={kept || saving === 'saving'} onClick={props.onSave}>
-              {kept ? <DoneIcon /> : <KeepIcon />}
-              {text(kept ? 'popup_kept' : 'popup_save')}
-            </Button>
+            <SaveButton
+              kept={saving === 'kept' || comparison.kept}
+              adds={comparison.adds}
+              busy={saving === 'saving'}
+              onSave={props.onSave}
+            />
           )}
           {comparison && (
             <Button kind="quiet" onClick={props.onRead}>

@@ -104,17 +104,21 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   searchStatement: ({ statement }, sender) => searchStatement(tabOf(sender), statement),
   readTab: ({ tab }) => readTabNow(tab),
 
-  async saveTab({ tab }) {
+  async saveTab({ tab, whole = false }) {
     const { text } = interfaceTranslator();
     if ((await browser.tabs.get(tab)).incognito) throw new Error(text('problem_private'));
     const { article } = await askTab(tab, 'getArticle', {}).catch(() => ({ article: null }));
     if (!article) throw new Error(text('problem_unread'));
     const { fullText } = await getSettings();
-    const { kept } = await askCorpus('save', { article: checkArticle(article), fullText, by: 'hand' });
+    const { kept, adds } = await askCorpus('save', {
+      ...{ article: checkArticle(article), fullText: whole || fullText, by: 'hand' },
+    });
     const report = await getPageReport(tab);
     if (report?.comparison) {
       const corpus = await askCorpus('corpusSize', {});
-      await setPageReport({ ...report, comparison: { ...report.comparison, kept, corpus } });
+      const { adds: _, ...comparison } = report.comparison;
+      const now = { kept, corpus, ...(adds ? { adds } : {}) };
+      await setPageReport({ ...report, comparison: { ...comparison, ...now } });
     }
     return { kept };
   },

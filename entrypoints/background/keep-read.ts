@@ -24,16 +24,16 @@ export async function keepRead(
   const page = { address: report.url, incognito, guarded: guarded !== false };
   if (refuseToKeep(settings, page)) return { kept: false };
   const { fullText } = settings;
-  const outcome = await askCorpus('save', { article: checkArticle(article), fullText, by: 'reading' }).then(
-    () => null,
-    (error: unknown) => errorWords(interfaceTranslator(), error),
+  const said = await askCorpus('save', { article: checkArticle(article), fullText, by: 'reading' }).then(
+    ({ adds }) => ({ kept: true, ...(adds ? { adds } : {}) }),
+    (error: unknown) => ({ notKept: errorWords(interfaceTranslator(), error) }),
   );
   keepWithinCeiling();
   const current = await getPageReport(tab);
   if (current?.run === run && current.comparison) {
-    const { notKept: _, ...comparison } = current.comparison;
-    const said = outcome === null ? { kept: true } : { notKept: outcome };
-    await setPageReport({ ...current, comparison: { ...comparison, ...said } });
+    const { notKept: _, adds: before, ...comparison } = current.comparison;
+    const still = 'notKept' in said && before ? { adds: before } : {};
+    await setPageReport({ ...current, comparison: { ...comparison, ...still, ...said } });
   }
-  return { kept: outcome === null };
+  return { kept: !('notKept' in said) };
 }

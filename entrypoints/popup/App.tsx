@@ -49,10 +49,10 @@ export function App({ first }: { first: FirstLook }) {
     return work.catch((error: unknown) => setProblem(errorWords(t, error)));
   };
 
-  const save = () => {
+  const save = (whole: boolean) => {
     setSaving('saving');
     askToPersist();
-    const work = askBackground('saveTab', { tab: tab.id }).then(
+    const work = askBackground('saveTab', { tab: tab.id, whole }).then(
       ({ kept }) => setSaving(kept ? 'kept' : 'no'),
       (error) => {
         setSaving('no');

@@ -5,7 +5,7 @@ import type { Article, CorpusCondition } from '../types.ts';
 import type { CorpusBrowser } from './catalogue/browse-corpus.ts';
 import type { ExportPart } from './export-part.ts';
 import type { Verdicts } from './keep-verdicts.ts';
-import type { ArticleToSave, KeptArticle, StoredArticle } from './kept-article.ts';
+import type { ArticleToSave, KeptArticle, RecognisedArticle, StoredArticle } from './kept-article.ts';
 import type { RefusedLine } from './refused-line.ts';
 import type { CheckPlace, CheckPortion, RepairOutcome } from './transfer-questions.ts';
 
@@ -48,7 +48,7 @@ export interface Corpus extends StatementIndex {
   /** The article kept under this id, at this address or with this text's fingerprint. */
   findArticle(by: { id?: string; url?: string; fingerprint?: string }): Promise<KeptArticle | null>;
   /** The kept article that this one is, also under another address or as a near copy. */
-  recogniseArticle(article: Article): Promise<KeptArticle | null>;
+  recogniseArticle(article: Article): Promise<RecognisedArticle | null>;
   getArticle(id: string): Promise<StoredArticle | null>;
   getContext(articleId: string, start: number, end: number, place?: 'title'): Promise<Context | null>;
   /** Newest kept first; `after` is the id of the last one seen. */

@@ -19,7 +19,7 @@ import { createMerger } from './merge-corpus.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 import { rebuildOnce } from './rebuild-once.ts';
-import { addressesOf, markArticle, recognise } from './recognise.ts';
+import { addressesOf, markArticle, recognise, savingAdds } from './recognise.ts';
 import type { CorpusState, StatementsRecord } from './records.ts';
 import { repairCorpus } from './repair-corpus.ts';
 import { retrieve } from './retrieve.ts';
@@ -148,7 +148,11 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
         const record = records[i];
         return record ? [{ number, record }] : [];
       });
-      return keptArticle(recognise(article, marks, candidates)?.found.number);
+      const match = recognise(article, marks, candidates);
+      const kept = await keptArticle(match?.found.number);
+      if (!match || !kept) return null;
+      const adds = savingAdds(match.found.record, match.copy);
+      return { ...kept, ...(adds ? { adds } : {}) };
     },
 
     async getArticle(id) {

@@ -1,5 +1,5 @@
 /** An article on its way into the corpus, in it, and in its lists. */
-import type { Article, Quotation } from '../types.ts';
+import type { Article, Quotation, SavingAdds } from '../types.ts';
 import type { ArticleHeading, KeptBy, PastVersion } from './records.ts';
 
 export interface ArticleToSave {
@@ -14,6 +14,11 @@ export interface ArticleToSave {
 
 export interface KeptArticle extends ArticleHeading {
   statements: number;
+}
+
+/** A kept article that another one was recognised as, with what saving that one by hand would add. */
+export interface RecognisedArticle extends KeptArticle {
+  adds?: SavingAdds;
 }
 
 export interface StoredArticle {

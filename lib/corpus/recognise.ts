@@ -6,7 +6,7 @@
 import { foldText } from '../text/fold.ts';
 import { digest } from '../text/hash.ts';
 import { splitWords } from '../text/words.ts';
-import type { Article } from '../types.ts';
+import type { Article, SavingAdds } from '../types.ts';
 import { laterVersionOf } from './is-later-version.ts';
 import type { ArticleRecord } from './records.ts';
 import { resemblance, sketchText } from './sketch-text.ts';
@@ -76,6 +76,13 @@ export function recognise<T extends { record: ArticleRecord }>(
       isCopy(candidate),
   );
   return byText ? { found: byText, copy: true } : null;
+}
+
+/** @returns what saving an article by hand would add to the record it was recognised as; null where nothing */
+export function savingAdds({ by, article }: ArticleRecord, copy: boolean): SavingAdds | null {
+  if (!copy) return 'version';
+  if (by !== undefined && by !== 'hand') return 'stays';
+  return article.excerpt === undefined ? null : 'text';
 }
 
 /** The storage finds articles by nothing else; those of one batch, all of which are candidates, are held to the same. */

@@ -38,13 +38,14 @@ export function trimComparison(
   comparison: Comparison,
   limit: number = COMPARISON_BYTES,
 ): ReportedComparison | null {
-  const { article, kept, corpus } = comparison;
+  const { article, kept, adds, corpus } = comparison;
   const said = toStatements('', comparison.quotations).length;
   const unlisted = said - comparison.statements.length;
   const quotations = comparison.quotations.filter(holdsOneOf(comparison.statements)).map(withoutWords);
   for (const most of STEPS) {
     const statements = comparison.statements.map((statement) => trimStatement(statement, most));
-    const reported = { article, quotations, statements, kept, corpus, ...(unlisted > 0 ? { unlisted } : {}) };
+    const more = { ...(adds ? { adds } : {}), ...(unlisted > 0 ? { unlisted } : {}) };
+    const reported = { article, quotations, statements, kept, corpus, ...more };
     if (sizeOf(reported) <= limit) return reported;
   }
   return null;

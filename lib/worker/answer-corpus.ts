@@ -124,6 +124,7 @@ export function answerCorpus({
       quotations,
       statements: nameSources(judged, pageSource(article)),
       kept: known !== null,
+      ...(known?.adds ? { adds: known.adds } : {}),
       corpus: await corpus.size(),
     };
     const byWords = recorded.last();
@@ -188,7 +189,8 @@ export function answerCorpus({
       const quotations = await understand(whole);
       const entry = fullText ? { article: whole, quotations } : await excerptArticle(whole, quotations);
       await corpus.saveArticles([{ ...entry, ...(by ? { by } : {}) }]);
-      return { kept: true };
+      const adds = (await corpus.recogniseArticle(whole))?.adds;
+      return { kept: true, ...(adds ? { adds } : {}) };
     },
     findText: ({ text }) => findText(text),
     rarestWords: async ({ text }) => ({ words: rarestWords(text, (await ready()).rarity) }),

@@ -32,6 +32,29 @@ describe('PopupView', () => {
     expect(root.textContent).toContain(words);
   });
 
+  it.each([
+    { is: 'not kept', change: { kept: false }, label: 'Save this article', whole: false },
+    { is: 'kept by itself', change: { kept: true, adds: 'stays' }, label: 'Save this article', whole: false },
+    {
+      is: 'kept otherwise',
+      change: { kept: true, adds: 'version' },
+      label: 'Save this version',
+      whole: false,
+    },
+    { is: 'kept in part', change: { kept: true, adds: 'text' }, label: 'Keep the whole text', whole: true },
+    { is: 'kept', change: { kept: true }, label: 'Kept', whole: null },
+  ] as const)('saves what is still to be saved of what is $is', ({ change, label, whole }) => {
+    const saved: boolean[] = [];
+    const shown = report('read', { comparison: { ...comparison(), ...change } });
+    const root = renderIntoPage(<PopupView {...POPUP} report={shown} onSave={(all) => saved.push(all)} />);
+    const button = [...root.querySelectorAll<HTMLButtonElement>('footer button')].find(
+      ({ textContent }) => textContent === label,
+    )!;
+    expect(button.disabled).toBe(whole === null);
+    button.click();
+    expect(saved).toEqual(whole === null ? [] : [whole]);
+  });
+
   it.each(STORIES.map(({ name }) => name))('%s judges nobody', (name) => {
     expect(show(name).textContent).not.toMatch(/\b(false|true|wrong|correct|incorrect|lie|score|rating)\b/i);
   });

@@ -75,6 +75,16 @@ describe('an article that was read', () => {
     expect(asked.mock.calls[0]).toMatchObject(['save', { fullText, by: 'reading' }]);
   });
 
+  it('says what saving it by hand would still add', async () => {
+    await updateSettings({ keep: 'read' });
+    asked.mockResolvedValue({ kept: true, adds: 'stays' } as never);
+    await keep();
+    expect((await getPageReport(1))?.comparison).toMatchObject({ kept: true, adds: 'stays' });
+    asked.mockResolvedValue({ kept: true } as never);
+    await keep();
+    expect((await getPageReport(1))?.comparison).not.toHaveProperty('adds');
+  });
+
   it.each([
     [new Error('There is no space left.'), 'There is no space left.'],
     [new CodedError('no_space', 'There is no space left.'), 'error_no_space'],

@@ -173,6 +173,9 @@ export const STORIES: Story[] = [
   popup('not-article', { report: report('not-article') }),
   popup('failed', { report: report('failed', { error: 'The page is too long to be read as an article.' }) }),
   popup('unreadable', { report: null, unreadable: true, site: null }),
+  popup('kept-in-part', {
+    report: report('read', { comparison: { ...comparison(), kept: true, adds: 'text' } }),
+  }),
   popup('kept', { saving: 'kept', problem: 'The disk is full.' }),
   panel('list', {}),
   panel('narrow', {}, 320),
