@@ -45,8 +45,9 @@ export function FeedsTab(props: FeedsTabProps) {
           <p>
             {text('feeds_allow_why', {
               n: hosts.length,
-              hosts: join(hosts.length > named.length ? [...named, '…'] : named),
-            })}
+              hosts: hosts.length > named.length ? `${named.join(', ')} …` : join(named),
+              // Words left out end the sentence by themselves.
+            }).replace('….', '…')}
           </p>
           <div class="actions">
             <Button kind="primary" onClick={() => props.onAllow(hosts)}>

@@ -44,6 +44,12 @@ const said: { name: string; change: Partial<FeedSummary>; words: string }[] = [
     change: { ungranted: ['gull.example'] },
     words: '1 site must be allowed before it can be asked: gull.example.',
   },
+  {
+    name: 'that more must be allowed than are named',
+    change: { ungranted: ['a', 'b', 'c', 'd', 'e'].map((one) => `${one}.example`) },
+    words:
+      '5 sites must be allowed before they can be asked: a.example, b.example, c.example, d.example …Allow',
+  },
 ];
 
 describe('a feed', () => {
