@@ -11,7 +11,7 @@ import { getSettings, readsByItself, type Settings } from '../../lib/state/setti
 import { askCorpus } from './ask-corpus.ts';
 
 const PROBE_ID = 'probe';
-const PROBE_FILE = '/content-scripts/probe.js';
+const PROBE_FILE = '/probe.js';
 const READER_FILE = '/content-scripts/article.js';
 const CARD_FILE = '/content-scripts/card.js';
 const ALL_SITES = '*://*/*';

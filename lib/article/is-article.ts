@@ -65,7 +65,8 @@ function linkedHeadings(element: Element): number {
 }
 
 function isHtml(doc: Document): boolean {
-  return !doc.contentType || /^(?:text\/html|application\/xhtml\+xml)$/.test(doc.contentType);
+  const type = doc.contentType;
+  return !type || type === 'text/html' || type === 'application/xhtml+xml';
 }
 
 function isFrontPage(url: string | null): boolean {

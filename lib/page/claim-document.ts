@@ -17,6 +17,8 @@ type World = typeof globalThis & { [CLAIM]?: Claim };
 
 const CLAIM = Symbol.for('variorum:document');
 const SUCCESSOR = 'variorum:successor';
+/** Given, since Chromium would make one: an error that knows its line, for which it parses a starting script again, 5 ms. */
+const TAKEN_OVER = 'another script took over';
 const PAINTED: (MarkKind | 'current')[] = ['same', 'differs', 'flagged', 'current'];
 
 /**
@@ -30,7 +32,7 @@ export function claimDocument(
 ): AbortSignal | null {
   const before = world[CLAIM];
   if (role === 'probe' && before?.role === 'reader' && !before.served.signal.aborted) return null;
-  before?.served.abort();
+  before?.served.abort(TAKEN_OVER);
   const served = new AbortController();
   world[CLAIM] = { role, served };
   if (ended.aborted) served.abort();

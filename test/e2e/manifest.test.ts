@@ -35,12 +35,11 @@ describe.each(cases)('the manifest for $kind', ({ kind, permissions }) => {
   });
 
   it('puts no more into an article than 80 kB, and 6 kB into another page, gzipped', () => {
-    const folder = join(EXTENSION_FOLDERS[kind], 'content-scripts');
-    expect(readdirSync(folder).sort()).toEqual(['article.js', 'card.js', 'probe.js']);
+    const folder = EXTENSION_FOLDERS[kind];
+    expect(readdirSync(join(folder, 'content-scripts')).sort()).toEqual(['article.js', 'card.js']);
     const sizeOf = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
-    expect(sizeOf('article.js') + sizeOf('card.js') + sizeOf('probe.js')).toBeLessThanOrEqual(
-      CONTENT_SCRIPT_BYTES,
-    );
+    const sizes = ['content-scripts/article.js', 'content-scripts/card.js', 'probe.js'].map(sizeOf);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(CONTENT_SCRIPT_BYTES);
     expect(sizeOf('probe.js')).toBeLessThanOrEqual(PROBE_BYTES);
   });
 

@@ -2,7 +2,7 @@
 /** What the probe says and asks: no more than the page and the settings give reason for, and nothing twice. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createProbe } from '../../entrypoints/probe.content/create-probe.ts';
+import { createProbe } from '../../entrypoints/probe/create-probe.ts';
 import { type Settings, updateSettings } from '../../lib/state/settings.ts';
 
 interface Asked {

@@ -6,7 +6,7 @@ import { hostPattern } from '../../lib/state/host-pattern.ts';
 import { type Settings, updateSettings } from '../../lib/state/settings.ts';
 
 const ALL = '*://*/*';
-const PROBE = '/content-scripts/probe.js';
+const PROBE = '/probe.js';
 const READER = '/content-scripts/article.js';
 
 let registered: { id: string; matches?: string[]; js?: string[] }[];

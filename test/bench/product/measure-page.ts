@@ -84,8 +84,8 @@ export function comparePages(
 }
 
 export function measureScript(extension: string): Measured {
-  const scripts = ['probe.js', 'article.js'].map((file) =>
-    readFileSync(join(extension, 'content-scripts', file)),
+  const scripts = ['probe.js', 'content-scripts/article.js'].map((file) =>
+    readFileSync(join(extension, file)),
   );
   const bytes = scripts.map((script) => gzipSync(script, { level: 9 }).length);
   return measured('script', 'kB', [bytes.reduce((sum, one) => sum + one) / 1000]);
