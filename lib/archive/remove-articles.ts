@@ -55,25 +55,49 @@ export async function removeArticles(
   return places.length;
 }
 
-const GONE = `(SELECT block, arrayJoin(locals) FROM removed)`;
+/**
+ * What was removed, and what killed loads left, is taken out of the tables. Nobody may be loading meanwhile. On a cluster
+ * each shard does so out of its own, by the names with `_local`.
+ */
+function purgeOf(local: '' | '_local', where: string, settings: string): string[] {
+  const table = (name: string) => (local ? `{database:Identifier}.${name}${local}` : name);
+  const change = (name: string, what: string) =>
+    `ALTER TABLE ${table(name)}${where} ${what} SETTINGS ${settings}`;
+  const gone = `(SELECT block, arrayJoin(locals) FROM ${table('removed')})`;
+  return [
+    change(
+      'postings',
+      `UPDATE locals = arrayFilter(l -> (block, l) NOT IN ${gone}, locals) WHERE block IN (SELECT block FROM ${table('removed')})`,
+    ),
+    ...['postings', 'statements', 'articles', 'article_keys', 'sketches'].map((name) =>
+      change(name, `DELETE WHERE block NOT IN (SELECT block FROM ${table('blocks')})`),
+    ),
+    ...['statements', 'sketches'].map((name) => change(name, `DELETE WHERE (block, local) IN ${gone}`)),
+    ...['articles', 'article_keys'].map((name) =>
+      change(name, `DELETE WHERE (block, article) IN (SELECT block, article FROM ${table('removed')})`),
+    ),
+  ];
+}
 
-/** On one server: what was removed, and what killed loads left. Nobody may be loading meanwhile. */
-const PURGE = [
-  `ALTER TABLE postings UPDATE locals = arrayFilter(l -> (block, l) NOT IN ${GONE}, locals) WHERE block IN (SELECT block FROM removed) SETTINGS mutations_sync = 1`,
-  ...['postings', 'statements', 'articles', 'article_keys', 'sketches'].map(
-    (table) =>
-      `ALTER TABLE ${table} DELETE WHERE block NOT IN (SELECT block FROM blocks) SETTINGS mutations_sync = 1`,
-  ),
-  ...['statements', 'sketches'].map(
-    (table) => `ALTER TABLE ${table} DELETE WHERE (block, local) IN ${GONE} SETTINGS mutations_sync = 1`,
-  ),
-  ...['articles', 'article_keys'].map(
-    (table) =>
-      `ALTER TABLE ${table} DELETE WHERE (block, article) IN (SELECT block, article FROM removed) SETTINGS mutations_sync = 1`,
-  ),
-];
+const PURGE = purgeOf('', '', 'mutations_sync = 1');
 
-/** Rewrites the tables without what was removed. The list of what is removed stays: it costs nothing beside. */
+/** Replicas may take subqueries only where told that they come to the same on each: both tables are replicated. */
+export const PURGE_CLUSTER = purgeOf(
+  '_local',
+  ` ON CLUSTER '{cluster}'`,
+  'mutations_sync = 0, allow_nondeterministic_mutations = 1',
+);
+
+const FORM = `
+SELECT currentDatabase(), toUInt32(count()) FROM system.tables
+WHERE database = currentDatabase() AND name = 'blocks_local'`;
+
+/**
+ * Rewrites the tables without what was removed. The list of what is removed stays: it costs nothing beside. One server is
+ * waited for; a cluster's go on by themselves, since their coordination waits for minutes only.
+ */
 export async function purge(connection: ArchiveConnection): Promise<void> {
-  for (const statement of PURGE) await connection.run(statement, {}, { patience: 3_600_000 });
+  const [[database, onCluster] = []] = await connection.ask(FORM);
+  for (const statement of Number(onCluster) ? PURGE_CLUSTER : PURGE)
+    await connection.run(statement, { database }, { patience: 3_600_000 });
 }

@@ -4,5 +4,5 @@ import { findServer } from '../archive/shards/ensure-shards.mjs';
 import { describeKills } from '../lib/archive/describe-kills.ts';
 
 describe.runIf(findServer())('a shard that is killed', () => {
-  describeKills({ seeds: [2, 3, 4, 5, 6, 7, 8, 9], articles: 200, rounds: 4 });
+  describeKills({ seeds: [2, 3, 4, 5, 6, 7], articles: 100, rounds: 4 });
 });

@@ -17,6 +17,9 @@ const PATIENCE = 50_000;
 /** Drawn waits before a kill, and before what was killed comes back, at most, ms. */
 const MOST_WAIT = 700;
 
+/** Shards that go in one load, at most; then it is let through. */
+const MOST_KILLS = 12;
+
 /** Before what failed is tried again for the first time, ms; all tries together wait half a minute. */
 const FIRST_WAIT = 250;
 
@@ -98,7 +101,7 @@ export async function loadThroughKills(
     over = true;
   });
   loading.catch(() => {});
-  while (!over) {
+  while (!over && kills < MOST_KILLS) {
     await drawWait(random);
     const victim = Math.floor(random() * SHARDS);
     await shards.kill(victim);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaVersion, splitStatements } from '../../../lib/archive/apply-schema.ts';
 import { type ArchiveConnection, connectArchive } from '../../../lib/archive/connect-archive.ts';
 import { createArchive } from '../../../lib/archive/create-archive.ts';
+import { PURGE_CLUSTER } from '../../../lib/archive/remove-articles.ts';
 import { SCHEMA_VERSION } from '../../../lib/archive/schema-version.ts';
 import { testArchive } from '../../../lib/archive/test-archive.ts';
 import { READER } from '../../archive/accounts.ts';
@@ -60,7 +61,7 @@ describe('the tables of an archive', () => {
   it.each(
     Array.from({ length: SCHEMA_VERSION }, (_, i) => i + 1),
   )('of version %i are SQL on a cluster too', async (version) => {
-    for (const statement of splitStatements(readSchema(version, 'cluster'))) {
+    for (const statement of [...splitStatements(readSchema(version, 'cluster')), ...PURGE_CLUSTER]) {
       const filled = statement.replaceAll('{database:Identifier}', 'variorum');
       const [[formatted] = []] = await writer.ask('SELECT formatQuery({sql:String})', { sql: filled });
       expect(String(formatted)).toMatch(/ON CLUSTER .\{cluster\}/);

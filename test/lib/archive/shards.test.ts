@@ -11,7 +11,7 @@ import {
 } from '../../../lib/archive/connect-archive.ts';
 import { createArchive } from '../../../lib/archive/create-archive.ts';
 import { loadArticles } from '../../../lib/archive/load-articles.ts';
-import { removeArticles } from '../../../lib/archive/remove-articles.ts';
+import { purge, removeArticles } from '../../../lib/archive/remove-articles.ts';
 import { testArchive } from '../../../lib/archive/test-archive.ts';
 import { readCorpusLine } from '../../../lib/corpus/read-corpus-line.ts';
 import type { Retrieval } from '../../../lib/index/statement-index.ts';
@@ -172,4 +172,18 @@ describe.runIf(findServer())('an archive on three shards', () => {
     expect(articles.filter((article) => article.outlet === outlet)).toEqual([]);
     expect(await checkArchive(writer)).toMatchObject({ articles: ARTICLES - 1 - ofOutlet, missing: 0 });
   });
+
+  it('keeps nothing of what was removed once each shard is purged, and counts as one server then', async () => {
+    const { size } = await ask(1);
+    await Promise.all([purge(writer), purge(single)]);
+    const there = async (table: string) =>
+      Number((await writer.ask(`SELECT toUInt32(count()) FROM ${table}`))[0]?.[0]);
+    const expected = told(await askSingle());
+    for (const [table, count] of [
+      ['statements', size.statements],
+      ['articles', size.articles],
+    ] as const)
+      await vi.waitFor(async () => expect(await there(table)).toBe(count), PATIENCE);
+    await vi.waitFor(async () => expect(told(await ask(1))).toEqual(expected), PATIENCE);
+  }, 180_000);
 });
