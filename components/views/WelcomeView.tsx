@@ -10,13 +10,15 @@ export interface WelcomeViewProps {
   mode: ReadingMode;
   /** What was saved or refused, in a sentence. */
   news: string | null;
+  /** What to do next, in a sentence or two. */
+  next?: string | null;
   onChoose: (mode: ReadingMode) => void;
   onOpenCorpus: () => void;
 }
 
 const MODES: readonly ReadingMode[] = ['all', 'sites', 'click'];
 
-export function WelcomeView({ mode, news, onChoose, onOpenCorpus }: WelcomeViewProps) {
+export function WelcomeView({ mode, news, next, onChoose, onOpenCorpus }: WelcomeViewProps) {
   const { text } = useTranslator();
   const [chosen, setChosen] = useState(mode);
   return (
@@ -64,9 +66,10 @@ export function WelcomeView({ mode, news, onChoose, onOpenCorpus }: WelcomeViewP
               {text('welcome_import')}
             </Button>
           </div>
-          <p id="choice-status" role="status">
-            {news}
-          </p>
+          <div id="choice-status" role="status">
+            {news && <p>{news}</p>}
+            {next && <p class="soft">{next}</p>}
+          </div>
         </fieldset>
       </form>
 

@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { WelcomeView } from '../../components/views/WelcomeView.tsx';
+import { WelcomeView, type WelcomeViewProps } from '../../components/views/WelcomeView.tsx';
 import { byText, click, renderIntoPage } from './render-into-page.ts';
 
 const nothing = () => {};
-const show = (onChoose: (mode: string) => void = nothing) =>
-  renderIntoPage(<WelcomeView mode="click" news={null} onChoose={onChoose} onOpenCorpus={nothing} />);
+const show = (onChoose: (mode: string) => void = nothing, change: Partial<WelcomeViewProps> = {}) =>
+  renderIntoPage(
+    <WelcomeView mode="click" news={null} onChoose={onChoose} onOpenCorpus={nothing} {...change} />,
+  );
 
 const host = () => document.querySelector('[data-variorum=card]');
 const press = (on: Element, key: string) =>
@@ -29,6 +31,17 @@ describe('WelcomeView', () => {
   afterEach(() => {
     press(document.body, 'Escape');
     vi.restoreAllMocks();
+  });
+
+  it('says that it is saved, and what fills an empty corpus', () => {
+    const status = show(nothing, { news: 'Saved.', next: 'Keep an article.' }).querySelector(
+      '[role=status]',
+    )!;
+    expect([...status.querySelectorAll('p')].map((one) => one.textContent)).toEqual([
+      'Saved.',
+      'Keep an article.',
+    ]);
+    expect(show().querySelector('[role=status]')!.textContent).toBe('');
   });
 
   it('is three lines, one choice and one example', () => {

@@ -12,6 +12,7 @@ import { PrivacyView } from '../../components/views/PrivacyView.tsx';
 import { WelcomeView } from '../../components/views/WelcomeView.tsx';
 import { WordingMatrix } from '../../components/WordingMatrix.tsx';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
+import { ENGLISH } from '../../lib/i18n/english.ts';
 import { DEFAULT_SETTINGS } from '../../lib/state/settings.ts';
 import type { MatchedStatement } from '../../lib/types.ts';
 import { CORPUS_STORIES } from './corpus-stories.tsx';
@@ -249,7 +250,15 @@ export const STORIES: Story[] = [
   {
     name: 'welcome-saved-narrow',
     width: 320,
-    show: () => <WelcomeView mode="all" news={null} onChoose={nothing} onOpenCorpus={nothing} />,
+    show: () => (
+      <WelcomeView
+        mode="all"
+        news={ENGLISH.text('saved_all')}
+        next={ENGLISH.text('corpus_empty_why')}
+        onChoose={nothing}
+        onOpenCorpus={nothing}
+      />
+    ),
   },
   {
     name: 'privacy',
