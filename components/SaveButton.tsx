@@ -1,4 +1,4 @@
-/** Saves the article of a page, or what of it is not kept yet; says "Kept" where nothing is left to save. */
+/** Saves the article of a page; says "Kept" where it is kept, and offers beside it what saving it would still add. */
 import type { PlainKey } from '../lib/i18n/translator.ts';
 import type { SavingAdds } from '../lib/types.ts';
 import { Button } from './Button.tsx';
@@ -16,21 +16,24 @@ export interface SaveButtonProps {
 
 const WORDS: Readonly<Record<SavingAdds, { label: PlainKey; hint: PlainKey }>> = {
   version: { label: 'popup_save_version', hint: 'popup_save_version_hint' },
-  stays: { label: 'popup_save', hint: 'popup_save_stays_hint' },
+  stays: { label: 'popup_save_stays', hint: 'popup_save_stays_hint' },
   text: { label: 'popup_save_text', hint: 'popup_save_text_hint' },
 };
 
 export function SaveButton({ kept, adds, busy, onSave }: SaveButtonProps) {
   const { text } = useTranslator();
-  const words = kept ? adds && WORDS[adds] : { label: 'popup_save' as const, hint: undefined };
+  const more = kept && adds ? WORDS[adds] : null;
   return (
-    <Button
-      disabled={!words || busy}
-      {...(words?.hint ? { hint: text(words.hint) } : {})}
-      onClick={() => onSave(adds === 'text')}
-    >
-      {words ? <KeepIcon /> : <DoneIcon />}
-      {text(words ? words.label : 'popup_kept')}
-    </Button>
+    <>
+      <Button disabled={kept || busy} onClick={() => onSave(false)}>
+        {kept ? <DoneIcon /> : <KeepIcon />}
+        {text(kept ? 'popup_kept' : 'popup_save')}
+      </Button>
+      {more && (
+        <Button kind="quiet" disabled={busy} hint={text(more.hint)} onClick={() => onSave(adds === 'text')}>
+          {text(more.label)}
+        </Button>
+      )}
+    </>
   );
 }

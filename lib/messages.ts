@@ -9,7 +9,7 @@ import type { AboutArchives, ArchiveQuestions, MoreOfPage } from './archive/arch
 import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
 import type { HandedOver } from './corpus/hand-over.ts';
-import type { KeptBy } from './corpus/records.ts';
+import type { KeptAnswer, KeptBy } from './corpus/records.ts';
 import type { RefusedLine } from './corpus/refused-line.ts';
 import type { TransferQuestions } from './corpus/transfer-questions.ts';
 import type { VerdictSide } from './corpus/verdict.ts';
@@ -22,7 +22,6 @@ import type {
   CorpusCondition,
   CorpusSize,
   MatchedStatement,
-  SavingAdds,
   Span,
 } from './types.ts';
 
@@ -143,10 +142,7 @@ export interface BackgroundToCorpus extends AboutCorpus, ArchiveQuestions {
   /** Ends the comparison under way for a tab, unless it is of this run. */
   cancel(input: { tab: number; run?: string }): void;
   /** Without `fullText`, its paragraphs with quotations and what stands beside them. */
-  save(input: { article: UnidentifiedArticle; fullText?: boolean; by?: KeptBy }): {
-    kept: boolean;
-    adds?: SavingAdds;
-  };
+  save(input: { article: UnidentifiedArticle; fullText?: boolean; by?: KeptBy }): KeptAnswer;
   findText(input: { text: string }): MatchedStatement;
   /** The words that a web search for a statement is made of. */
   rarestWords(input: { text: string }): { words: string[] };

@@ -1,6 +1,6 @@
 /** What the corpus keeps, store by store. Plain data that structured cloning takes. */
 import type { SegmentRecord } from '../index/page-store.ts';
-import type { Article, Quotation, Statement } from '../types.ts';
+import type { Article, Comparison, Quotation, Statement } from '../types.ts';
 
 /** An earlier version of an article, as far as it is remembered. */
 export interface PastVersion {
@@ -16,6 +16,9 @@ export type PastStatement = Omit<Statement, 'id'>;
 
 /** How an article came here: read and kept by itself, fetched from a feed, or by the reader's own hand (also a file). */
 export type KeptBy = 'reading' | 'feed' | 'hand';
+
+/** That an article is kept now, with what saving it by hand would still add. */
+export type KeptAnswer = Pick<Comparison, 'kept' | 'adds'>;
 
 /** The truth: an article as it was read. Everything else can be made from it. */
 export interface ArticleRecord {

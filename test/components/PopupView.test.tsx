@@ -33,26 +33,34 @@ describe('PopupView', () => {
   });
 
   it.each([
-    { is: 'not kept', change: { kept: false }, label: 'Save this article', whole: false },
-    { is: 'kept by itself', change: { kept: true, adds: 'stays' }, label: 'Save this article', whole: false },
+    { is: 'not kept', change: { kept: false }, says: ['Save this article'], saves: [false] },
+    { is: 'kept by itself', change: { kept: true, adds: 'stays' }, says: ['Keep for good'], saves: [false] },
     {
       is: 'kept otherwise',
       change: { kept: true, adds: 'version' },
-      label: 'Save this version',
-      whole: false,
+      says: ['Save this version'],
+      saves: [false],
     },
-    { is: 'kept in part', change: { kept: true, adds: 'text' }, label: 'Keep the whole text', whole: true },
-    { is: 'kept', change: { kept: true }, label: 'Kept', whole: null },
-  ] as const)('saves what is still to be saved of what is $is', ({ change, label, whole }) => {
+    {
+      is: 'kept in part',
+      change: { kept: true, adds: 'text' },
+      says: ['Keep the whole text'],
+      saves: [true],
+    },
+    { is: 'kept', change: { kept: true }, says: [], saves: [] },
+  ] as const)('saves what is still to be saved of what is $is', ({ change, says, saves }) => {
     const saved: boolean[] = [];
     const shown = report('read', { comparison: { ...comparison(), ...change } });
     const root = renderIntoPage(<PopupView {...POPUP} report={shown} onSave={(all) => saved.push(all)} />);
-    const button = [...root.querySelectorAll<HTMLButtonElement>('footer button')].find(
-      ({ textContent }) => textContent === label,
-    )!;
-    expect(button.disabled).toBe(whole === null);
-    button.click();
-    expect(saved).toEqual(whole === null ? [] : [whole]);
+    const labels = ['Kept', 'Save this article', 'Keep for good', 'Save this version', 'Keep the whole text'];
+    const buttons = [...root.querySelectorAll<HTMLButtonElement>('footer button')].filter(({ textContent }) =>
+      labels.includes(textContent ?? ''),
+    );
+    const live = buttons.filter(({ disabled }) => !disabled);
+    expect(live.map(({ textContent }) => textContent)).toEqual(says);
+    expect(buttons.some(({ textContent }) => textContent === 'Kept')).toBe(change.kept);
+    for (const button of live) button.click();
+    expect(saved).toEqual(saves);
   });
 
   it.each(STORIES.map(({ name }) => name))('%s judges nobody', (name) => {
