@@ -1,12 +1,11 @@
 /**
  * What a ClickHouse of 2018 does not know → the same in words that it knows: functions, joins without strictness, columns'
- * codecs and comments, engines that replicate. The tables' meaning stays; what only storage knows of is left out.
+ * codecs and comments, engines that replicate. The tables' meaning stays; what only storage knows of is left
+ * out. Of lookups, those by words only: sketches were not compared then.
  */
 import { rewriteCalls } from './sql-text.ts';
 
 export const CLUSTER = 'variorum';
-
-const BITS_THAT_DIFFER = ([a, b]: string[]) => `length(bitmaskToArray(bitXor(${a}, ${b})))`;
 
 /** A row is a JSON list that begins with two numbers and a text. */
 const ROW_PARTS = ["'^\\\\[(\\\\d+)'", "'^\\\\[\\\\d+,(\\\\d+)'"];
@@ -25,7 +24,6 @@ export function rewriteQuery(sql: string, shards: number): string {
     'groupArraySorted',
     ([limit], of) => `arraySlice(arraySort(groupArray(${of!.join(', ')})), 1, ${limit})`,
   );
-  text = rewriteCalls(text, 'bitHammingDistance', BITS_THAT_DIFFER);
   text = rewriteCalls(
     text,
     'JSONExtractUInt',
