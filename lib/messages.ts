@@ -89,7 +89,7 @@ export interface ExtensionPageToBackground extends AboutCorpus, AboutArchives, F
   /** Scrolls the tab to a statement and opens its card. */
   revealStatement(input: { tab: number; statement: string }): { shown: boolean };
   /** Opens the reader's search engine in a new tab for the statement's rarest words. */
-  searchWeb(input: { text: string }): void;
+  searchWeb(input: { text: string; tab?: number | undefined }): void;
   /** As `judge`, from popup and panel. */
   judgeIn(input: PairVerdict & { tab: number }): JudgedPair;
 }

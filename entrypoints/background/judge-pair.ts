@@ -1,8 +1,9 @@
 /**
  * A reader's "not the same", given or taken back in card, popup or panel: kept by the corpus, applied to what is known
  * of every open page, and told to their scripts. Only a pair that the tab's own report lists can be judged, so no page
- * can put words of its own into the corpus.
+ * can put words of its own into the corpus; and nothing is written of what is read in a private window.
  */
+import { browser } from 'wxt/browser';
 import { applyVerdict } from '../../lib/comparison/apply-verdicts.ts';
 import { type VerdictSide, verdictKey, verdictSide } from '../../lib/corpus/verdict.ts';
 import { askTab, type JudgedPair, type PairVerdict } from '../../lib/messages.ts';
@@ -20,6 +21,10 @@ export async function judgePair(tab: number, verdict: PairVerdict): Promise<Judg
   const pair = findPair(await getPageReport(tab), verdict);
   if (!pair) throw new Error(interfaceTranslator().text('problem_not_listed'));
   const { different } = verdict;
+  // Taking one back writes nothing.
+  if (different === true && (await browser.tabs.get(tab)).incognito) {
+    throw new Error(interfaceTranslator().text('problem_private'));
+  }
   await askCorpus('keepVerdict', { ...pair, different: different === true });
   const judged: JudgedPair = { key: verdictKey(pair.a, pair.b), different: different === true };
   for (const report of await getPageReports()) await judgeReport(report, judged);

@@ -92,11 +92,13 @@ export function App({ first }: { first: FirstLook }) {
       onJudge={(statement, printed, different) =>
         void attempt(judgePrinted(tab.id, statement, printed, different))
       }
-      keeping={host && settings.keep !== 'asked' ? { host, on: keepsSite(settings, host) } : null}
-      feeds={offer.feeds}
+      // Nothing is kept from a private window and no archive asked, nor is a host of it written down.
+      keeping={
+        host && settings.keep !== 'asked' && !tab.incognito ? { host, on: keepsSite(settings, host) } : null
+      }
+      feeds={tab.incognito ? [] : offer.feeds}
       followed={offer.followed}
       asking={
-        // None is asked from a private window, nor is a host of it written down.
         host && address && !tab.incognito
           ? archives.about({ url: address, guarded: report?.guarded === true }, settings.neverKeep)
           : null
@@ -106,7 +108,7 @@ export function App({ first }: { first: FirstLook }) {
         host && void attempt(updateSettings({ keepSites: { ...settings.keepSites, [host]: on } }))
       }
       onFollow={(feed) => void attempt(offer.follow(feed))}
-      onSearch={(words) => void attempt(askBackground('searchWeb', { text: words }))}
+      onSearch={(words) => void attempt(askBackground('searchWeb', { text: words, tab: tab.id }))}
       onReveal={(statement) => void attempt(revealStatement(tab.id, statement))}
     />
   );

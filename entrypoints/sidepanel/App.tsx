@@ -72,7 +72,7 @@ export function App({ first }: { first: FirstLook }) {
       onOpen={setOpened}
       onRead={() => attempt(askBackground('readTab', { tab: tab.id }))}
       onOpenCorpus={openCorpusPage}
-      onSearch={(words) => attempt(askBackground('searchWeb', { text: words }))}
+      onSearch={(words) => attempt(askBackground('searchWeb', { text: words, tab: tab.id }))}
       onReveal={(statement) => attempt(revealStatement(tab.id, statement))}
       onJudge={(statement, printed, different) =>
         attempt(judgePrinted(tab.id, statement, printed, different))

@@ -17,11 +17,15 @@ const THERE = HERE!.appearances[2]!;
 const pair = { statement: HERE!.id, article: THERE.article.id, start: THERE.start };
 
 const told = vi.fn();
+/** Whether the tabs are those of a private window. */
+let incognito = false;
 
 beforeEach(async () => {
   fakeBrowser.reset();
   asked.mockClear();
   told.mockReset();
+  incognito = false;
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async (id: number) => ({ id, incognito })) as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (tab: number, message: object) => {
     told(tab, message);
     return { ok: true };
@@ -48,6 +52,18 @@ describe('judgePair', () => {
       expect(statement.rejected).toEqual([THERE]);
     }
     expect(told.mock.calls.map(([tab]) => tab).toSorted()).toEqual([1, 2]);
+  });
+
+  it('writes nothing of a private window, and says so; what is kept may be taken back there', async () => {
+    incognito = true;
+    await expect(judgePair(1, { ...pair, different: true })).rejects.toThrow('problem_private');
+    expect(asked).not.toHaveBeenCalled();
+    expect((await shown(1)).appearances).toHaveLength(4);
+    await judgePair(1, { ...pair, different: false });
+    expect(asked).toHaveBeenCalledExactlyOnceWith(
+      'keepVerdict',
+      expect.objectContaining({ different: false }),
+    );
   });
 
   it('takes it back', async () => {

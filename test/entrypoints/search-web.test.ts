@@ -16,6 +16,10 @@ const opened = () => fakeBrowser.tabs.query({});
 beforeEach(async () => {
   fakeBrowser.reset();
   asked.mockReset();
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async (id: number) => ({
+    id,
+    windowId: 3,
+  })) as never);
   asked.mockResolvedValue({ words: ['ferrymen', 'thaw'] } as never);
   const statements = [{ id: 'one', text: 'Nobody asked the ferrymen.', appearances: [] }];
   await setPageReport({
@@ -26,9 +30,12 @@ beforeEach(async () => {
 
 describe('searchStatement', () => {
   it('opens a search for the rarest words of a statement that is listed', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await searchStatement(7, 'one');
     expect(asked.mock.calls).toEqual([['rarestWords', { text: 'Nobody asked the ferrymen.' }]]);
     expect((await opened()).some(({ url }) => url?.includes('ferrymen'))).toBe(true);
+    // Beside the page: what is read in a private window stays there.
+    expect(create).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ windowId: 3 }));
   });
 
   it.each([
