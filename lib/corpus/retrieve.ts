@@ -111,16 +111,55 @@ export async function readCandidates(
     else keys.set(article, { segment, area: AREA.texts, page: document });
   }
   const statements = new Map<number, (ordinal: number) => StoredStatement | undefined>();
-  const [pages, records] = await Promise.all([
-    storage.readPages([...keys.values()]),
+  const [read, records] = await Promise.all([
+    readTexts(storage, keys, hits),
     storage.statements([...numbers]),
   ]);
-  for (const [i, [article, key]] of [...keys].entries()) {
-    statements.set(article, readTextPage(openPage(key, pages[i])));
-  }
   for (const [i, number] of [...numbers].entries()) {
     const list = records[i] ? unpackStatements(records[i]) : [];
     statements.set(number, (ordinal) => list[ordinal]);
   }
-  return hits.map((list) => list.flatMap(({ article, ordinal }) => statements.get(article)?.(ordinal) ?? []));
+  return hits.map((list) =>
+    list.flatMap(
+      ({ article, ordinal }) => read.get(article)?.get(ordinal) ?? statements.get(article)?.(ordinal) ?? [],
+    ),
+  );
+}
+
+/** Pages of texts read at once, of 4 kB and more each, and memory for them, bytes: what does not fit gets its own. */
+const TEXTS_AT_ONCE = 128;
+const TEXT_MEMORY = 1_048_576;
+
+/**
+ * The statements that were hit, by article and place in it. A few pages at a time into the same memory: those of a page
+ * of forty take ten megabytes, of which a tenth is wanted.
+ */
+async function readTexts(
+  storage: CorpusStorage,
+  keys: ReadonlyMap<number, PageKey>,
+  hits: LookupResult['hits'],
+): Promise<Map<number, Map<number, StoredStatement>>> {
+  const wanted = new Map<number, Set<number>>();
+  for (const { article, ordinal } of hits.flat()) {
+    if (!keys.has(article)) continue;
+    const ordinals = wanted.get(article) ?? new Set();
+    wanted.set(article, ordinals.add(ordinal));
+  }
+  const found = new Map<number, Map<number, StoredStatement>>();
+  const memory = new Uint8Array(keys.size > 0 ? TEXT_MEMORY : 0);
+  for (const [, ofSegment] of Map.groupBy(keys, ([, { segment }]) => segment)) {
+    ofSegment.sort(([, x], [, y]) => x.page - y.page);
+    for (let from = 0; from < ofSegment.length; from += TEXTS_AT_ONCE) {
+      const part = ofSegment.slice(from, from + TEXTS_AT_ONCE);
+      const pages = await storage.readPages(
+        part.map(([, key]) => key),
+        memory,
+      );
+      for (const [i, [article, key]] of part.entries()) {
+        const at = readTextPage(openPage(key, pages[i]));
+        found.set(article, new Map([...wanted.get(article)!].map((ordinal) => [ordinal, at(ordinal)])));
+      }
+    }
+  }
+  return found;
 }

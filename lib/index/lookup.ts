@@ -136,7 +136,7 @@ async function scoreSegments(
   const lists = chosen.map(() => new TopList(options.limit * OVERSAMPLE));
   const ranked = chosen.map(rankTerms);
   const largest = source.segments.reduce((most, { statements }) => Math.max(most, statements), 0);
-  const scorer = new TermScorer(largest);
+  const scorer = TermScorer.take(largest);
   for (const [at, segment] of source.segments.entries()) {
     options.signal?.throwIfAborted();
     const removed = await removedLocals(segment, source);
@@ -144,6 +144,7 @@ async function scoreSegments(
       scorer.score(at, ranked[query]!, postings[at]!, removed, list);
     }
   }
+  scorer.giveBack();
   return lists;
 }
 

@@ -2,7 +2,7 @@
  * Reads pages through a bounded memory: what was used last stays, up to `maxBytes`. A page is checked once, when it
  * comes in; damage is thrown as DamagedIndexError. Segments are immutable, so nothing is ever stale.
  */
-import { openPage } from './page-format.ts';
+import { HEADER_BYTES, openPage } from './page-format.ts';
 import type { PageKey, PageStore } from './page-store.ts';
 
 /**
@@ -40,7 +40,7 @@ export function cachePages(store: PageStore, maxBytes = CACHE_BYTES): PageReader
       const read = missing.length ? await store.readPages(missing.map((i) => keys[i]!)) : [];
       missing.forEach((i, at) => {
         const key = keys[i]!;
-        const payload = openPage(key, read[at]);
+        const payload = alone(openPage(key, read[at]));
         payloads[i] = payload;
         if (kept.has(nameOf(key))) return;
         kept.set(nameOf(key), payload);
@@ -54,6 +54,11 @@ export function cachePages(store: PageStore, maxBytes = CACHE_BYTES): PageReader
       return payloads;
     },
   };
+}
+
+/** The payload in memory of its own: pages are read many at once, and one that is kept would keep all of them. */
+function alone(payload: Uint8Array): Uint8Array {
+  return payload.buffer.byteLength > payload.length + HEADER_BYTES ? payload.slice() : payload;
 }
 
 function nameOf(key: PageKey): string {

@@ -28,12 +28,26 @@ export function rankTerms(chosen: readonly QueryTerm[]): RankedTerms {
   return { terms, rest };
 }
 
+let spare: WeakRef<TermScorer> | null = null;
+
 export class TermScorer {
   /** By local number; all 0 between two queries. */
   readonly #scores: Float32Array;
   /** Local numbers whose score is not 0. */
   readonly #touched: Uint32Array;
   #count = 0;
+
+  /** One that was given back, if it is large enough and memory was not wanted meanwhile; otherwise a new one. */
+  static take(statements: number): TermScorer {
+    const found = spare?.deref();
+    spare = null;
+    return found && found.#scores.length >= statements ? found : new TermScorer(statements);
+  }
+
+  /** After the last query that went to its end: eight bytes a statement need not be made anew for the next page. */
+  giveBack(): void {
+    spare = new WeakRef(this);
+  }
 
   /** @param statements of the largest segment */
   constructor(statements: number) {
