@@ -76,11 +76,12 @@ describe('a server of 24.8', () => {
     expect(known.flat()).toEqual(
       expect.arrayContaining(['insert_distributed_sync', 'skip_unavailable_shards', 'index_granularity']),
     );
-    const changed = await connection.ask(
+    const added = await connection.ask(
       `SELECT change.name, version FROM system.settings_changes ARRAY JOIN changes AS change
-       WHERE change.name IN {named:Array(String)} AND startsWith(lower(change.reason), 'new')`,
-      { named },
+       WHERE startsWith(lower(change.reason), 'new')`,
     );
-    expect(changed.filter(isLater)).toEqual([]);
+    const later = added.filter(isLater).map(([name]) => String(name));
+    expect(later.length).toBeGreaterThan(100);
+    expect(later.filter((name) => named.includes(name))).toEqual([]);
   });
 });

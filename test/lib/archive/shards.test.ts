@@ -32,7 +32,7 @@ const lines = Array.from({ length: ARTICLES }, (_, number) => corpusLine(number 
 
 const queries = (() => {
   const random = randomFrom(23);
-  return Array.from({ length: 10 }, (_, i) => ({
+  return Array.from({ length: 6 }, (_, i) => ({
     text: reword(statementsOfArticle(1 + i * 6)[i]!, random),
   }));
 })();
@@ -57,7 +57,7 @@ async function load(connection: ArchiveConnection) {
   }
 }
 
-describe.runIf(findServer())('an archive on three shards', () => {
+describe.runIf(findServer())('an archive on three shards', { timeout: 240_000 }, () => {
   let shards: ServedShards;
   let engine: ServedEngine;
   let writer: ArchiveConnection;
@@ -88,6 +88,26 @@ describe.runIf(findServer())('an archive on three shards', () => {
     expect(await initCluster(shards.writer(1))).toEqual([]);
   });
 
+  it('is asked for values as they are, whatever they hold', async () => {
+    const texts = [
+      "'",
+      '\\',
+      "\\'",
+      "') OR 1 = 1 --",
+      '{keys:Array(String)}',
+      'a\tb\nc\0d',
+      '“ἀ” 🦉',
+      "''",
+      '',
+    ];
+    const [[alone] = []] = await writer.ask('SELECT {text:String}', { text: texts.join('|') });
+    expect(alone).toBe(texts.join('|'));
+    const found = await writer.ask('SELECT {texts:Array(String)}, {numbers:Array(UInt32)}', {
+      ...{ texts, numbers: [0, 4_294_967_295] },
+    });
+    expect(found).toEqual([[texts, [0, 4_294_967_295]]]);
+  });
+
   it('keeps what belongs together on one shard, and something on each', async () => {
     const [row = []] = await writer.ask('SELECT groupArray(block) FROM blocks_local');
     const here = new Set((row[0] as number[]).filter((block) => block >= 65_536));
@@ -116,7 +136,7 @@ describe.runIf(findServer())('an archive on three shards', () => {
 
   it('gives the sentences around a statement from whichever shard', async () => {
     const { candidates } = await askSingle();
-    for (const [first] of candidates) {
+    for (const [first] of candidates.slice(0, 3)) {
       const { article, start, end } = first!;
       const expected = await patient(engine.reader).getContext(article.id, { start, end });
       expect(await patient(shards.reader(1)).getContext(article.id, { start, end })).toEqual(expected);
@@ -185,5 +205,5 @@ describe.runIf(findServer())('an archive on three shards', () => {
     ] as const)
       await vi.waitFor(async () => expect(await there(table)).toBe(count), PATIENCE);
     await vi.waitFor(async () => expect(told(await ask(1))).toEqual(expected), PATIENCE);
-  }, 180_000);
+  });
 });
