@@ -83,7 +83,7 @@ export const SIZE = `
   SELECT [toUInt32(sum(articles)), toUInt32(sum(statements)), toUInt32(uniqExactIf(shard, articles >= 0))] FROM (
     SELECT toInt64(articles) AS articles, toInt64(statements) AS statements, toUInt32(shardNum()) AS shard FROM blocks FINAL
     UNION ALL
-    SELECT toInt64(-1), -toInt64(length(locals)), toUInt32(0) FROM removed FINAL
+    SELECT toInt64(-1), -toInt64(length(locals)), toUInt32(0) FROM removed FINAL WHERE block GLOBAL IN (SELECT block FROM blocks)
   )`;
 
 export const COUNTS = `

@@ -64,7 +64,10 @@ function purgeOf(local: '' | '_local', where: string, settings: string): string[
   const change = (name: string, what: string) =>
     `ALTER TABLE ${table(name)}${where} ${what} SETTINGS ${settings}`;
   const gone = `(SELECT block, arrayJoin(locals) FROM ${table('removed')})`;
+  const whole = `SELECT block, toUInt32(uniqExact(article)) FROM ${table('removed')} GROUP BY block`;
   return [
+    // Blocks of which nothing is left go whole, and then need no list of what was in them.
+    change('blocks', `DELETE WHERE (block, articles) IN (${whole})`),
     change(
       'postings',
       `UPDATE locals = arrayFilter(l -> (block, l) NOT IN ${gone}, locals) WHERE block IN (SELECT block FROM ${table('removed')})`,
@@ -76,6 +79,7 @@ function purgeOf(local: '' | '_local', where: string, settings: string): string[
     ...['articles', 'article_keys'].map((name) =>
       change(name, `DELETE WHERE (block, article) IN (SELECT block, article FROM ${table('removed')})`),
     ),
+    change('removed', `DELETE WHERE block NOT IN (SELECT block FROM ${table('blocks')})`),
   ];
 }
 
@@ -93,8 +97,9 @@ SELECT currentDatabase(), toUInt32(count()) FROM system.tables
 WHERE database = currentDatabase() AND name = 'blocks_local'`;
 
 /**
- * Rewrites the tables without what was removed. The list of what is removed stays: it costs nothing beside. One server is
- * waited for; a cluster's go on by themselves, since their coordination waits for minutes only.
+ * Rewrites the tables without what was removed. Of blocks that still hold something the list of what is gone stays, since
+ * their counts include it; every question reads that list. One server is waited for; a cluster's go on by themselves,
+ * since their coordination waits for minutes only.
  */
 export async function purge(connection: ArchiveConnection): Promise<void> {
   const [[database, onCluster] = []] = await connection.ask(FORM);
