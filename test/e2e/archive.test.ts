@@ -2,7 +2,6 @@
  * Shared archives in real browsers, on the real engine: added by a reader's own clicks, asked about a page, judged and
  * compared word by word, and named; whatever stands in an archive's place takes nothing from the local answer.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, request as requestOf, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
@@ -13,31 +12,21 @@ import { loadArticles } from '../../lib/archive/load-articles.ts';
 import { type DrivenBrowser, waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
 import { readMarks } from '../../lib/cli/browsers/page-marks.ts';
 import { readPageReport, waitForReading } from '../../lib/cli/browsers/page-report.ts';
-import { makeCorpusFile } from '../../lib/cli/start/make-corpus-file.ts';
-import { type Site, serveArticles } from '../../lib/cli/start/sample-articles.ts';
 import type { ArchiveChoices, KeptArchive } from '../../lib/state/archives.ts';
 import { type ServedEngine, serveEngine } from '../archive/serve-engine.ts';
 import { articlesOf, initArchive } from '../lib/archive/load-lines.ts';
+import {
+  type ArchivePages,
+  addByHand,
+  HERE,
+  keepChoices,
+  LOCAL,
+  serveArchivePages,
+  THERE,
+} from './archive-pages.ts';
 import { askCorpus, quietPage } from './corpus-asked.ts';
 import { EXPIRED } from './expired-certificate.ts';
 import { BROWSERS, useBrowser } from './use-browser.ts';
-
-/** Kept here as well, and in the archive only, worded otherwise there. */
-const LOCAL = 'The outer breakwater held through the worst of the surge.';
-const HERE = 'We shall rebuild the grain terminal before the herring season opens.';
-const THERE = 'We will rebuild the grain terminal long before the herring season opens.';
-
-function pageOf(outlet: string, quotes: string[]): string {
-  const said = (text: string) => `<p>“${text}” harbour master Ilse Tornqvist said on Monday.</p>`;
-  const filler = `<p>The quay of Sandholm was crowded from early morning, and ${outlet} counted forty boats that had
-    waited outside for two nights while crews cleared stones and nets from the basin.</p>`;
-  return `<!doctype html><html lang="en"><head><title>Harbour reopens after the storm</title>
-    <meta property="og:type" content="article"><meta property="og:site_name" content="${outlet}">
-    <meta property="article:published_time" content="2026-03-02T08:00:00Z"></head>
-    <body><article><h1>Harbour reopens after the storm</h1>${filler}${quotes.map(said).join(filler)}
-    <p>Ferries to Sandholm will run again from Tuesday, the port authority said.</p>${filler.repeat(3)}
-    </article></body></html>`;
-}
 
 /** Within this a question that was taken back has ended, and long before it would have been given up, ms. */
 const LEFT = 4_000;
@@ -47,8 +36,7 @@ const AFTERWARDS = 2_500;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-let site: Site;
-let corpus = '';
+let pages: ArchivePages;
 let engine: ServedEngine;
 /** What else stands at archives' addresses, by name. */
 const others: Record<string, { url: string; stop(): void }> = {};
@@ -108,25 +96,11 @@ const passOn: RequestListener = (asked, response) => {
 };
 
 beforeAll(async () => {
-  const folder = join(inject('sample').folder, 'archive');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'here.html'), pageOf('Tidings', [LOCAL, HERE]));
-  writeFileSync(join(folder, 'kept.html'), pageOf('Ledger', [LOCAL]));
-  writeFileSync(join(folder, 'there.html'), pageOf('Estuary Gazette', [THERE]));
-  const served = await serveArticles([folder]);
-  site = served.site;
-  const lines = async (name: string) => {
-    const one = served.articles.filter(({ url }) => url.includes(name));
-    return (await makeCorpusFile(one, join(folder, name))).corpus;
-  };
-  corpus = await lines('kept');
-  const [, ...archived] = readFileSync(await lines('there'), 'utf8')
-    .trim()
-    .split('\n');
+  pages = await serveArchivePages(join(inject('sample').folder, 'archive'));
   engine = await serveEngine();
   const writer = connectArchive(engine.writer);
   await initArchive(writer);
-  await loadArticles(writer, articlesOf(archived));
+  await loadArticles(writer, articlesOf(pages.archived));
   Object.assign(others, {
     Hung: await serve(() => {}),
     Large: await serve(large),
@@ -141,24 +115,16 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const { stop } of Object.values(others)) stop();
   await engine?.stop();
-  await site?.close();
+  await pages?.close();
 });
 
-const here = () => `${site.origin}${site.own.find(({ path }) => path.includes('here'))!.path}`;
-
-/** As the options keep them. Its pages stand on this machine: about these none is asked but where the reader says so. */
-async function keepArchives(
+const here = () => pages.here;
+const keepArchives = (
   driven: DrivenBrowser,
   archives: KeptArchive[],
   change: Partial<ArchiveChoices> = {},
-): Promise<void> {
-  const control = await driven.control();
-  const choices = { on: true, offSites: [], onSites: [new URL(here()).host], archives, ...change };
-  await control.evaluate(async (json) => {
-    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-    await api.storage.local.set({ archives: JSON.parse(json) });
-  }, JSON.stringify(choices));
-}
+): Promise<void> =>
+  keepChoices(driven, { on: true, offSites: [], onSites: [new URL(here()).host], archives, ...change });
 
 const kept = (name: string, change: Partial<KeptArchive> = {}): KeptArchive => ({
   ...engine.reader,
@@ -169,22 +135,12 @@ const kept = (name: string, change: Partial<KeptArchive> = {}): KeptArchive => (
 });
 
 describe.each(BROWSERS)('a shared archive, in %s', (kind) => {
-  const browser = useBrowser(kind, () => corpus);
+  const browser = useBrowser(kind, () => pages.corpus);
 
   it('is added by hand, tested, and gives what is not kept here, marked with its name', async () => {
     const driven = browser.driven();
     await keepArchives(driven, []);
-    const options = await driven.openExtensionPage('options.html');
-    await (await options.waitForSelector('.archives summary'))!.click();
-    const typed = { url: engine.reader.url, name: 'Desk', user: 'reader', password: 'lighthouse' };
-    for (const [field, text] of Object.entries(typed)) await options.type(`#archive-${field}`, text);
-    await (await options.waitForSelector('#archive-add'))!.click();
-    const found = await waitUntil('the test has an answer', () =>
-      options.evaluate(() => {
-        const words = document.querySelector('.findings')?.textContent ?? '';
-        return /It answers|notice/.test(words) && words;
-      }),
-    );
+    const { found, page: options } = await addByHand(driven, { ...engine.reader, name: 'Desk' });
     expect(found).toContain('1 article; statements: ');
     expect(found).toContain('This account can only read');
     expect(await options.evaluate(() => document.body.textContent)).not.toContain('lighthouse');
@@ -301,7 +257,7 @@ describe.each(BROWSERS)('a shared archive, in %s', (kind) => {
     const page = await browser.open(here());
     await waitUntil('it is asked', async () => waiting.length > 0);
     const [asked] = waiting;
-    await page.goto(`${site.origin}/`).catch(() => {});
+    await page.goto(new URL('/', here()).href).catch(() => {});
     await waitUntil('the question is taken back', async () => asked!.destroyed, LEFT);
   });
 
