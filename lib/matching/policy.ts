@@ -70,6 +70,11 @@ const MOST_OF_BOTH = 0.75;
 /** Share of the words between the ends, and of one text's weight, that must be kept far apart in time: "the" for "your". */
 const KEPT_WORDS = 0.88;
 const KEPT_WEIGHT = 0.88;
+/**
+ * Days behind which the same speaker's point in other words is made anew. Of 87 labelled rewordings with dates one is
+ * printed more than four days after the other, none more than a week; of trimmed quotations 5 in 82 are.
+ */
+const WEEK = 7;
 /** Rarity shared that the same speaker's words must have far apart in time: a habit of speech has less. */
 const TELLING_SPEAKER_FAR = 12;
 
@@ -90,6 +95,7 @@ export function permits(evidence: Evidence, circumstances: Circumstances): boole
   }
   if (speakers === 'same') {
     if (far || apart) return isKept(evidence) && shared >= TELLING_SPEAKER_FAR;
+    if (days !== null && days > WEEK && most < KEPT_WEIGHT) return false;
     return shared >= (near ? TELLING_SPEAKER_NEAR : TELLING_NEAR);
   }
   if (far) return shared >= TELLING_FAR && (most >= NEARLY_ALL || least >= MOST_OF_BOTH);

@@ -7,7 +7,7 @@
  */
 import type { Span } from '../types.ts';
 import type { ReadSentence } from './attribute-quotations.ts';
-import { holdsVerb } from './clause-verbs.ts';
+import { holdsVerb, isFiniteVerb } from './clause-verbs.ts';
 import { contentInTags } from './content-in-tags.ts';
 import { followingClause } from './following-clause.ts';
 import type { LanguageData } from './language.ts';
@@ -59,8 +59,13 @@ export function findReportedSpeech(
     if (!bounds) continue;
     const start = bounds[0] === sentence.from ? behindDateline(tokens, bounds[0], bounds[1]) : bounds[0];
     const [from, to] = trimTokens(tokens, start, bounds[1], language);
+    // Behind "that" a clause needs no verb that is known: "said that the letter permits it", "demanded that she go".
+    const opened = following !== null && isOpened(tokens, start, language);
     const nominal =
-      named !== null || cue.kind === 'call' || /^(?:to|not)$|[a-z]{2}ing$/.test(tokens[from]?.lower ?? '');
+      opened ||
+      named !== null ||
+      cue.kind === 'call' ||
+      /^(?:to|not)$|[a-z]{2}ing$/.test(tokens[from]?.lower ?? '');
     if (!isClause(tokens, from, to, nominal, language)) continue;
     clauses.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, cue });
     reach = Math.max(reach, to);
@@ -96,6 +101,17 @@ function trimTokens(
   while (from < to && words.coordinators.has(tokens[from]!.lower)) from++;
   while (from < to && tokens[from]!.lower === ',') from++;
   return [from, to];
+}
+
+/** Behind a "that" which is no relative: "a party that emerges", "words that drew no answer". */
+function isOpened(tokens: readonly Token[], start: number, language: LanguageData): boolean {
+  const { words } = language;
+  if (!words.complementizers.has(tokens[start - 1]?.lower ?? '')) return false;
+  const first = tokens[start]!;
+  if (first.capital || words.determiners.has(first.lower) || words.pronouns.has(first.lower)) return true;
+  const next = tokens[start + 1]?.lower ?? '';
+  const behindVerb = words.prepositions.has(next) || words.determiners.has(next);
+  return !isFiniteVerb(tokens, start, language) && !(behindVerb && first.lower.endsWith('s'));
 }
 
 /** Words enough and, but for what is called for, promised or proposed, a finite verb. */

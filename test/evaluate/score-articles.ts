@@ -102,7 +102,9 @@ export async function scoreArticles(folders: readonly string[], dated: boolean):
           .join('~');
         if (seen.has(key) || here?.optional || there?.optional) continue;
         seen.add(key);
-        const right = here !== undefined && there !== undefined && areSame(here, there);
+        const right = within({ start, end }, marked).some((a) =>
+          within(other, page.marked).some((b) => areSame(a, b)),
+        );
         if (right) met.add(key);
         count('drawn', right, `${other.confidence} ${label}: ${text} ~ ${page.label}: ${other.text}`);
       }
@@ -194,6 +196,15 @@ function markOf(statement: Span, marked: readonly MarkedStatement[]): MarkedStat
     (best, next) => (overlap(statement, next) > (best ? overlap(statement, best) : 0) ? next : best),
     undefined,
   );
+}
+
+/** All that a statement prints: the clause around marks may hold several. */
+function within(statement: Span, marked: readonly MarkedStatement[]): MarkedStatement[] {
+  const best = markOf(statement, marked);
+  return marked.filter((mark) => {
+    const common = Math.min(mark.end, statement.end) - Math.max(mark.start, statement.start);
+    return mark === best || common >= OVERLAP * (mark.end - mark.start);
+  });
 }
 
 if (import.meta.main) {

@@ -51,7 +51,7 @@ export const englishWords: ClosedWords = {
     `also later then not never once again still now just even only further already previously since often
      reportedly himself herself themselves itself always ever soon earlier today yesterday first twice both all
      back instead thus so too well simply at least long much more subsequently afterwards afterward thereafter
-     however meanwhile though therefore rather quite very almost perhaps maybe sometimes seldom rarely yet`,
+     however meanwhile though therefore nevertheless nonetheless moreover furthermore likewise rather quite very almost perhaps maybe sometimes seldom rarely yet`,
   ),
   verbs: wordSet(
     `met made took went gave came got left kept held led became ran stood lost won paid sent brought built drew drove

@@ -18,7 +18,7 @@ const BODY_ENDS = wordSet(
    republic nations convention conference summit debate act avenue park square plan project service force tower
    world today day trust authority society fund airport police fire rescue federation organisation assembly forum
    services partnership corporation ltd plc cooperative syndicate museum gallery theatre theater orchestra festival
-   rangers united wanderers rovers broadcasting telegraph gazette chronicle observer mirror bulletin treasury army
+   rangers united wanderers rovers athletic hotspur asset management capital broadcasting telegraph gazette chronicle observer mirror bulletin treasury army
    navy guard secretariat`,
 );
 

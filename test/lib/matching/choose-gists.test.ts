@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { chooseGists, type GistPair, LIMITS } from '../../../lib/matching/choose-gists.ts';
 
-const pair = (page: number, other: string, score: number, words = 3, names = 0): GistPair =>
+/** @param parts stems of the stored text that are answered; @param cover of the page's text and of the stored one */
+const pair = (
+  page: number,
+  other: string,
+  score: number,
+  words = 3,
+  names = 0,
+  parts = `${page}${other}`,
+  [coverA, coverB] = [0, 0],
+): GistPair =>
   ({
     page,
     found: { other: { id: other } },
-    gist: { words, names },
+    gist: { words, names, coverA, coverB, partsB: new Map(parts.split(' ').map((stem) => [stem, 1])) },
     score,
+    shortest: 3,
     probability: 0.9,
     link: 'same',
   }) as unknown as GistPair;
@@ -45,6 +55,28 @@ describe('chooseGists', () => {
     expect(choose([pair(0, 'a', 9, 1)])).toEqual([]);
     expect(choose([pair(0, 'a', 9, 1, 2)])).toEqual(['0a']);
     expect(choose([pair(0, 'a', 9, 0, 6)])).toEqual([]);
+  });
+
+  it('takes one word that is much of both texts and found nowhere else', () => {
+    const lone = (page: number, other: string, score: number, cover: [number, number]) =>
+      pair(page, other, score, 1, 0, 'win', cover);
+    expect(choose([lone(0, 'a', 4, [0.2, 0.4])])).toEqual(['0a']);
+    expect(choose([lone(0, 'a', 4, [0.1, 0.9])])).toEqual([]);
+    expect(choose([lone(0, 'a', 4, [0.3, 0.3])])).toEqual([]);
+    expect(choose([{ ...lone(0, 'a', 4, [1, 1]), shortest: 2 }])).toEqual([]);
+    const beside = [lone(0, 'a', 4, [1, 1]), pair(1, 'a', 3)];
+    expect(choose(beside)).not.toContain('0a');
+    expect(choose(beside, () => true)).toContain('0a');
+    expect(choose([lone(0, 'a', 4, [1, 1]), pair(0, 'b', 3)])).not.toContain('0a');
+  });
+
+  it('leaves what another statement says by the same words and more', () => {
+    const better = pair(0, 'a', 6, 3, 0, 'solid secur guarante');
+    const same = pair(1, 'a', likely, 2, 0, 'secur guarante');
+    const other = pair(1, 'a', likely, 2, 0, 'secur peace');
+    expect(choose([better, same])).toEqual(['0a']);
+    expect(choose([better, other])).toEqual(['0a', '1a']);
+    expect(choose([better, { ...same, score: sure }])).toEqual(['0a', '1a']);
   });
 
   it('looks through few rivals, however often a page repeats itself', () => {

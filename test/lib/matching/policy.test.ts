@@ -48,6 +48,23 @@ describe('a formula in the mouths of two', () => {
   });
 });
 
+describe('the same point some days after', () => {
+  const words: [string, string] = [
+    'We have not yet won the battle against the weeds in the harbour.',
+    'The battle against weeds is not won, and the harbour is full of them.',
+  ];
+
+  it('is made anew behind a week, where it is worded anew', () => {
+    expect(compare(words, { days: 1 }).same).toBe(true);
+    expect(compare(words, { days: 9 }).same).toBe(false);
+  });
+
+  it('is the same statement where it was only trimmed', () => {
+    const trimmed = words[0].replace(' in the harbour', '');
+    expect(compare([words[0], trimmed], { days: 9 }).same).toBe(true);
+  });
+});
+
 describe('the same point long after', () => {
   it.each([
     [

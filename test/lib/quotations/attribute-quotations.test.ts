@@ -11,8 +11,8 @@ function read(text: string) {
 const speakers: [name: string, text: string, names: (string | null)[]][] = [
   [
     'who was asked is not who acts',
-    'Striker Ada Crane was fined. Manager Carl Birch said no. Asked whether Crane would play on Saturday, Birch shook his head. “It is late,” he added. “She is away.”',
-    ['Carl Birch', 'Carl Birch'],
+    'Striker Ada Crane was fined. Manager Carl Birch said no. Asked whether Crane would play on Saturday, Birch shook his head. “Not on Saturday. Her head is away.”',
+    ['Carl Birch'],
   ],
   [
     'who only speaks in what another reports',
@@ -53,8 +53,8 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
   ],
   [
     'somebody with a who behind',
-    'Ada Ames said no. For Halvard Crane, who heads the union, that is too little. “It is late,” he said.',
-    ['Halvard Crane'],
+    'Jonas Krell voted for a cut. “It is early,” he said.\nFor Halvard Crane, who heads the union, that is too little. “It is late,” he said.',
+    ['Jonas Krell', 'Halvard Crane'],
   ],
   [
     'an article begins a phrase',

@@ -16,6 +16,29 @@ const BEFORE = 'The bridge will stay closed for a year';
 
 const found: [name: string, text: string, clauses: [string | null, string][]][] = [
   ['present and plural', `Experts say ${OPEN}.`, [['Experts', OPEN]]],
+  [
+    'with a verb that is not known',
+    'Ada Ames said that the letter permits any sale to others.',
+    [['Ada Ames', 'the letter permits any sale to others']],
+  ],
+  [
+    'what is demanded on a day',
+    'Ada Ames demanded on Friday that the governor go before the council.',
+    [['Ada Ames', 'the governor go before the council']],
+  ],
+  ['the day before', `Ada Ames guaranteed the day before that ${OPEN}.`, [['Ada Ames', OPEN]]],
+  ['behind an adverb', `Ada Ames nevertheless stressed that ${OPEN}.`, [['Ada Ames', OPEN]]],
+  ['made clear', `Ada Ames made it clear that ${OPEN}.`, [['Ada Ames', OPEN]]],
+  [
+    'what others claim and she dismisses',
+    'Ada Ames dismissed any talk that she had been bribed by builders.',
+    [['Ada Ames', 'she had been bribed by builders']],
+  ],
+  [
+    'what is announced, by a noun',
+    'Ada Ames announced the closure of the bridge.',
+    [['Ada Ames', 'the closure of the bridge']],
+  ],
   ['behind a day', `Ada Ames on Friday said ${OPEN}.`, [['Ada Ames', OPEN]]],
   ['behind "this week"', `Ada Ames said this week that ${OPEN}.`, [['Ada Ames', OPEN]]],
   [
@@ -232,6 +255,8 @@ const ends: [name: string, text: string, clauses: string[]][] = [
 ];
 
 const none: [name: string, text: string][] = [
+  ['a relative that', 'Ada Ames praised a statement that drew no answer from the town.'],
+  ['nothing made clear', 'Ada Ames made it to the final that the town had hoped for.'],
   ['not said', 'Ada Ames did not say that the bridge would open.'],
   ['might be said', 'Ada Ames would say that the bridge was closed.'],
   ['a time, not a clause', 'Ada Ames told reporters as she left the old bridge.'],
