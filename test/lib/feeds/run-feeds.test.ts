@@ -1,5 +1,6 @@
 /** Runs over a journal as the browser keeps it, with a web that is made up and a clock that waits for nobody. */
 import 'fake-indexeddb/auto';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UnidentifiedArticle } from '../../../lib/article/identify-article.ts';
 import { type FeedLibrary, openFeedStore } from '../../../lib/corpus/feed-store.ts';
@@ -215,6 +216,14 @@ describe('a run', () => {
     expect(asked.map(({ address }) => address)).toEqual([FEED, 'https://gull.example/a']);
   });
 
+  it('asks no feed of the own network that a page of the open web names', async () => {
+    web = { 'https://gull.example/': page('feed=http://192.168.1.1/feed') };
+    await add('https://gull.example/');
+    await run();
+    expect(asked.map(({ address }) => address)).toEqual(['https://gull.example/']);
+    expect(await feed('https://gull.example/')).toMatchObject({ problem: { code: 'no-feed' } });
+  });
+
   it('finds the feed of a page whose address was given', async () => {
     web = {
       'https://gull.example/': page(`feed=${FEED}`),
@@ -244,6 +253,29 @@ describe('failures', () => {
     { name: 'not found', answer: status(404), problem: { code: 'http', detail: '404' } },
     { name: 'gone', answer: status(410), problem: { code: 'gone' }, on: false },
     { name: 'no feed', answer: page('<html>'), problem: { code: 'no-feed' } },
+    {
+      name: 'a body without an end',
+      answer: () =>
+        new Response(
+          new ReadableStream({
+            pull: (stream) => stream.enqueue(new Uint8Array(1_000_000)),
+          }),
+        ),
+      problem: { code: 'large' },
+    },
+    {
+      name: 'a little that unpacks to much',
+      answer: () => {
+        const packed = new Blob([new Uint8Array(gzipSync(Buffer.alloc(50_000_000)))]);
+        return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip')));
+      },
+      problem: { code: 'large' },
+    },
+    {
+      name: 'a redirect into the own network',
+      answer: () => Object.defineProperty(feedOf('/a')(), 'url', { value: 'http://192.168.1.1/feed' }),
+      problem: { code: 'redirect', detail: '192.168.1.1' },
+    },
     { name: 'too large', answer: () => new Response(new Uint8Array(9_000_000)), problem: { code: 'large' } },
   ];
   it.each(cases)('$name is told, and stops no other', async ({ answer, problem, on = true }) => {
