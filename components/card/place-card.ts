@@ -1,17 +1,20 @@
 /**
- * Keeps an element beside a quotation while both are there: below it or above, else at a side; never over any of its
- * lines, never outside the viewport. Takes client rects (several where the quotation wraps) and the pointer; returns
+ * Keeps an element beside a quotation while both are there: below it or above, else at a side; over none of its lines
+ * as long as they leave room for it, never outside the viewport. Takes client rects (several where the quotation wraps) and the pointer; returns
  * its undo. Checked on every frame, since a page may scroll, zoom or move its columns without telling anybody.
  */
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 /** Room between quotation and card, and between card and edge of the viewport, in px. */
 const GAP = 6;
 const MARGIN = 8;
 /** How far before the pointer the card begins, so that the way into it is short, in px. */
 const LEAD = 32;
-/** Less height than this is no card; another side is tried first, in px. */
-const LEAST_HEIGHT = 160;
+/**
+ * Less height than this is no card, in px: who said it, the count, and a line to scroll by. A page at 400 % zoom is 256 px
+ * high; with more than this a card would lie over quotations of three lines there.
+ */
+const LEAST_HEIGHT = 96;
 
 export interface CardAnchor {
   doc: Document;
@@ -21,7 +24,7 @@ export interface CardAnchor {
   onGone: () => void;
 }
 
-/** All lines as one box; its left edge is where the card begins: near the pointer, or at the line's start. */
+/** Lines as one box; its left edge is where the card begins: near the pointer, or at the line's start. */
 function box(rects: DOMRect[], at: CardAnchor['at']) {
   const top = Math.min(...rects.map((rect) => rect.top));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
@@ -31,10 +34,34 @@ function box(rects: DOMRect[], at: CardAnchor['at']) {
   return { x: left, y: top, top, bottom, left, right, width: right - left, height: bottom - top, start };
 }
 
+const SIDES: Placement[] = ['right-start', 'left-start'];
+
+/** Room for a card at the roomier side, in px. */
+function besideOf(
+  { left, right }: Pick<DOMRect, 'left' | 'right'>,
+  { doc }: Pick<CardAnchor, 'doc'>,
+): number {
+  return Math.max(left, doc.documentElement.clientWidth - right) - GAP - MARGIN;
+}
+
+/**
+ * The lines that stay free: all of them; where they leave no room on any side, as on a page at 400 % zoom, the one that
+ * was pointed at, or the first.
+ */
+function linesToSpare(lines: DOMRect[], card: HTMLElement, { at, doc }: CardAnchor): DOMRect[] {
+  if (lines.length < 2) return lines;
+  const quote = box(lines, at);
+  const height = Math.max(quote.top, doc.documentElement.clientHeight - quote.bottom) - GAP - MARGIN;
+  if (height >= LEAST_HEIGHT || besideOf(quote, { doc }) >= card.offsetWidth) return lines;
+  const away = (line: DOMRect) => (at ? Math.abs((line.top + line.bottom) / 2 - at.y) : line.top);
+  return [lines.reduce((nearest, line) => (away(line) < away(nearest) ? line : nearest))];
+}
+
 export function placeCard(card: HTMLElement, anchor: CardAnchor): () => void {
   const rects = () => (anchor.getRects() ?? []).filter((rect) => rect.width > 0 && rect.height > 0);
+  const spared = () => box(linesToSpare(rects(), card, anchor), anchor.at);
   const reference = {
-    getBoundingClientRect: () => box(rects(), anchor.at),
+    getBoundingClientRect: spared,
     contextElement: anchor.doc.documentElement,
   };
 
@@ -47,6 +74,7 @@ export function placeCard(card: HTMLElement, anchor: CardAnchor): () => void {
     card.style.removeProperty('--card-height');
     // Viewport units count the scrollbar, the client width does not.
     card.style.setProperty('--card-room', `${view.clientWidth - 2 * MARGIN}px`);
+    const spare = spared();
     const seen =
       quote.bottom > 0 && quote.top < view.clientHeight && quote.right > 0 && quote.left < view.clientWidth;
     const { x, y } = await computePosition(reference, card, {
@@ -54,12 +82,13 @@ export function placeCard(card: HTMLElement, anchor: CardAnchor): () => void {
       placement: 'bottom-start',
       middleware: [
         offset(({ placement }) =>
-          /^(top|bottom)/.test(placement) ? { mainAxis: GAP, crossAxis: quote.start - quote.left } : GAP,
+          /^(top|bottom)/.test(placement) ? { mainAxis: GAP, crossAxis: spare.start - spare.left } : GAP,
         ),
         flip({
           padding: MARGIN,
           crossAxis: false,
-          fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+          // A side too narrow for it would overlap the least, and be over the quotation all the same.
+          fallbackPlacements: ['top-start', ...(besideOf(spare, anchor) >= card.offsetWidth ? SIDES : [])],
         }),
         shift({ padding: MARGIN }),
         size({

@@ -16,6 +16,8 @@ import { BROWSERS, useBrowser } from './use-browser.ts';
 const WINDOWS = [
   { width: 1100, height: 900 },
   { width: 400, height: 720 },
+  // 1280 × 1024 at 400 %.
+  { width: 320, height: 256 },
 ];
 /** Where on the screen a quotation is brought before it is pointed at. */
 const BLOCKS = ['start', 'center', 'end'] as const;
@@ -99,13 +101,13 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
         return host !== null && host.style.opacity === '1';
       }),
     );
-    const placed = await page.evaluate(judgePlacement, index);
+    const placed = await page.evaluate(judgePlacement, index, at.y);
     // Scrolled a little, it goes along or stays beside; where the quotation is gone from view it is not drawn.
     await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    const moved = await page.evaluate(judgePlacement, index);
+    const moved = await page.evaluate(judgePlacement, index, null);
     return {
       words: placed.words,
       faults: [...placed.faults, ...moved.faults.map((one) => `scrolled: ${one}`)],
@@ -140,7 +142,8 @@ async function bringTo(index: number, block: string): Promise<{ x: number; y: nu
   return null;
 }
 
-function judgePlacement(index: number): { words: string; faults: string[] } {
+/** @param pointed at, in client coordinates: that line stays free also where all of them leave no room for a card */
+function judgePlacement(index: number, pointed: number | null): { words: string; faults: string[] } {
   const ranges = ['flagged', 'differs', 'same'].flatMap(
     (kind) => [...(CSS.highlights.get(`variorum-${kind}`) ?? [])] as Range[],
   );
@@ -155,7 +158,15 @@ function judgePlacement(index: number): { words: string; faults: string[] } {
     faults.push(`outside the viewport: ${JSON.stringify(card)}`);
   }
   if (card.width < 200 || card.height < 80) faults.push(`too small: ${card.width} × ${card.height}`);
-  for (const line of range.getClientRects()) {
+  const lines = [...range.getClientRects()];
+  const above = Math.min(...lines.map(({ top }) => top));
+  const below = clientHeight - Math.max(...lines.map(({ bottom }) => bottom));
+  const beside = clientWidth - Math.max(...lines.map(({ right }) => right));
+  const roomy = Math.max(above, below) >= 112 || beside > card.width + 14;
+  const spared = roomy
+    ? lines
+    : lines.filter(({ top, bottom }) => pointed !== null && top <= pointed && pointed <= bottom);
+  for (const line of spared) {
     const over =
       card.left < line.right && card.right > line.left && card.top < line.bottom && card.bottom > line.top;
     if (over) faults.push(`over its quotation: ${JSON.stringify([card, line])}`);
