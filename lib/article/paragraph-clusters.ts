@@ -28,6 +28,9 @@ const MAX_LINKED = 0.5;
 /** Child nodes of one paragraph that are looked at. */
 const MAX_CHILDREN = 200;
 
+/** Paragraphs, list items and links are looked at as such; the rest holds no text to read. */
+const NO_BOX = new Set(['p', 'script', 'style', 'noscript', 'textarea', 'a', 'button', 'li']);
+
 const OUTSIDE =
   'nav, footer, form, dialog, [role="dialog"], [role="log"], [role="grid"], [role="feed"] > :not(article), [contenteditable]:not([contenteditable="false"]), [hidden]';
 const OUTSIDE_NAME =
@@ -132,7 +135,7 @@ function findBoxes(doc: Document): Element[] {
     const text = walker.currentNode as Text;
     const parent = text.parentElement;
     if (text.length < MIN_PARAGRAPH || !parent) continue;
-    if (!/^(?:p|script|style|noscript|textarea|a|button|li)$/.test(parent.localName)) boxes.add(parent);
+    if (!NO_BOX.has(parent.localName)) boxes.add(parent);
   }
   return [...boxes];
 }
