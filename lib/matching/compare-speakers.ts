@@ -3,6 +3,7 @@
  * 'unknown' whenever the words do not tell ("he", "the spokesman", a body beside a person who may speak for it).
  */
 
+import { countryOfInhabitant } from '../quotations/people/places.ts';
 import { foldText } from '../text/fold.ts';
 import { foldWord } from '../text/words.ts';
 import type { Speaker } from '../types.ts';
@@ -31,8 +32,10 @@ export function compareNames(a: string, b: string): SpeakerAgreement {
     return here.uncased && there.uncased ? compareUncasedNames(a, b) : 'unknown';
   const x = here.parts;
   const y = there.parts;
+  const alike = here.folded === there.folded;
+  if (here.nameless || there.nameless) return alike && here.parts.length > 0 ? 'same' : 'unknown';
   if (!x.length || !y.length) return 'unknown';
-  if (here.folded === there.folded) return 'same';
+  if (alike) return 'same';
   const surnameX = x.at(-1)!;
   const surnameY = y.at(-1)!;
   const meets = y.some((part) => isSpelling(part, surnameX)) || x.some((part) => isSpelling(part, surnameY));
@@ -52,6 +55,8 @@ interface ReadName {
   parts: readonly string[];
   folded: string;
   description: boolean;
+  /** Only what they are is said, by names that are not theirs: "player from Orrin", "agent of Tom Bell", "Belgian". */
+  nameless: boolean;
 }
 
 /** Names remembered as they were read: a page's few meet those of a thousand candidates. */
@@ -69,11 +74,21 @@ function readName(name: string): ReadName {
     parts: nameParts(name),
     folded: foldText(name),
     description: isDescription(name),
+    nameless: isNameless(name),
   };
   if (name.length > LONGEST_REMEMBERED) return read;
   if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
   remembered.set(name, read);
   return read;
+}
+
+/** A trade before a place or whoever is served; bodies and those who speak for somebody are compared by that name. */
+const SERVES =
+  /^(?:the |an? )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)* (?:of|from|in|at|with)(?: the)? \p{Lu}/u;
+
+function isNameless(name: string): boolean {
+  if (SERVES.test(name)) return !BODIES.test(name);
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && countryOfInhabitant(name.toLowerCase()) !== null;
 }
 
 /** A body, or somebody named by office: "Talvia's foreign minister", "the German chancellor". */

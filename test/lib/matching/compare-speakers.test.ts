@@ -22,6 +22,14 @@ const cases: [string, string, SpeakerAgreement][] = [
   ['Ingrid Marlow', 'the Minister', 'unknown'],
   ['Ingrid Marlow', 'Harbour Ministry', 'unknown'],
   ['Ingrid Marlow', '', 'unknown'],
+  // Somebody said to be somebody else's, or from somewhere, has no name here.
+  ['Ingrid Marlow', 'player from Orrin', 'unknown'],
+  ['Ingrid Marlow', 'agent of Tom Pettersen', 'unknown'],
+  ['Tom Pettersen', 'agent of Tom Pettersen', 'unknown'],
+  ['agent of Tom Pettersen', 'agent of Tom Pettersen', 'same'],
+  ['Ingrid Marlow', 'Belgian', 'unknown'],
+  ['Ingrid Marlow', 'Frenchman', 'unknown'],
+  ['Ludwig van Dorn', 'van Dorn', 'same'],
   ['He', 'She', 'unknown'],
   // Forms of address and offices.
   ['Mme Delorme', 'Anne Delorme', 'same'],
