@@ -196,6 +196,14 @@ export type CommonGround = Pick<
 >;
 
 export function featuresOf(evidence: CommonGround, circumstances: Circumstances): Float64Array {
+  const values = namedFeatures(evidence, circumstances);
+  return Float64Array.from(FEATURES, (name) => values[name]);
+}
+
+export function namedFeatures(
+  evidence: CommonGround,
+  circumstances: Circumstances,
+): Record<FeatureName, number> {
   const { speakers, days } = circumstances;
   const { containA, containB, shared, run, massA, massB } = evidence;
   const most = Math.max(containA, containB);
@@ -205,7 +213,7 @@ export function featuresOf(evidence: CommonGround, circumstances: Circumstances)
   const other = speakers === 'different' ? 1 : 0;
   const near = isSameOccasion(circumstances) ? 1 : 0;
   const far = days !== null && days > FAR_DAYS;
-  const values: Record<FeatureName, number> = {
+  return {
     bias: 1,
     containMax: most,
     containMin: least,
@@ -228,7 +236,6 @@ export function featuresOf(evidence: CommonGround, circumstances: Circumstances)
     sameSpeakerSameDays: same * near,
     otherSpeakerWeak: other * (1 - Math.min(1, shared / TELLING_MASS)),
   };
-  return Float64Array.from(FEATURES, (name) => values[name]);
 }
 
 /** Shared rarity, in nats, from which words alone tell a statement: about six words of news prose in one run. */

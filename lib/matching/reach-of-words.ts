@@ -138,8 +138,14 @@ function indexPlaces(tokens: readonly Token[]): ReadonlyMap<string, Place[]> {
 }
 
 function keysOf({ folded, stem, spelling, synonymGroups }: Form): string[] {
-  const heads = [folded, stem, spelling].map((form) => form.slice(0, HEAD));
-  return [...new Set([...heads, ...synonymGroups.map((group) => `#${group}`)])];
+  const keys = [folded.slice(0, HEAD)];
+  const note = (key: string) => {
+    if (!keys.includes(key)) keys.push(key);
+  };
+  note(stem.slice(0, HEAD));
+  note(spelling.slice(0, HEAD));
+  for (const group of synonymGroups) note(`#${group}`);
+  return keys;
 }
 
 /** All that align.ts may pair but what stands for itself: numbers, amounts, function words. */

@@ -7,7 +7,13 @@
 import { guessLanguage } from '../text/guess-language.ts';
 import type { Weigh } from '../text/rarity.ts';
 import { splitWords } from '../text/words.ts';
-import { type Circumstances, type CommonGround, FEATURES, type FeatureName, featuresOf } from './features.ts';
+import {
+  type Circumstances,
+  type CommonGround,
+  FEATURES,
+  type FeatureName,
+  namedFeatures,
+} from './features.ts';
 import { weighTokens } from './judge.ts';
 import { createReachOfWords, type ReadWords } from './reach-of-words.ts';
 import { MAX_TOKENS, type Token, type TokenizedText } from './tokens.ts';
@@ -148,12 +154,12 @@ function mayMatchAnything({ stop, number, quantity, functionGroups, guessed }: T
 }
 
 function mostOdds(most: CommonGround, circumstances: Circumstances): number {
-  const values = featuresOf(most, circumstances);
+  const values = namedFeatures(most, circumstances);
   let odds = 0;
-  for (const [i, name] of FEATURES.entries()) {
+  for (const name of FEATURES) {
     const weight = WEIGHTS[name];
     if (weight < 0 && ATMOST.has(name)) continue;
-    odds += weight * (weight > 0 && ATLEAST.has(name) ? 1 : values[i]!);
+    odds += weight * (weight > 0 && ATLEAST.has(name) ? 1 : values[name]);
   }
   return odds;
 }

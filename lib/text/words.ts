@@ -27,8 +27,10 @@ const forms = new Map<string, Pick<Word, 'folded' | 'stem'>>();
 
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [printed] = match;
+  // Not by matchAll, which copies the expression for each text.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const printed = match[0];
     const { folded, stem } = formsOf(printed);
     words.push({ start: match.index, end: match.index + printed.length, text: printed, folded, stem });
   }
