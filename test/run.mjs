@@ -1,8 +1,8 @@
 /**
  * `npm test`: from a fresh clone to everything tested. Installs what is missing (dependencies, both browsers, a screen,
- * the engine of the archive’s tests), then
- * runs each step whether or not one before it failed, so that one run tells all. Ends with "N passed, N failed":
- * the tests of every suite, and each other step as one. A missing browser is a failure, not a skip.
+ * the engine and the servers of the archive’s tests), then runs each step whether or not one before it failed, so that
+ * one run tells all. Ends with "N passed, N failed": the tests of every suite, and each other step as one. A missing
+ * browser is a failure, not a skip; servers of shards that cannot be had here are said, and their tests not registered.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

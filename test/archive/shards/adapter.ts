@@ -72,7 +72,7 @@ export function adaptShard(servers: readonly string[], own: number): Server {
     const sql = bindParameters(bare, params);
     if (/^\s*(?:CREATE|ALTER)\b/.test(sql)) return everywhere(rewriteTable(sql));
     const query = rewriteQuery(sql, servers.length);
-    if (/^\s*(?:INSERT|TRUNCATE)\b/.test(query)) return everywhere(query);
+    if (/^\s*(?:INSERT|TRUNCATE|OPTIMIZE)\b/.test(query)) return everywhere(query);
     const last = await runChain(query, async (link) => {
       const [, type = '', text = ''] = (
         await send(here, asking, `${link} FORMAT TabSeparatedWithNamesAndTypes`)

@@ -1,5 +1,5 @@
 /**
- * Three servers of Debian's ClickHouse as three shards on loopback ports, each behind an adapter of its own, with an empty
+ * Servers of Debian's ClickHouse, three where nothing else is said, as shards on loopback ports, each behind an adapter of its own, with an empty
  * folder that goes with them. A shard can be killed and started again, with what it holds.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -24,8 +24,6 @@ export interface ServedShards {
   stop(): Promise<void>;
 }
 
-const SHARDS = 3;
-
 /** Until a server answers, ms, and between two tries. */
 const START_PATIENCE = 60_000;
 const TRY_EVERY = 50;
@@ -35,13 +33,13 @@ interface Ports {
   tcp: number;
 }
 
-export async function serveShards(database = 'variorum'): Promise<ServedShards> {
+export async function serveShards(count = 3, database = 'variorum'): Promise<ServedShards> {
   const program = findServer();
   if (!program)
     throw new Error('Debian’s clickhouse-server is not here: node test/archive/shards/ensure-shards.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'variorum-shards-'));
-  const free = await freePorts(SHARDS * 2);
-  const ports: Ports[] = Array.from({ length: SHARDS }, (_, i) => ({
+  const free = await freePorts(count * 2);
+  const ports: Ports[] = Array.from({ length: count }, (_, i) => ({
     http: free[2 * i]!,
     tcp: free[2 * i + 1]!,
   }));
