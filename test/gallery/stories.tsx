@@ -8,11 +8,8 @@ import { Switch } from '../../components/Switch.tsx';
 import { OptionsView, type OptionsViewProps } from '../../components/views/OptionsView.tsx';
 import { PanelView, type PanelViewProps } from '../../components/views/PanelView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/views/PopupView.tsx';
-import { PrivacyView } from '../../components/views/PrivacyView.tsx';
-import { WelcomeView } from '../../components/views/WelcomeView.tsx';
 import { WordingMatrix } from '../../components/WordingMatrix.tsx';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
-import { ENGLISH } from '../../lib/i18n/english.ts';
 import { DEFAULT_SETTINGS } from '../../lib/state/settings.ts';
 import type { MatchedStatement } from '../../lib/types.ts';
 import { CORPUS_STORIES } from './corpus-stories.tsx';
@@ -31,6 +28,7 @@ import {
   WIRE,
 } from './sample-data.ts';
 import type { Story } from './story.ts';
+import { WELCOME_STORIES } from './welcome-stories.tsx';
 
 /** What Firefox gives its sidebar at first, in px. */
 const SIDEBAR = 252;
@@ -242,29 +240,7 @@ export const STORIES: Story[] = [
   options('-narrow', {}, 320),
   options('-nothing-granted', { settings: DEFAULT_SETTINGS, origins: [], shortcuts: [] }),
   options('-all-sites', { origins: ['*://*/*'], settings: { ...DEFAULT_SETTINGS, mode: 'all' } }),
-  {
-    name: 'welcome',
-    width: 760,
-    show: () => <WelcomeView mode="click" news={null} onChoose={nothing} onOpenCorpus={nothing} />,
-  },
-  {
-    name: 'welcome-saved-narrow',
-    width: 320,
-    show: () => (
-      <WelcomeView
-        mode="all"
-        news={ENGLISH.text('saved_all')}
-        next={ENGLISH.text('corpus_empty_why')}
-        onChoose={nothing}
-        onOpenCorpus={nothing}
-      />
-    ),
-  },
-  {
-    name: 'privacy',
-    width: 760,
-    show: () => <PrivacyView onOpenCorpus={nothing} onOpenOptions={nothing} />,
-  },
+  ...WELCOME_STORIES,
   ...CORPUS_STORIES,
   ...FEED_STORIES,
   {
