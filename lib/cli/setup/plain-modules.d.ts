@@ -58,6 +58,12 @@ declare module '*/archive/ensure-engine.mjs' {
 }
 
 declare module '*/ensure-shards.mjs' {
+  export interface ShardsOptions {
+    find?: () => string | null;
+    /** Null where nothing may be installed. */
+    install?: (() => Promise<void>) | null;
+  }
   export function findServer(): string | null;
-  export function ensureShards(): Promise<string>;
+  export function testsOfShards(find?: () => string | null): string[];
+  export function ensureShards(options?: ShardsOptions): Promise<string>;
 }

@@ -1,8 +1,8 @@
 /**
  * Debian's ClickHouse of 2018, the servers of the tests of shards: found, or taken from Debian's packages where this is
  * Debian and we are root. The package of the server is only unpacked, into this folder, so that neither a service nor a
- * user of the machine comes with it. Refuses nothing: elsewhere it says that there is none, and the tests of shards are
- * not registered there.
+ * user of the machine comes with it. Where it cannot be had, whyever, it says "none" and why, and throws nothing: the
+ * tests of shards are then left out of every suite, and no other is the worse for it.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -18,18 +18,36 @@ const unpacked = join(import.meta.dirname, 'node_modules', 'clickhouse-server');
 const LIBRARY = 'clickhouse-common';
 const SERVER = 'clickhouse-server';
 
+/** What needs these servers, in any suite. */
+const TESTS = '**/*shard*.test.ts';
+
+const NONE = 'none: Debian’s clickhouse-server (18.16) is not here, so NO TEST OF SHARDS is run.';
+
 /** @returns {string | null} the server's program */
 export function findServer() {
   const places = [join(unpacked, 'usr', 'sbin'), '/usr/sbin'];
   return places.map((folder) => join(folder, SERVER)).find(runs) ?? null;
 }
 
-/** @returns {Promise<string>} what there is @throws {Fault} where it could be installed and was not */
-export async function ensureShards() {
-  if (findServer()) return findServer();
-  if (!canInstall()) {
-    return 'none: Debian’s clickhouse-server (18.16) is not here, so NO TEST OF SHARDS is run. On Debian, as root, this command installs it.';
+/** Files that a suite is to leave out: a test that cannot run is none, and none that was skipped. */
+export function testsOfShards(find = findServer) {
+  return find() ? [] : [TESTS];
+}
+
+/** @returns {Promise<string>} what there is, or "none" and why */
+export async function ensureShards({ find = findServer, install = canInstall() ? unpack : null } = {}) {
+  const here = find();
+  if (here) return here;
+  if (!install) return `${NONE} On Debian, as root, npm test and npm run test:long install it.`;
+  try {
+    await install();
+  } catch (error) {
+    return `${NONE} It could not be installed: ${error.message}`;
   }
+  return find() ?? `${NONE} It was unpacked, and does not run.`;
+}
+
+async function unpack() {
   console.log('No clickhouse-server here: installing Debian’s (18.16, 15 MB)…');
   await installFromDebian([LIBRARY]);
   rmSync(unpacked, { recursive: true, force: true });
@@ -37,8 +55,6 @@ export async function ensureShards() {
   await run('apt-get', ['download', SERVER]);
   const archive = readdirSync(unpacked).find((name) => name.endsWith('.deb'));
   await run('dpkg', ['-x', archive ?? `${SERVER}.deb`, '.']);
-  if (!findServer()) throw new Fault('Debian’s clickhouse-server was unpacked, and is not there.');
-  return findServer();
 }
 
 async function run(program, args) {
