@@ -19,7 +19,7 @@ import { createMerger } from './merge-corpus.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 import { rebuildOnce } from './rebuild-once.ts';
-import { addressesOf, markArticle, recognise, savingAdds } from './recognise.ts';
+import { addressesOf, isWholeByHand, markArticle, recognise, savingAdds } from './recognise.ts';
 import type { CorpusState, StatementsRecord } from './records.ts';
 import { repairCorpus } from './repair-corpus.ts';
 import { retrieve } from './retrieve.ts';
@@ -152,7 +152,8 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
       const kept = await keptArticle(match?.found.number);
       if (!match || !kept) return null;
       const adds = savingAdds(match.found.record, match.copy);
-      return { ...kept, ...(adds ? { adds } : {}) };
+      const whole = isWholeByHand(match.found.record);
+      return { ...kept, ...(adds ? { adds } : {}), ...(whole ? { whole } : {}) };
     },
 
     async getArticle(id) {

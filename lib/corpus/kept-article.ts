@@ -19,6 +19,8 @@ export interface KeptArticle extends ArticleHeading {
 /** A kept article that another one was recognised as, with what saving that one by hand would add. */
 export interface RecognisedArticle extends KeptArticle {
   adds?: SavingAdds;
+  /** By hand, with its full text. */
+  whole?: true;
 }
 
 export interface StoredArticle {

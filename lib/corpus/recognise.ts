@@ -79,10 +79,19 @@ export function recognise<T extends { record: ArticleRecord }>(
 }
 
 /** @returns what saving an article by hand would add to the record it was recognised as; null where nothing */
-export function savingAdds({ by, article }: ArticleRecord, copy: boolean): SavingAdds | null {
+export function savingAdds(record: ArticleRecord, copy: boolean): SavingAdds | null {
   if (!copy) return 'version';
-  if (by !== undefined && by !== 'hand') return 'stays';
-  return article.excerpt === undefined ? null : 'text';
+  if (!isByHand(record)) return 'stays';
+  return isWholeByHand(record) ? null : 'text';
+}
+
+/** What was kept so is not to be replaced by less. */
+export function isWholeByHand(record: ArticleRecord): boolean {
+  return isByHand(record) && record.article.excerpt === undefined;
+}
+
+function isByHand({ by }: ArticleRecord): boolean {
+  return by === undefined || by === 'hand';
 }
 
 /** The storage finds articles by nothing else; those of one batch, all of which are candidates, are held to the same. */

@@ -187,9 +187,13 @@ export function answerCorpus({
       const { corpus } = await ready();
       const whole = await identifyArticle(input);
       const quotations = await understand(whole);
-      const entry = fullText ? { article: whole, quotations } : await excerptArticle(whole, quotations);
+      // A text that was kept whole by hand stays whole when its page has changed.
+      const inFull = fullText || (await corpus.recogniseArticle(whole))?.whole;
+      const entry = inFull ? { article: whole, quotations } : await excerptArticle(whole, quotations);
       await corpus.saveArticles([{ ...entry, ...(by ? { by } : {}) }]);
-      const adds = (await corpus.recogniseArticle(whole))?.adds;
+      // It is kept, whether or not can be told what more could be; of a feed's articles nobody asks.
+      const known = by === 'feed' ? null : await corpus.recogniseArticle(whole).catch(() => null);
+      const adds = known?.adds;
       return { kept: true, ...(adds ? { adds } : {}) };
     },
     findText: ({ text }) => findText(text),
