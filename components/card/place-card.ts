@@ -1,9 +1,11 @@
 /**
  * Keeps an element beside a quotation while both are there: below it or above, else at a side; over none of its lines
- * as long as they leave room for it, never outside the viewport. Takes client rects (several where the quotation wraps) and the pointer; returns
- * its undo. Checked on every frame, since a page may scroll, zoom or move its columns without telling anybody.
+ * as long as they leave room for it, never outside the viewport. Takes client rects (several where the quotation wraps
+ * or holds a link) and the pointer; returns its undo. Checked on every frame, since a page may scroll, zoom or move its
+ * columns without telling anybody.
  */
 import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { createPointedLine } from './pointed-line.ts';
 
 /** Room between quotation and card, and between card and edge of the viewport, in px. */
 const GAP = 6;
@@ -11,8 +13,8 @@ const MARGIN = 8;
 /** How far before the pointer the card begins, so that the way into it is short, in px. */
 const LEAD = 32;
 /**
- * Less height than this is no card, in px: who said it, the count, and a line to scroll by. A page at 400 % zoom is 256 px
- * high; with more than this a card would lie over quotations of three lines there.
+ * Less height than this is no card, in px: who said it, the count, and a line to scroll by. A page at 400 % zoom is
+ * 256 px high; with more than this a card would lie over quotations of three lines there.
  */
 const LEAST_HEIGHT = 96;
 
@@ -44,22 +46,22 @@ function besideOf(
   return Math.max(left, doc.documentElement.clientWidth - right) - GAP - MARGIN;
 }
 
-/**
- * The lines that stay free: all of them; where they leave no room on any side, as on a page at 400 % zoom, the one that
- * was pointed at, or the first.
- */
-function linesToSpare(lines: DOMRect[], card: HTMLElement, { at, doc }: CardAnchor): DOMRect[] {
-  if (lines.length < 2) return lines;
-  const quote = box(lines, at);
+/** Whether all lines of a quotation can stay free, since there is room on some side of it. */
+function leaveRoom(quote: ReturnType<typeof box>, card: HTMLElement, { doc }: CardAnchor): boolean {
   const height = Math.max(quote.top, doc.documentElement.clientHeight - quote.bottom) - GAP - MARGIN;
-  if (height >= LEAST_HEIGHT || besideOf(quote, { doc }) >= card.offsetWidth) return lines;
-  const away = (line: DOMRect) => (at ? Math.abs((line.top + line.bottom) / 2 - at.y) : line.top);
-  return [lines.reduce((nearest, line) => (away(line) < away(nearest) ? line : nearest))];
+  return height >= LEAST_HEIGHT || besideOf(quote, { doc }) >= card.offsetWidth;
 }
 
 export function placeCard(card: HTMLElement, anchor: CardAnchor): () => void {
   const rects = () => (anchor.getRects() ?? []).filter((rect) => rect.width > 0 && rect.height > 0);
-  const spared = () => box(linesToSpare(rects(), card, anchor), anchor.at);
+  const pointedLine = createPointedLine(rects(), anchor.at);
+  // Where all lines leave no room, as on a page at 400 % zoom, one of them stays free.
+  const spared = () => {
+    const lines = rects();
+    const quote = box(lines, anchor.at);
+    if (lines.length < 2 || leaveRoom(quote, card, anchor)) return quote;
+    return box(pointedLine(lines), anchor.at);
+  };
   const reference = {
     getBoundingClientRect: spared,
     contextElement: anchor.doc.documentElement,

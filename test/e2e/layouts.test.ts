@@ -19,6 +19,8 @@ const WINDOWS = [
   // 1280 × 1024 at 400 %.
   { width: 320, height: 256 },
 ];
+/** Wide and low: a card fits beside the beginning of a line, and not beside the line. */
+const LOW = { width: 1100, height: 240 };
 /** Where on the screen a quotation is brought before it is pointed at. */
 const BLOCKS = ['start', 'center', 'end'] as const;
 /** A page's first marks: more of one page are more of the same. */
@@ -49,7 +51,8 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   afterAll(() => close());
 
   it.each(Object.keys(LAYOUTS))('stands right on the layout “%s”', { timeout: LONG }, async (name) => {
-    expect(await placeAll(`${origin}/${name}.html`)).toEqual([]);
+    const windows = name === 'links' ? [...WINDOWS, LOW] : WINDOWS;
+    expect(await placeAll(`${origin}/${name}.html`, BLOCKS, windows)).toEqual([]);
   });
 
   it('stands right on one page of every sample outlet', { timeout: LONG }, async () => {
@@ -59,9 +62,9 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   });
 
   /** @returns what is wrong with where cards stand */
-  async function placeAll(address: string, blocks: readonly (typeof BLOCKS)[number][] = BLOCKS) {
+  async function placeAll(address: string, blocks: readonly (typeof BLOCKS)[number][], windows = WINDOWS) {
     const faults: string[] = [];
-    for (const viewport of WINDOWS) {
+    for (const viewport of windows) {
       // A tab of its own: what is known of the page before must not be taken for this one's.
       const page = await browser.open('about:blank');
       await page.setViewport(viewport);

@@ -1,7 +1,7 @@
 /**
- * Five pages laid out as news pages of the wild are: a header that stays, columns, transformed parts, frames among the
- * paragraphs, a story in the shadow of a component. All tell one invented story, with words that the sample news
- * printed too, some of them long enough to wrap.
+ * Six pages laid out as news pages of the wild are: a header that stays, columns, transformed parts, frames among the
+ * paragraphs, links inside quotations, a story in the shadow of a component. All tell one invented story, with words
+ * that the sample news printed too, some of them long enough to wrap.
  */
 const QUOTED = [
   'We have agreed on the outline of a corridor, but nothing is signed until the prisoners are home.',
@@ -46,6 +46,13 @@ const article = (title: string, story = STORY) =>
 
 const SPACE = '<div style="height: 700px"></div>';
 
+/** The story with a link in each quotation, near its beginning: a line of it is several boxes. */
+const LINKED_STORY = QUOTED.reduce((story, words) => {
+  const [first, second, third, ...rest] = words.split(' ');
+  const linked = [first, `<a href="#${first}">${second} ${third}</a>`, ...rest].join(' ');
+  return story.replace(words, linked);
+}, STORY);
+
 export const LAYOUTS: Record<string, string> = {
   'sticky-header': page(
     'Lamps on the quay',
@@ -78,6 +85,11 @@ export const LAYOUTS: Record<string, string> = {
         '</p>\n<iframe srcdoc="<p>An advertisement</p>" title="Advertisement"></iframe>\n<p>“',
       ),
     )}<iframe class="corner" srcdoc="<p>A video</p>" title="Video"></iframe>${SPACE}`,
+  ),
+  links: page(
+    'Read from a sheet of paper',
+    '',
+    `${article('Read from a sheet of paper', LINKED_STORY)}${SPACE}`,
   ),
   'shadow-dom': page(
     'Folded many times',
