@@ -4,10 +4,17 @@
  */
 import type { Mark } from './paint-marks.ts';
 
-/** Distance to the viewport's edges at which a quotation counts as readable, in px: sticky headers are this high. */
+/**
+ * Distance to the viewport's edges at which a quotation counts as readable, in px: sticky headers are this high; in a low
+ * viewport, as at 400 % zoom, at most this share of its height.
+ */
 const EDGE = 96;
-/** Where a revealed quotation comes to stand, as a share of the viewport's height; the card fits below. */
+const EDGE_SHARE = 1 / 8;
+/** Where a revealed quotation comes to stand, as a share of the viewport's height. */
 const STAND = 0.35;
+/** Room for a card below it, in px: without that it is set higher, up to this distance from the top. */
+const CARD_ROOM = 110;
+const NEAR = 8;
 /** Longer ways are jumped, in viewport heights: scrolling through pages of text helps nobody. */
 const MAX_SMOOTH = 2;
 
@@ -28,7 +35,10 @@ export function nextMark(
     : (shown.findLast((mark) => rectOf(mark).bottom <= height) ?? shown.at(-1));
 }
 
-/** Scrolls a mark into comfortable view, in whichever element scrolls; does nothing where it is in view already. */
+/**
+ * Scrolls a mark into comfortable view with room for its card, in whichever element scrolls; does nothing where it is so
+ * already.
+ */
 export function revealMark(mark: Mark, doc: Document): void {
   const range = mark.ranges[0];
   const view = doc.defaultView;
@@ -38,15 +48,26 @@ export function revealMark(mark: Mark, doc: Document): void {
     const box = scroller.getBoundingClientRect();
     const rect = range.getBoundingClientRect();
     if (rect.top >= box.top && rect.bottom <= box.bottom) continue;
-    scroller.scrollBy({ top: rect.top - box.top - scroller.clientHeight * STAND, behavior: 'instant' });
+    const stand = standIn(scroller.clientHeight, rect);
+    scroller.scrollBy({ top: rect.top - box.top - stand, behavior: 'instant' });
   }
   const height = doc.documentElement.clientHeight;
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= EDGE && bottom <= height - EDGE) return;
-  const distance = top - height * STAND;
+  const rect = range.getBoundingClientRect();
+  const edge = edgeOf(height);
+  const room = Math.max(rect.top, height - rect.bottom);
+  if (rect.top >= edge && rect.bottom <= height - edge && room >= CARD_ROOM) return;
+  const distance = rect.top - standIn(height, rect);
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const smooth = !still && Math.abs(distance) <= height * MAX_SMOOTH;
   view.scrollBy({ top: distance, behavior: smooth ? 'smooth' : 'instant' });
+}
+
+const edgeOf = (height: number) => Math.min(EDGE, height * EDGE_SHARE);
+
+/** How far down a quotation comes to stand, in px. One too high for a card below it lets its first line be seen. */
+function standIn(height: number, quote: DOMRect): number {
+  const highest = height - CARD_ROOM - (quote.bottom - quote.top);
+  return Math.min(height * STAND, highest >= NEAR ? highest : edgeOf(height));
 }
 
 function byPosition(a: Mark, b: Mark): number {

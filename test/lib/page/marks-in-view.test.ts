@@ -199,4 +199,30 @@ describe('revealMark', () => {
     if (expected === undefined) return expect(scrollBy).not.toHaveBeenCalled();
     expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: top - 280, behavior: expected });
   });
+
+  it.each([
+    { name: 'of one line, well into view', height: 256, rows: 1, top: 500, stands: 0.35 * 256 },
+    {
+      name: 'of three lines, as high as a card needs',
+      height: 256,
+      rows: 3,
+      top: 500,
+      stands: 256 - 110 - 80,
+    },
+    { name: 'of four lines, near the top', height: 256, rows: 4, top: 500, stands: 256 - 110 - 110 },
+    { name: 'of four lines that no card fits at', height: 256, rows: 4, top: 70, stands: 256 - 110 - 110 },
+    { name: 'too high for a card, with its first lines', height: 256, rows: 8, top: 500, stands: 32 },
+    { name: 'too high for a card, below a header', height: 800, rows: 26, top: 1000, stands: 96 },
+    { name: 'of one line where it is', height: 256, rows: 1, top: 60, stands: 60 },
+  ])('sets a quotation in $height px $name', ({ height, rows, top, stands }) => {
+    const lines = Array.from({ length: rows }, (_, i) => line(0, top + 30 * i, 300));
+    const { doc, window, marks } = setUp({ a: lines }, height);
+    let scrolled = 0;
+    const scrollBy = ({ top }: { top: number }) => {
+      scrolled += top;
+    };
+    Object.assign(window, { scrollBy, matchMedia: () => ({ matches: true }) });
+    revealMark(marks[0]!, doc);
+    expect(top - scrolled).toBeCloseTo(stands);
+  });
 });
