@@ -1,7 +1,13 @@
 /** How far an import is, what may be done to it, what it refused, and what is left of one that was broken off. */
 import { Button } from '../Button.tsx';
 import { useTranslator } from '../translation.ts';
-import { type ImportState, importWords, refusalReport, refusalWords } from './import-state.ts';
+import {
+  type ImportState,
+  importWords,
+  refusalReport,
+  refusalWords,
+  refusedBeforeWords,
+} from './import-state.ts';
 
 /** Of a file with many bad lines only the first are listed; the report has them all. */
 const REFUSALS_SHOWN = 50;
@@ -29,6 +35,7 @@ export function ImportProgress({ importing, actions }: ImportProgressProps) {
   const t = useTranslator();
   const { text } = t;
   const running = importing?.running === true;
+  const before = importing && refusedBeforeWords(t, importing);
   return (
     <>
       {running && <progress aria-label={text('corpus_importing')} value={importing.progress ?? undefined} />}
@@ -78,15 +85,19 @@ export function ImportProgress({ importing, actions }: ImportProgressProps) {
             {importing.refused.slice(0, REFUSALS_SHOWN).map((refusal) => (
               <li key={`${refusal.file}:${refusal.line}`}>{refusalWords(t, refusal)}</li>
             ))}
-            {importing.refusedCount > REFUSALS_SHOWN && <li>{text('refused_more')}</li>}
+            {importing.refusedCount - (importing.refusedBefore ?? 0) > REFUSALS_SHOWN && (
+              <li>{text('refused_more')}</li>
+            )}
+            {before && <li>{before}</li>}
           </ul>
           {actions && !running && (
-            <Button kind="quiet" onClick={() => actions.onSaveReport(refusalReport(t, importing.refused))}>
+            <Button kind="quiet" onClick={() => actions.onSaveReport(refusalReport(t, importing))}>
               {text('refused_save')}
             </Button>
           )}
         </section>
       )}
+      {importing && importing.refused.length === 0 && before && <p class="small soft">{before}</p>}
     </>
   );
 }

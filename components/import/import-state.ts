@@ -29,6 +29,8 @@ export interface ImportState {
   /** The first of them. */
   refused: Refusal[];
   refusedCount: number;
+  /** Those of them that were told before the import was broken off: their lines are not known any more. */
+  refusedBefore?: number;
   /** Why it stopped before the end of the file. */
   failed: string | null;
   failedReason?: RefusalReason;
@@ -93,13 +95,22 @@ export function refusalWords(t: Translator, refusal: Refusal): string {
   return file ? `${file}: ${told}` : told;
 }
 
-/** The report as a table of text: file, line, reason, address. */
-export function refusalReport(t: Translator, refused: readonly Refusal[]): string {
+/** What is told of the refused lines whose places are not known any more; null where there are none. */
+export function refusedBeforeWords(
+  { text }: Translator,
+  { refusedBefore = 0 }: Pick<ImportState, 'refusedBefore'>,
+): string | null {
+  return refusedBefore > 0 ? text('refused_before', { count: refusedBefore }) : null;
+}
+
+/** The report as a table of text: file, line, reason, address; then, in words, what was told before. */
+export function refusalReport(t: Translator, state: Pick<ImportState, 'refused' | 'refusedBefore'>): string {
   const cell = (value: string | number) => String(value).replace(/[\t\r\n]+/g, ' ');
-  const rows = refused.map((one) =>
+  const rows = state.refused.map((one) =>
     [one.file ?? '', one.line, whyWords(t, one), one.address ?? ''].map(cell).join('\t'),
   );
-  return `${rows.join('\n')}\n`;
+  const before = refusedBeforeWords(t, state);
+  return `${[...rows, ...(before ? [before] : [])].join('\n')}\n`;
 }
 
 /** That each has words is held by the types above; this one counts them in tests. */

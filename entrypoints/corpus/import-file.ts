@@ -39,8 +39,13 @@ export async function importFile(
   page = readPage,
 ): Promise<ImportState> {
   const journal = await findImportJournal(file);
-  const { saved = 0, updated = 0, known = 0, lines: after = 0 } = journal ?? {};
-  let state: ImportState = { ...NOTHING_YET, file: file.name, saved, updated, known };
+  const { saved = 0, updated = 0, known = 0, refused: before = 0, lines: after = 0 } = journal ?? {};
+  let state: ImportState = {
+    ...{ ...NOTHING_YET, file: file.name, saved, updated, known, refusedCount: before },
+    ...(before > 0 ? { refusedBefore: before } : {}),
+  };
+  /** Refused lines behind what is noted: an import that goes on meets them again. */
+  let ahead: number[] = [];
   const meter = { read: 0 };
   const sent: { batch: Batch; read: number; outcome: Promise<ImportOutcome> }[] = [];
   onProgress(state);
@@ -64,9 +69,14 @@ export async function importFile(
       ...(batch.settings ? { settings: batch.settings } : {}),
     };
     const { name, size, lastModified: modified } = file;
-    const counts = { saved: state.saved, updated: state.updated, known: state.known };
+    for (const { line } of refused) ahead.push(line);
     // Nobody waits for it: an older note only means that some articles are met again.
     if (batch.through > after) {
+      ahead = ahead.filter((line) => line > batch.through);
+      const counts = {
+        ...{ saved: state.saved, updated: state.updated, known: state.known },
+        refused: state.refusedCount - ahead.length,
+      };
       noteImport(file, { name, size, modified, lines: batch.through, ...counts }).catch(() => {});
     }
     onProgress(state);

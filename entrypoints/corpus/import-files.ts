@@ -50,6 +50,7 @@ export async function importFiles(
 
   function joined(earlier: ImportState, own: ImportState, as: ImportState, size: number): ImportState {
     const share = own.progress ?? 0;
+    const refusedBefore = (earlier.refusedBefore ?? 0) + (own.refusedBefore ?? 0);
     return {
       ...as,
       progress: total ? Math.min(1, (read + share * size) / total) : 1,
@@ -58,6 +59,7 @@ export async function importFiles(
       known: earlier.known + own.known,
       refused: [...earlier.refused, ...own.refused],
       refusedCount: earlier.refusedCount + own.refusedCount,
+      ...(refusedBefore > 0 ? { refusedBefore } : {}),
       ...((own.settings ?? earlier.settings) ? { settings: own.settings ?? earlier.settings! } : {}),
     };
   }

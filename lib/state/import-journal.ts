@@ -14,6 +14,8 @@ export interface ImportJournal {
   saved: number;
   updated: number;
   known: number;
+  /** Lines among them that were refused; absent in what earlier releases noted. */
+  refused?: number;
 }
 
 const KEY = 'imports';

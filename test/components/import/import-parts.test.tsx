@@ -84,15 +84,18 @@ describe('ImportProgress', () => {
     const refused = [
       { file: 'a.warc', line: 3, reason: 'no_article', address: 'https://gull.example/' } as const,
     ];
-    const state = { ...DONE, settings: '{}', refused, refusedCount: 1 };
+    const state = { ...DONE, settings: '{}', refused, refusedCount: 4, refusedBefore: 3 };
     const root = renderIntoPage(<ImportProgress importing={state} actions={actions} />);
     expect(root.textContent).toContain('a.warc: Line 3: has no article in it (https://gull.example/)');
     await click(byText(root, 'button', 'Use these settings'));
     expect(actions.onUseSettings).toHaveBeenCalledOnce();
     await click(byText(root, 'button', 'Save the report'));
+    const before =
+      'Lines refused before the import was broken off (3) were told then, and are not listed again.';
     expect(actions.onSaveReport).toHaveBeenCalledWith(
-      'a.warc\t3\thas no article in it\thttps://gull.example/\n',
+      `a.warc\t3\thas no article in it\thttps://gull.example/\n${before}\n`,
     );
+    expect(root.querySelector('.refusals')!.textContent).toContain(before);
   });
 
   it('tells rate and time left while it runs', () => {
@@ -132,14 +135,17 @@ describe('refusals', () => {
   ])('are said in the reader’s language where that has words: %o', (refusal, words) => {
     const german = languageTranslator('de');
     expect(refusalWords(german, { line: 3, why: 'is odd', ...refusal })).toBe(words);
-    expect(refusalReport(german, [{ line: 3, why: 'is odd', ...refusal }])).toContain(words.slice(9));
+    expect(refusalReport(german, { refused: [{ line: 3, why: 'is odd', ...refusal }] })).toContain(
+      words.slice(9),
+    );
   });
 
   it('are a row of text each, whatever they hold', () => {
-    const report = refusalReport(ENGLISH, [
+    const refused = [
       { file: 'a\tb', line: 1, why: 'is\nnot' },
       { line: 2, why: '' },
-    ]);
+    ];
+    const report = refusalReport(ENGLISH, { refused });
     expect(report).toBe('a b\t1\tis not\t\n\t2\t\t\n');
     expect(refusalWords(ENGLISH, { line: 2, why: 'is not JSON' })).toBe('Line 2: is not JSON');
   });

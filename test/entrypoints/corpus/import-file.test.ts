@@ -183,6 +183,62 @@ describe('importFile', () => {
   });
 });
 
+describe('lines refused before the import was broken off', () => {
+  it('still count, once each, and are told to have been told', async () => {
+    const corpus = openMemoryCorpus();
+    const answer = answers(corpus);
+    const file = new File([['no JSON', await manyLines(300), '{}', '{'].join('\n')], 'many.ndjson');
+    asked.mockImplementation(async (name: string, input: Asked) => {
+      if (input.firstLine > 200) throw new Error('The browser ended.');
+      return answer(name, input);
+    });
+    const broken = await bringInFile(file);
+    expect(broken).toMatchObject({ saved: 199, refusedCount: 1 });
+    expect(broken).not.toHaveProperty('refusedBefore');
+    asked.mockImplementation(answer);
+    const done = await bringInFile(file);
+    expect(done).toMatchObject({ saved: 300, known: 0, refusedCount: 3, refusedBefore: 1, failed: null });
+    expect(done.refused.map(({ line }) => line)).toEqual([302, 303]);
+  });
+
+  it('do not count twice where they lie behind what was noted', async () => {
+    const whole = JSON.stringify({ text: 'The ferry stays in port.', url: 'https://gull.example/whole' });
+    const said = JSON.stringify({ quote: 'The bell was rung at noon.', url: 'https://gull.example/said' });
+    const file = new File([[whole, said, ...Array(200).fill('[1]')].join('\n')], 'said.ndjson');
+    const detected = {
+      ...(await detectKind(file, file.name)),
+      table: { columns: { names: [], rows: [] }, mapping: { text: 'text', quotation: 'quote', url: 'url' } },
+    };
+    const bring = () =>
+      importFile(
+        file,
+        detected,
+        () => {},
+        createImportControl(),
+        () => null,
+      );
+    const answer = answers(openMemoryCorpus());
+    asked.mockImplementation(async (name: string, input: Asked) => {
+      if (asked.mock.calls.length > 1) throw new Error('The browser ended.');
+      return answer(name, input);
+    });
+    expect(await bring()).toMatchObject({ failed: 'The browser ended.', saved: 1, refusedCount: 200 });
+    await vi.waitFor(async () => expect(await getImportJournals()).toMatchObject([{ lines: 1, refused: 0 }]));
+    asked.mockImplementation(answer);
+    expect(await bring()).toMatchObject({ failed: null, saved: 2, refusedCount: 200 });
+  });
+
+  it('are none in a note of an earlier release', async () => {
+    const file = new File([await manyLines(2)], 'many.ndjson', { lastModified: 7 });
+    asked.mockImplementation(answers(openMemoryCorpus()));
+    const { lastModified: modified, name, size } = file;
+    await noteImport(file, { name, size, modified, lines: 1, saved: 1, updated: 0, known: 0 });
+    const done = await bringInFile(file);
+    expect(done).toMatchObject({ saved: 2, refusedCount: 0 });
+    expect(done).not.toHaveProperty('refusedBefore');
+  });
+});
+
 /** Articles of a line each, no two alike. */
 async function manyLines(count: number): Promise<string> {
   const lines: string[] = [];
