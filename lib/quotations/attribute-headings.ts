@@ -1,8 +1,8 @@
 /**
  * Headlines and subheadings that quote: ‘Not fit for purpose’ above a paragraph in which somebody says so. Takes the
  * passages of the text with who says them, and those of a heading that nobody is said to have said; gives each the
- * speaker of the passage below that holds its words, in order though some be left out. Where none does, nobody is known to
- * have said it. Looks over PASSAGES_BELOW passages.
+ * speaker of the passage below that holds its words in a row, else in order though a few be left out. Where none does,
+ * nobody is known to have said it: a word or two in marks stand below by chance. Looks over PASSAGES_BELOW passages.
  */
 import type { Span } from '../types.ts';
 import { type Attribution, placementOf } from './attribution.ts';
@@ -10,8 +10,11 @@ import type { Passage } from './find-passages.ts';
 
 /** Passages below a heading that are looked at. */
 const PASSAGES_BELOW = 30;
-/** Words from which some may be left out between a heading's: fewer are in order by chance. */
+/** Words in a row that show whose they are: fewer are a title, a name, a word that the paper keeps at arm's length. */
+const WORDS_IN_A_ROW = 3;
+/** Words from which some may be left out between a heading's: fewer are in order by chance; and how many in all. */
 const WORDS_IN_ORDER = 5;
+const LEFT_OUT = 3;
 
 export function attributeHeadings(
   text: string,
@@ -35,25 +38,37 @@ export interface Spoken {
   said: Attribution | undefined;
 }
 
-/** @returns `own`, with the speaker of the first of `spoken` that holds the heading's words */
+/** @returns `own`, with the speaker of the first of `spoken` that holds the heading's words in a row, else in order */
 export function repeatedBelow(heading: string, own: Attribution, spoken: readonly Spoken[]): Attribution {
   const words = wordsOf(heading);
-  if (words.length === 0) return own;
-  for (const { text, said } of spoken.slice(0, PASSAGES_BELOW)) {
-    if (!said?.evidence || !holds(wordsOf(text), words)) continue;
-    const evidence = { ...said.evidence, link: 'repeated' as const };
-    return { ...said, ...placementOf(own), evidence, cue: null, cueKind: null, to: said.to, via: said.via };
-  }
-  return own;
+  if (words.length < WORDS_IN_A_ROW) return own;
+  const below = spoken.slice(0, PASSAGES_BELOW).flatMap(({ text, said }) => {
+    const evidence = said?.evidence;
+    return said && evidence ? [{ words: wordsOf(text), said, evidence }] : [];
+  });
+  const found =
+    below.find((passage) => hasInARow(passage.words, words)) ??
+    below.find((passage) => hasInOrder(passage.words, words));
+  if (!found) return own;
+  const { said } = found;
+  const evidence = { ...found.evidence, link: 'repeated' as const };
+  return { ...said, ...placementOf(own), evidence, cue: null, cueKind: null, to: said.to, via: said.via };
 }
 
-/** In a row, or from WORDS_IN_ORDER words on in order: ‘Not for sale at any price’ of “not for sale today, not at any price”. */
-function holds(text: readonly string[], words: readonly string[]): boolean {
-  if (` ${text.join(' ')} `.includes(` ${words.join(' ')} `)) return true;
+function hasInARow(text: readonly string[], words: readonly string[]): boolean {
+  return ` ${text.join(' ')} `.includes(` ${words.join(' ')} `);
+}
+
+/** With up to LEFT_OUT others between: ‘Not for sale at any price’ of “not for sale today, not at any price”. */
+function hasInOrder(text: readonly string[], words: readonly string[]): boolean {
   if (words.length < WORDS_IN_ORDER) return false;
-  let next = 0;
-  for (const word of text) if (word === words[next]) next++;
-  return next === words.length;
+  return text.some((first, from) => {
+    if (first !== words[0]) return false;
+    const end = Math.min(text.length, from + words.length + LEFT_OUT);
+    let next = 0;
+    for (let i = from; i < end && next < words.length; i++) if (text[i] === words[next]) next++;
+    return next === words.length;
+  });
 }
 
 function textOf(text: string, { start, end }: Span): string {

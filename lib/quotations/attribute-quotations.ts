@@ -226,8 +226,10 @@ export function* attributeQuotations(
         const evidence = { naming: subject.naming, link: 'sentence before' as const };
         actor = { sentence: s, attribution: { speaker, referent: main, evidence } };
       }
-      const closing = cues.findLast((cue) => cue.kind !== 'mind' && !isInsideContent(tokens, cue, cues));
       const endsWithColon = tokens[sentence.to - 1]?.text === ':';
+      const closing = cues.findLast(
+        (cue) => cue.kind !== 'mind' && (endsWithColon || !isInsideContent(tokens, cue, cues)),
+      );
       if (closing && (closing.kind !== 'source' || cues.length === 1)) {
         if (intro.length > 0 && closing.toNames.length === 0) closing.toNames = intro;
         lastCue = { block: b, cue: closing, colon: endsWithColon };

@@ -125,26 +125,11 @@ export class Discourse {
     );
   }
 
-  /**
-   * Who was last spoken of as a subject, in this sentence or the two before, with no office of their own named.
-   * @param office of state: everybody knows who holds it, so only who speaks elsewhere too may be meant
-   */
-  lastUntitled(office = true): Person | null {
-    const person = this.lastSubject();
-    return person?.human && person.heads.length === 0 && (person.speaks || !office) ? person : null;
-  }
-
-  /** The same, whatever their office, if they are surely a person and fit. */
-  lastActing(fits: (person: Person) => boolean): Person | null {
-    const person = this.lastSubject();
-    if (!person?.human || !(person.known || person.speaks || person.words.length > 1)) return null;
-    return fits(person) ? person : null;
-  }
-
-  private lastSubject(): Person | null {
+  /** Who was last spoken of as a subject, in this sentence or the two before, with no office of their own named. */
+  lastUntitled(): Person | null {
     for (let i = this.sentences.length - 1; i >= Math.max(0, this.sentences.length - 3); i--) {
       const { person } = this.sentences[i]!.subjects.at(-1) ?? { person: null };
-      if (person) return person;
+      if (person) return person.human && person.heads.length === 0 && person.speaks ? person : null;
     }
     return null;
   }

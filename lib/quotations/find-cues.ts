@@ -121,7 +121,6 @@ function verbAt(
   if (!verb) return undefined;
   const needed = verbs.required?.get(verb.lemma);
   if (needed && !needed.includes(tokens[i + 1]?.lower ?? '')) return undefined;
-  if (verb.lemma === 'make' && !makesClear(tokens, i + 1, to)) return undefined;
   if (verb.lemma === 'go' && goesElsewhere(tokens[i + 2], i + 2 < to, words)) return undefined;
   if (!verbs.nouns?.has(token.lower) || i + 1 >= to) return verb;
   const next = tokens[i + 1]!;
@@ -136,20 +135,6 @@ function verbAt(
     ? verb
     : undefined;
 }
-
-/** "made it clear that", "made known that". */
-function makesClear(tokens: readonly Token[], at: number, to: number): boolean {
-  const word = tokens[at]?.lower === 'it' ? at + 1 : at;
-  if (!/^(?:clear|plain|known)$/.test(tokens[word]?.lower ?? '')) return false;
-  for (let i = word + 1; i < to && i - word <= CLEAR_REACH; i++) {
-    if (tokens[i]!.lower === 'that') return true;
-    if (tokens[i]!.kind !== 'word') return false;
-  }
-  return false;
-}
-
-/** Tokens between "clear" and its "that": "clear to reporters on Sunday that". */
-const CLEAR_REACH = 5;
 
 /** "went on a tour", "went on trial": no words follow. */
 function goesElsewhere(next: Token | undefined, inSentence: boolean, words: LanguageData['words']): boolean {

@@ -7,7 +7,7 @@
  */
 import type { Span } from '../types.ts';
 import type { ReadSentence } from './attribute-quotations.ts';
-import { holdsVerb, isFiniteVerb } from './clause-verbs.ts';
+import { holdsVerb } from './clause-verbs.ts';
 import { contentInTags } from './content-in-tags.ts';
 import { followingClause } from './following-clause.ts';
 import type { LanguageData } from './language.ts';
@@ -103,15 +103,11 @@ function trimTokens(
   return [from, to];
 }
 
-/** Behind a "that" which is no relative: "a party that emerges", "words that drew no answer". */
-function isOpened(tokens: readonly Token[], start: number, language: LanguageData): boolean {
-  const { words } = language;
+/** Behind a "that" which is no relative, as what stands there is a subject: not "a party that emerges". */
+function isOpened(tokens: readonly Token[], start: number, { words }: LanguageData): boolean {
   if (!words.complementizers.has(tokens[start - 1]?.lower ?? '')) return false;
-  const first = tokens[start]!;
-  if (first.capital || words.determiners.has(first.lower) || words.pronouns.has(first.lower)) return true;
-  const next = tokens[start + 1]?.lower ?? '';
-  const behindVerb = words.prepositions.has(next) || words.determiners.has(next);
-  return !isFiniteVerb(tokens, start, language) && !(behindVerb && first.lower.endsWith('s'));
+  const { capital, lower } = tokens[start]!;
+  return capital || words.determiners.has(lower) || words.pronouns.has(lower);
 }
 
 /** Words enough and, but for what is called for, promised or proposed, a finite verb. */

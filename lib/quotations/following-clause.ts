@@ -35,14 +35,8 @@ export function followingClause(
   const limit = introductionEnd(tokens, sentence, cue, language);
   const until = (from: number): Bounds => [from, clauseEnd(tokens, from, limit(from), cue, cues, language)];
   const settings =
-    cue.kind === 'tell' ||
-    verbs.bare?.has(lemma) !== false ||
-    isDay(tokens, listener, language) ||
-    isOccasion(tokens, listener, to);
-  if (lemma === 'make') return until(tokens.findIndex(({ lower }, i) => i >= cue.to && lower === 'that') + 1);
+    cue.kind === 'tell' || verbs.bare?.has(lemma) !== false || isOccasion(tokens, listener, to);
   if (cue.kind === 'call') {
-    const refused = REFUSALS.has(lemma) ? claimEnd(tokens, cue.to, to, language) : -1;
-    if (refused >= 0) return until(refused);
     if (verbs.asks?.has(lemma) && words.questions?.has(tokens[cue.to]?.lower ?? '')) return until(cue.to);
     if (words.agent.has(tokens[cue.to]?.lower ?? '')) return null;
     if (lemma === 'accuse' && ofBehind(tokens, cue.to, to)) return until(cue.to);
@@ -51,6 +45,8 @@ export function followingClause(
   }
   const that = complementizer(tokens, listener, to, words, settings);
   if (that >= 0) return until(that + 1);
+  const behindDay = cue.noun ? -1 : thatBehindDay(tokens, listener, to, language);
+  if (behindDay >= 0) return until(behindDay + 1);
   if (cue.noun)
     return promisesByNoun(tokens, cue, language) ? [cue.to, actEnd(tokens, cue.to, to, language)] : null;
   if (verbs.asks?.has(lemma)) {
@@ -73,35 +69,22 @@ export function followingClause(
   return from >= 0 ? until(from) : null;
 }
 
-const isTime = (token: Token | undefined, words: LanguageData['words']) =>
-  token !== undefined && (words.times.has(token.lower) || token.lower === 'day');
-
-/** "demanded on Friday that", "guaranteed the day before that". */
-function isDay(tokens: readonly Token[], at: number, { words }: LanguageData): boolean {
-  const first = tokens[at]?.lower ?? '';
-  if (words.times.has(first)) return true;
-  const opens =
-    words.prepositions.has(first) || words.determiners.has(first) || /^(?:last|next)$/.test(first);
-  return opens && isTime(tokens[at + 1], words);
-}
-
-/** Verbs by which somebody says that what others claim is not so. */
-const REFUSALS = new Set('dismiss reject refute rebut dispute'.split(' '));
-/** What others claim, beside the nouns of saying. */
-const CLAIMS =
-  /^(?:talk|rumou?rs?|reports?|idea|notion|charges?|suspicions?|speculation|complaints?|criticism|fears|theory|theories)$/;
-const CLAIM_REACH = 4;
-
-/** Behind "that" of "dismissed [any talk that] …", or -1. */
-function claimEnd(tokens: readonly Token[], at: number, to: number, { words, verbs }: LanguageData): number {
-  for (let i = at + 1; i < to && i - at <= CLAIM_REACH; i++) {
-    const noun = tokens[i - 1]!;
-    if (noun.kind !== 'word') return -1;
-    const claim = CLAIMS.test(noun.lower) || verbs.nounsOfSaying?.has(noun.lower) === true;
-    if (claim && words.complementizers.has(tokens[i]!.lower)) return i + 1;
+/** The "that" right behind a day: "demanded on Friday that", "the day before that"; not "on Friday at a concert that". */
+function thatBehindDay(tokens: readonly Token[], at: number, to: number, { words }: LanguageData): number {
+  let day = false;
+  for (let i = at; i < to && i - at < DAY_REACH; i++) {
+    const { lower } = tokens[i]!;
+    if (day && words.complementizers.has(lower)) return i;
+    const time = words.times.has(lower) || lower === 'day';
+    day ||= time;
+    const small = words.prepositions.has(lower) || words.determiners.has(lower) || words.adverbs.has(lower);
+    if (!time && !small && !/^(?:last|next|late|early)$/.test(lower)) return -1;
   }
   return -1;
 }
+
+/** Tokens of a day and its "that": "late on the day before that". */
+const DAY_REACH = 6;
 
 /** Where somebody speaks: "reiterated in an interview with the Courier that …". */
 const OCCASION =
@@ -175,7 +158,7 @@ function complementizer(
     words.prepositions.has(first.lower) ||
     words.times.has(first.lower) ||
     words.adverbs.has(first.lower) ||
-    (time && isTime(tokens[from + 1], words)) ||
+    (time && words.times.has(tokens[from + 1]?.lower ?? '')) ||
     first.lower === 'here' ||
     first.lower === 'there' ||
     readAgo(tokens, from, to, null) !== null;

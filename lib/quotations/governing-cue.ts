@@ -29,8 +29,7 @@ export function crossesClause(
 /** A describing word before a name: “…,” warm-hearted Ames said. */
 function isFiller({ lower, capital }: Token, words: LanguageData['words']): boolean {
   if (capital || words.prepositions.has(lower) || words.conjunctions.has(lower)) return false;
-  if (words.coordinators.has(lower) || words.determiners.has(lower)) return false;
-  return !words.relatives.has(lower) && !words.verbs.has(lower);
+  return !words.coordinators.has(lower) && !words.relatives.has(lower) && !words.verbs.has(lower);
 }
 
 /** Tokens looked over for a clause boundary. */
@@ -63,10 +62,14 @@ export function governingCue(
   const followedByComma = /^[,–—-]$/.test(next?.text ?? '') || comma;
   if (after && after.kind !== 'source' && startOfCue(after) - k <= FOLLOWING_GAP) {
     const between = tokens.slice(k + 1, startOfCue(after));
+    // “…” – a claim Birch laughed off: behind a dash an article opens a remark on the words, not their tag.
+    const behindDash = /^[–—-]$/.test(next?.text ?? '');
     const close = between.every((token) =>
       token.kind === 'point'
         ? /^[,–—"'’”-]$/.test(token.text)
-        : words.adverbs.has(token.lower) || words.auxiliaries.has(token.lower) || isFiller(token, words),
+        : words.adverbs.has(token.lower) ||
+          words.auxiliaries.has(token.lower) ||
+          (isFiller(token, words) && !(behindDash && words.determiners.has(token.lower))),
     );
     const free = k === sentence.from || followedByComma || endsSentence(text, passage);
     if (close && free && (followedByComma || !before)) return { cue: after };

@@ -10,8 +10,9 @@ import type { Sentence, Token } from './token.ts';
 
 /** Verbs whose object is what was said; English. */
 const NAMES_ITS_MATTER = new Set(
-  `mention emphasize emphasise stress underline underscore reiterate highlight state outline affirm declare repeat announce
-   confirm deny promise propose`.split(/\s+/),
+  'mention emphasize emphasise stress underline underscore reiterate highlight state outline affirm declare repeat'.split(
+    ' ',
+  ),
 );
 /** Words that begin the phrase, and those by which it says something. */
 const BEGINS = new Set('the a an his her their its our'.split(' '));

@@ -160,11 +160,6 @@ function phraseEndingAt(
     const head = beforePreposition(tokens, start, floor, words);
     // "a spokesman for Prime Minister Ada Ames" is the spokesman; "envoy to the Middle East Ada Ames" is Ames.
     if (head && !hasPlaceBefore(tokens, start, trimTitles(tokens, start, end))) return { ...head, to: end };
-    // "Ada Ames of Kestrel Bank, who said": the person, not the place or house.
-    if (relative && /^(?:of|at|from)$/.test(before?.lower ?? '') && isNameWord(tokens[start - 2], words)) {
-      if (steps >= MAX_ASIDES || start - 1 <= floor) return null;
-      return phraseEndingAt(tokens, start - 1, floor, words, relative, anyNoun, steps + 1);
-    }
     // "John McCain of Arizona said": step over a place behind a preposition; a phrase of its own is no subject.
     if (!relative && before && isPreposition(before, words)) {
       if (!INNER_PREPOSITIONS.has(before.lower) || steps >= MAX_ASIDES || start - 1 <= floor) return null;

@@ -7,9 +7,8 @@ import type { Discourse, Referent } from './discourse.ts';
 import type { LanguageData } from './language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nameText } from './people/name-runs.ts';
-import { countryOf, countryOfInhabitant } from './people/places.ts';
 import type { Person, Registry } from './people/registry.ts';
-import { genderOfRole, isPublicOffice, isTrade, PERSON_NOUNS } from './people/roles.ts';
+import { genderOfRole, isPublicOffice, PERSON_NOUNS } from './people/roles.ts';
 import { type Naming, REMOTE_PLURAL, REMOTE_SENTENCES } from './speaker-evidence.ts';
 import type { Token } from './token.ts';
 
@@ -61,8 +60,6 @@ export function resolveSpeaker(
     const naming = remote ? 'remote pronoun' : found.guessed ? 'guessed pronoun' : contested;
     return { referent: found.referent, naming };
   }
-  const called = calledByTrait(tokens, phrase, words, registry, discourse);
-  if (called) return { referent: referentOf(called), naming: 'resolved description' };
   if (phrase.kind === 'name' && !isOffice(tokens, phrase, registry)) {
     const honorific = tokens.slice(phrase.from, phrase.headFrom).find(({ lower }) => HONORIFIC.test(lower));
     const name = nameText(tokens, phrase.headFrom, phrase.headTo);
@@ -83,7 +80,9 @@ export function resolveSpeaker(
       .slice(office ? phrase.from : phrase.from + 1, phrase.headFrom)
       .map(({ lower }) => lower);
     const described = registry.describe(head, modifiers, at) ?? registry.introducedAfter(at);
-    const person = described ?? (modifiers.length === 0 ? justNamed(head, discourse) : null);
+    // "Ames said no. … “Never,” the president added." where the article never prints her office.
+    const person =
+      described ?? (modifiers.length === 0 && isPublicOffice(head) ? discourse.lastUntitled() : null);
     if (person) return { referent: referentOf(person), naming: 'resolved description' };
   }
   const name = phraseText(text, tokens, phrase, words.determiners);
@@ -99,33 +98,6 @@ function genderOfVerb(form: string): 'male' | 'female' | null {
   if (/(?:ła|ла|лась|лася)$/u.test(form)) return 'female';
   return /(?:ł|л|лся|в|вся)$/u.test(form) ? 'male' : null;
 }
-
-/** "Ames said no. … “Never,” the president added.", "the agent added": where the article never prints her office. */
-function justNamed(head: string, discourse: Discourse): Person | null {
-  const office = isPublicOffice(head);
-  return office || isTrade(head) ? discourse.lastUntitled(office) : null;
-}
-
-/** "The Belgian", "the 24-year-old": whoever was just spoken of, if nothing says that they are of another country. */
-function calledByTrait(
-  tokens: readonly Token[],
-  { headFrom, headTo, to }: NounPhrase,
-  words: LanguageData['words'],
-  registry: Registry,
-  discourse: Discourse,
-): Person | null {
-  const { lower, capital, start } = tokens[headFrom]!;
-  if (!words.definite.has(tokens[headFrom - 1]?.lower ?? '') || headTo - headFrom > 1 || headTo !== to)
-    return null;
-  if (AGED.test(lower)) return discourse.lastActing(() => true);
-  const country = capital ? countryOfInhabitant(lower) : null;
-  if (!country) return null;
-  return (
-    registry.fromCountry(country, start) ?? discourse.lastActing(({ roles }) => ![...roles].some(countryOf))
-  );
-}
-
-const AGED = /^\d{1,2}-year-old$/;
 
 const isPlural = (noun: string) => noun.endsWith('s') || /(?:men|people|others|some|many)$/.test(noun);
 

@@ -128,17 +128,6 @@ export class Registry {
     return null;
   }
 
-  /** Who was last named with a country, or its adjective, as theirs: "the Belgian" behind "the Belgian coach, Carl Birch". */
-  fromCountry(country: string, position: number): Person | null {
-    const last = this.lastMention(position);
-    for (let i = last; i >= Math.max(0, last - MENTIONS_LOOKED_AT); i--) {
-      const { person } = this.mentions[i]!;
-      if (!person.human) continue;
-      for (const role of person.roles) if (role === country || countryOf(role) === country) return person;
-    }
-    return null;
-  }
-
   /**
    * Who is introduced right behind a description that fits nobody: a bare surname met for the first time, as where an
    * article has lost the sentence that introduced its owner ("the envoy said. … Ames pointed out").

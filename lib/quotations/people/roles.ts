@@ -97,19 +97,6 @@ export function isPublicOffice(head: string): boolean {
 
 const PUBLIC_OFFICES = wordSet('president premier chancellor pope king queen mayor governor');
 
-/** What somebody does, that papers may call them by though they never print it beside the name: "the agent added". */
-export function isTrade(head: string): boolean {
-  return TRADES.has(head);
-}
-
-const TRADES = wordSet(
-  `agent manager coach trainer player striker midfielder goalkeeper defender footballer captain athlete referee boss
-   candidate nominee contender lawmaker politician activist campaigner economist analyst strategist lawyer attorney
-   engineer architect designer author writer novelist historian professor teacher scientist researcher doctor surgeon
-   nurse actor actress singer musician artist director producer comedian chef chief executive chairman chairwoman
-   banker businessman businesswoman billionaire mogul tycoon entrepreneur investor farmer veteran`,
-);
-
 /** Who holds one is the incumbent of the next election. */
 const ELECTED = wordSet(
   'senator representative congressman congresswoman lawmaker legislator governor mayor president councilman councilwoman',

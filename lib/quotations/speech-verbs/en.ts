@@ -12,7 +12,7 @@ const SAY = `say/said add/added note/noted state argue announce declare explain 
   speculate surmise muse opine declaim exclaim shout yell scream whisper murmur mutter cry chant sing/sang/sung
   recount relate read/read estimate indicate imply point underline underscore highlight inquire enquire wonder
   interject scoff sneer snap/snapped sigh laugh chuckle deadpan/deadpanned fume rail rant thunder boom bellow beam gush crow
-  guarantee make/made riff/riffed chime pronounce proclaim preach plead/pleaded begin/began/begun volunteer venture elaborate clarify
+  riff/riffed chime pronounce proclaim preach plead/pleaded begin/began/begun volunteer venture elaborate clarify
   specify swear/swore/sworn attest affirm reaffirm echo profess confide mention blog/blogged email text
   think/thought charge intone express teach/taught rule fire/fired demand conjecture hypothesize submit/submitted
   react reason guess reckon concur/concurred agree go/went/gone put/put enthuse demur/demurred grumble protest
@@ -118,7 +118,7 @@ export const englishVerbs: SpeechVerbs = {
   ]),
   bare: new Set(
     `say add tell claim insist argue note acknowledge admit deny suggest warn promise announce concede predict
-     contend maintain complain allege boast guarantee state estimate tweet reveal confirm write indicate report stress believe`.split(
+     contend maintain complain allege boast state estimate tweet reveal confirm write indicate report stress believe`.split(
       /\s+/,
     ),
   ),

@@ -20,26 +20,40 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     ['Ada Ames'],
   ],
   [
-    'by where they come from',
-    'Manager Carl Birch shook his head. The Belgian added: “It is late.”\nAda Ames, the Spanish president, smiled. Birch left. “It is early,” said the Spaniard.',
-    ['Carl Birch', 'Ada Ames'],
+    'who tells officers something, not the police',
+    'Police said that the suspect told officers he had acted alone. “I did it for my family.”',
+    ['suspect'],
   ],
-  ['by age', 'Davi Crane broke his silence. “It is late,” the 24-year-old wrote on X.', ['Davi Crane']],
   [
-    'by a trade that is never printed beside the name',
-    'Ada Ames had had enough. “It is late,” said the agent.\nCarl Birch came. “It is early,” the coach said.',
-    ['Ada Ames', 'Carl Birch'],
+    'whoever a colon leads to',
+    'Ada Ames testified that Carl Birch told her on the phone:\n“Get rid of the papers.”',
+    ['Carl Birch'],
+  ],
+  [
+    'not by a trade that others may have',
+    'Carl Birch underwent surgery. “It went well,” the surgeon said.\nAda Ames left. “She is innocent,” her lawyer said.',
+    ['surgeon', 'her lawyer'],
+  ],
+  [
+    'not by country or age',
+    'Donald Trump raised the tariffs. “We will fight to the end,” the Chinese said.\nCarl Birch ran past a rival. “I felt great,” the 24-year-old said.',
+    ['Chinese', '24-year-old'],
+  ],
+  [
+    'an article, an adverb and a describing word before who speaks',
+    '“It is over,” the very tired mayor said.\n“It is late,” the still jubilant Ada Ames told reporters.\n“It is early,” his then boss said.',
+    ['tired mayor', 'Ada Ames', 'boss'],
+  ],
+  [
+    'the head of a body, whose name ends its title',
+    'So said Bank of England Governor Andrew Bailey, who said “rates will stay high for longer”.',
+    ['Andrew Bailey'],
   ],
   ['not by what anybody may be', 'Ada Ames came. “It is late,” the woman said.', ['woman']],
   [
     'him, to whom something is according',
     'Carl Birch came. According to him, “it is much too late for that”.',
     ['Carl Birch'],
-  ],
-  [
-    'a person of a house, not the house',
-    'So said Ada Ames of Kestrel Asset Management, who said “it is too late for that”.',
-    ['Ada Ames'],
   ],
   [
     'last week, inside a relative clause',

@@ -26,19 +26,8 @@ const found: [name: string, text: string, clauses: [string | null, string][]][] 
     'Ada Ames demanded on Friday that the governor go before the council.',
     [['Ada Ames', 'the governor go before the council']],
   ],
-  ['the day before', `Ada Ames guaranteed the day before that ${OPEN}.`, [['Ada Ames', OPEN]]],
+  ['the day before', `Ada Ames repeated the day before that ${OPEN}.`, [['Ada Ames', OPEN]]],
   ['behind an adverb', `Ada Ames nevertheless stressed that ${OPEN}.`, [['Ada Ames', OPEN]]],
-  ['made clear', `Ada Ames made it clear that ${OPEN}.`, [['Ada Ames', OPEN]]],
-  [
-    'what others claim and she dismisses',
-    'Ada Ames dismissed any talk that she had been bribed by builders.',
-    [['Ada Ames', 'she had been bribed by builders']],
-  ],
-  [
-    'what is announced, by a noun',
-    'Ada Ames announced the closure of the bridge.',
-    [['Ada Ames', 'the closure of the bridge']],
-  ],
   ['behind a day', `Ada Ames on Friday said ${OPEN}.`, [['Ada Ames', OPEN]]],
   ['behind "this week"', `Ada Ames said this week that ${OPEN}.`, [['Ada Ames', OPEN]]],
   [
@@ -256,7 +245,14 @@ const ends: [name: string, text: string, clauses: string[]][] = [
 
 const none: [name: string, text: string][] = [
   ['a relative that', 'Ada Ames praised a statement that drew no answer from the town.'],
-  ['nothing made clear', 'Ada Ames made it to the final that the town had hoped for.'],
+  ['made clear by things', 'The photographs made it clear that the bridge was falling apart.'],
+  ['sung on a day', 'Ada Ames sang on Friday at a concert that raised two million for the poor.'],
+  ['tweeted on a day', 'Ada Ames tweeted on Monday a picture that showed the dam breaking.'],
+  ['what is refused', 'Ada Ames rejected a report that found the dam was unsafe in three places.'],
+  ['what is dismissed', 'Ada Ames dismissed any talk that she was bribed by the builders.'],
+  ['what is withheld', 'The ministry denied a visa to the Norwegian striker on Friday.'],
+  ['what is made known', 'Carl Birch announced a deal to buy the bank on Monday.'],
+  ['what is warranted', 'The state guarantees that the loans are repaid within ten years.'],
   ['not said', 'Ada Ames did not say that the bridge would open.'],
   ['might be said', 'Ada Ames would say that the bridge was closed.'],
   ['a time, not a clause', 'Ada Ames told reporters as she left the old bridge.'],
