@@ -3,9 +3,10 @@
  * says until then that more may come. Gives null where there is nothing to add, or the page was left or read again.
  */
 import type { PageRun } from '../../lib/messages.ts';
-import { getPageReport, setPageReport, withComparison } from '../../lib/state/page-report.ts';
+import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
 import type { Comparison } from '../../lib/types.ts';
 import { comparePageByMeaning } from './comparing-tabs.ts';
+import { withLaterAnswer } from './with-later-answer.ts';
 
 /** @throws Error where it could not be found out; the first answer stands */
 export async function addByMeaning(page: PageRun): Promise<Comparison | null> {
@@ -15,9 +16,7 @@ export async function addByMeaning(page: PageRun): Promise<Comparison | null> {
   const current = await getPageReport(page.tab);
   if (current?.run !== page.run) return null;
   if (comparison) {
-    // It may have been saved by hand meanwhile.
-    const kept = comparison.kept || current.comparison?.kept === true;
-    await setPageReport(withComparison(current, { ...comparison, kept }));
+    await setPageReport(withLaterAnswer(current, comparison));
   } else if (current.adding) {
     const { adding: _, ...settled } = current;
     await setPageReport(settled);

@@ -1,7 +1,7 @@
 /**
- * The third answer to a page: asks the archives that the reader added, where this page may be asked about, and lays what
- * each adds into the tab's report as it comes, with the names of those that could not be asked. Passwords go from here to the corpus
- * worker and nowhere else.
+ * The third answer to a page: asks the archives that the reader added, where this page may be asked about, and lays
+ * what each adds into the tab's report as it comes, with the names of those that could not be asked. Passwords go from
+ * here to the corpus worker and nowhere else.
  */
 import { browser } from 'wxt/browser';
 import type { MoreOfPage } from '../../lib/archive/archive-questions.ts';
@@ -10,12 +10,13 @@ import type { PageRun, Sender, SentenceContext } from '../../lib/messages.ts';
 import { CodedError } from '../../lib/result.ts';
 import { type ArchiveNotice, endRest, letRest, restOf } from '../../lib/state/archive-rests.ts';
 import { archivesFor, getArchives, type KeptArchive } from '../../lib/state/archives.ts';
-import { getPageReport, setPageReport, withComparison } from '../../lib/state/page-report.ts';
+import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import type { Comparison, Span } from '../../lib/types.ts';
 import { archivePermissions } from '../shared/archive-permissions.ts';
 import { askCorpus } from './ask-corpus.ts';
 import { comparePageInArchives, endComparison, isComparing } from './comparing-tabs.ts';
+import { withLaterAnswer } from './with-later-answer.ts';
 
 /** Whether any archive is to be asked about the page of this sender, or to be named as one that cannot be. */
 export async function hasArchives(sender: Sender): Promise<boolean> {
@@ -104,13 +105,11 @@ async function report(
 ): Promise<void> {
   const current = await getPageReport(page.tab);
   if (current?.run !== page.run || (!comparison && told.length === 0)) return;
-  // It may have been saved by hand meanwhile.
-  const kept = comparison?.kept || current.comparison?.kept === true;
   const known = new Map([...(current.notices ?? []), ...told].map((notice) => [notice.archive, notice]));
   // In the reader's order, whichever failed first.
   const notices = archives.flatMap(({ name }) => known.get(name) ?? []);
   const noted = notices.length > 0 ? { ...current, notices } : current;
-  await setPageReport(comparison ? withComparison(noted, { ...comparison, kept }) : noted);
+  await setPageReport(comparison ? withLaterAnswer(noted, comparison) : noted);
 }
 
 const toAccount = ({ url, user, password, database }: KeptArchive) => ({

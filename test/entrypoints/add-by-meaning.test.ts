@@ -55,13 +55,29 @@ describe('addByMeaning', () => {
     expect((await getPageReport(1))?.adding).toBeUndefined();
   });
 
-  it('keeps that the article was saved meanwhile', async () => {
+  it.each<{ name: string; meanwhile: Partial<Comparison>; later: Partial<Comparison> }>([
+    { name: 'it was saved by hand', meanwhile: { kept: true }, later: {} },
+    { name: 'it was kept by reading', meanwhile: { kept: true, adds: 'stays' }, later: {} },
+    {
+      name: 'it was kept for good',
+      meanwhile: { kept: true },
+      later: { kept: true, adds: 'stays' },
+    },
+    { name: 'it could not be kept', meanwhile: { notKept: 'There is no room.' }, later: {} },
+  ])('keeps that $name meanwhile', async ({ meanwhile, later }) => {
     asked.mockImplementation(async () => {
-      await setPageReport(report({ comparison: { ...comparison(1), kept: true } }));
-      return comparison(2);
+      await setPageReport(report({ comparison: { ...comparison(1), ...meanwhile } }));
+      return { ...comparison(2), ...later };
     });
     await addByMeaning(PAGE);
-    expect((await getPageReport(1))?.comparison?.kept).toBe(true);
+    const { corpus, kept, adds, notKept } = (await getPageReport(1))!.comparison!;
+    expect({ kept, adds, notKept }).toEqual({
+      kept: false,
+      adds: undefined,
+      notKept: undefined,
+      ...meanwhile,
+    });
+    expect(corpus.articles).toBe(2);
   });
 
   it('leaves the report of a newer run alone', async () => {

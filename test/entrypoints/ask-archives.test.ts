@@ -80,6 +80,17 @@ describe('an archive', () => {
     expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain('lighthouse');
   });
 
+  it('leaves what the report says of keeping the page as it is', async () => {
+    await keep([archive('Desk')]);
+    const now = { kept: true, notKept: 'There is no room.' };
+    await setPageReport(report({ comparison: { ...comparison(1), ...now } }));
+    answerWith({ comparison: { ...comparison(2), kept: true, adds: 'stays' }, failed: [], more: false });
+    await addFromArchives(PAGE, sender(), false);
+    const shown = (await getPageReport(1))?.comparison;
+    expect(shown).toMatchObject({ ...now, corpus: { articles: 2 } });
+    expect(shown?.adds).toBeUndefined();
+  });
+
   it.each([
     ['there is none', [], {}, sender()],
     ['all are switched off', [archive('Desk')], { on: false }, sender()],
