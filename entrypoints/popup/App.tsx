@@ -34,7 +34,7 @@ export function App({ first }: { first: FirstLook }) {
   const [problem, setProblem] = useState<string | null>(null);
   const offline = useOffline();
   const condition = useCorpusCondition(report?.state === 'reading');
-  const corpus = useCorpusSize(`${report?.state} ${saving}`);
+  const corpus = useCorpusSize(`${report?.state} ${saving} ${report?.comparison?.kept}`);
 
   // Nothing is drawn before the report is known: a state that is gone a moment later would only flicker.
   if (!tab || report === undefined || !settings) return null;
@@ -80,7 +80,8 @@ export function App({ first }: { first: FirstLook }) {
       corpus={corpus}
       offline={offline}
       rebuilding={condition?.rebuilding ?? null}
-      site={host ? { host, on: readsByItself(settings, host) } : null}
+      // Nothing is kept from a private window and no archive asked, nor is a host of it written down.
+      site={host && !tab.incognito ? { host, on: readsByItself(settings, host) } : null}
       saving={saving}
       problem={problem}
       onRead={() => void attempt(askBackground('readTab', { tab: tab.id }))}
@@ -92,7 +93,6 @@ export function App({ first }: { first: FirstLook }) {
       onJudge={(statement, printed, different) =>
         void attempt(judgePrinted(tab.id, statement, printed, different))
       }
-      // Nothing is kept from a private window and no archive asked, nor is a host of it written down.
       keeping={
         host && settings.keep !== 'asked' && !tab.incognito ? { host, on: keepsSite(settings, host) } : null
       }
