@@ -107,17 +107,20 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
   async saveTab({ tab, whole = false }) {
     const { text } = interfaceTranslator();
     if ((await browser.tabs.get(tab)).incognito) throw new Error(text('problem_private'));
+    const run = (await getPageReport(tab))?.run;
     const { article } = await askTab(tab, 'getArticle', {}).catch(() => ({ article: null }));
     if (!article) throw new Error(text('problem_unread'));
     const { fullText } = await getSettings();
     const { kept, adds } = await askCorpus('save', {
       ...{ article: checkArticle(article), fullText: whole || fullText, by: 'hand' },
     });
+    // It is kept, whether or not the corpus tells its size now.
+    const corpus = await askCorpus('corpusSize', {}).catch(() => null);
     const report = await getPageReport(tab);
-    if (report?.comparison) {
-      const corpus = await askCorpus('corpusSize', {});
-      const { adds: _, ...comparison } = report.comparison;
-      const now = { kept, corpus, ...(adds ? { adds } : {}) };
+    // Another page or reading came meanwhile: what was saved is not what its report is about.
+    if (report?.comparison && report.run === run) {
+      const { adds: _, notKept: __, ...comparison } = report.comparison;
+      const now = { kept, ...(corpus ? { corpus } : {}), ...(adds ? { adds } : {}) };
       await setPageReport({ ...report, comparison: { ...comparison, ...now } });
     }
     return { kept };
