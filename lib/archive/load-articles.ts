@@ -6,9 +6,10 @@
 import type { ArticleToSave } from '../corpus/kept-article.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import type { Article, Quotation } from '../types.ts';
+import { outdated, stateOf } from './article-state.ts';
 import { buildBlock, MAX_BLOCK } from './build-block.ts';
 import type { ArchiveConnection } from './connect-archive.ts';
-import { type KnownArticle, knownArticles } from './known-articles.ts';
+import { knownArticles } from './known-articles.ts';
 import { type ArchiveArticle, articleKeys, prepareArticle } from './prepare-article.ts';
 import { type Place, removePlaces } from './remove-articles.ts';
 import { tryAgain } from './try-again.ts';
@@ -63,18 +64,28 @@ export async function loadArticles(
   let batch: ArticleToLoad[] = [];
   /** Keys and versions of what is prepared or being written, which the archive does not tell yet. */
   const pending = new Map<string, string>();
+  /** Places that are to be taken out, which the archive may still tell. */
+  const going = new Set<string>();
+  /** What is to be forgotten of both before the archive is asked again, and no sooner: its last answer is older. */
+  let arrived: (() => void)[] = [];
   let settled: Promise<void> = Promise.resolve();
   const underWay = new Set<Promise<void>>();
+  /** What no further try mended: nothing more is read then. */
+  let failure: { error: unknown } | null = null;
 
   async function flush(): Promise<void> {
-    if (block.length === 0 && mark === undefined) return;
+    if (failure) throw failure.error;
+    if (block.length === 0 && replaced.length === 0 && mark === undefined) return;
     const [entries, gone, statements, upTo] = [block, replaced, size, mark];
     [block, replaced, size] = [[], [], 0];
     while (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
     const writing = (async () => {
       if (entries.length > 0) await writeBlock(connection, (number) => buildBlock(number, entries), retrying);
       await tryAgain(() => removePlaces(connection, gone), retrying);
-      for (const key of entries.flatMap(({ keys }) => keys)) pending.delete(key);
+      arrived.push(() => {
+        for (const key of entries.flatMap(({ keys }) => keys)) pending.delete(key);
+        for (const place of gone) going.delete(nameOf(place));
+      });
     })();
     underWay.add(writing);
     writing.finally(() => underWay.delete(writing)).catch(() => {});
@@ -82,24 +93,43 @@ export async function loadArticles(
     settled = Promise.all([settled, writing]).then(() =>
       onKept?.({ articles: entries.length, statements, mark: upTo }),
     );
-    settled.catch(() => {});
+    settled.catch((error) => {
+      failure ??= { error };
+    });
   }
 
   async function take(): Promise<void> {
-    const entries = batch;
+    const last = batch.at(-1);
+    for (let rest = batch; rest.length > 0; ) rest = await takeRound(rest);
     batch = [];
+    if (last) mark = last.mark;
+  }
+
+  /** @returns further versions of what it took, for a round of their own: nothing is told as kept beyond them before */
+  async function takeRound(entries: readonly ArticleToLoad[]): Promise<ArticleToLoad[]> {
+    if (failure) throw failure.error;
     const keys = await Promise.all(entries.map(articleKeys));
+    const overtakes = ({ article }: ArticleToLoad, i: number) =>
+      isOther(pending.get(keys[i]![0]!), article.version);
     // What is on its way in another version must have arrived, to be replaced.
-    const overtaken = entries.some(({ article }, i) => isOther(pending.get(keys[i]![0]!), article.version));
-    if (overtaken) {
+    if (entries.some(overtakes)) {
       await flush();
       await Promise.all(underWay);
     }
+    for (const forget of arrived) forget();
+    arrived = [];
+    const later: ArticleToLoad[] = [];
+    const waiting = new Set<string>();
     const known = await tryAgain(() => knownArticles(connection, keys.flat(), signal), retrying);
     const byKey = Map.groupBy(known, ({ key }) => key);
     for (const [i, entry] of entries.entries()) {
       signal?.throwIfAborted();
-      const there = keys[i]!.flatMap((key) => byKey.get(key) ?? []);
+      if (overtakes(entry, i) || keys[i]!.some((key) => waiting.has(key))) {
+        for (const key of keys[i]!) waiting.add(key);
+        later.push(entry);
+        continue;
+      }
+      const there = keys[i]!.flatMap((key) => byKey.get(key) ?? []).filter((one) => !going.has(nameOf(one)));
       const state = stateOf(entry, keys[i]!, there, pending);
       if (state !== 'known') {
         const prepared = prepareArticle({ ...entry, quotations: entry.quotations() }, keys[i]!, meaning);
@@ -109,10 +139,14 @@ export async function loadArticles(
         report.statements += prepared.statements.length;
         for (const key of prepared.keys) pending.set(key, prepared.heading.version);
       }
-      replaced.push(...outdated(entry, there, state === 'updated'));
+      for (const place of outdated(entry, there, state)) {
+        replaced.push(place);
+        going.add(nameOf(place));
+      }
       report[state]++;
-      mark = entry.mark;
+      if (later.length === 0) mark = entry.mark;
     }
+    return later;
   }
 
   try {
@@ -130,38 +164,11 @@ export async function loadArticles(
   return report;
 }
 
-/**
- * Places of the article that no reader is to find: all where a later version comes; otherwise all but the latest, as a
- * load leaves them that was killed after a version was written and before the one before was taken out.
- */
-function outdated(
-  { article }: ArticleToLoad,
-  there: readonly KnownArticle[],
-  comes: boolean,
-): readonly KnownArticle[] {
-  const own = there.filter(({ key }) => key === `id:${article.id}`);
-  if (comes) return own;
-  const rank = ({ saved, version }: KnownArticle) =>
-    (saved ? Date.parse(saved) : 0) + (version === article.version ? 0.5 : 0);
-  return own.toSorted((a, b) => rank(b) - rank(a)).slice(1);
-}
-
+/** Whether the article is on its way in another version. */
 function isOther(pending: string | undefined, version: string): boolean {
   return pending !== undefined && pending !== version;
 }
 
-/** A later version takes the place of the one that is there; the same, an earlier, or the same text elsewhere does not. */
-function stateOf(
-  { article, savedAt }: ArticleToLoad,
-  [id = '', ...texts]: readonly string[],
-  there: readonly KnownArticle[],
-  pending: ReadonlyMap<string, string>,
-): keyof Omit<LoadReport, 'statements'> {
-  if (texts.some((key) => pending.has(key) || there.some((known) => known.key === key))) return 'known';
-  if (pending.has(id)) return 'known';
-  const same = there.filter(({ key }) => key === id);
-  if (same.length === 0) return 'loaded';
-  if (same.some(({ version }) => version === article.version)) return 'known';
-  const latest = Math.max(...same.map(({ saved }) => (saved ? Date.parse(saved) : 0)));
-  return savedAt === undefined || Date.parse(savedAt) > latest ? 'updated' : 'known';
+function nameOf({ block, article }: Place): string {
+  return `${block}/${article}`;
 }

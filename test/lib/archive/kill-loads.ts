@@ -12,11 +12,15 @@ import { loadFiles } from '../../../lib/cli/commands/archive-load.ts';
 import { headerLine } from '../../../lib/corpus/corpus-file.ts';
 import { ARTICLE_STATEMENTS, corpusLine } from '../../bench/generated-corpus.ts';
 import { type Random, randomFrom } from '../../seeded-random.ts';
+import { versionLine } from './load-lines.ts';
 
 const ARTICLES = 9;
 
 /** Of these a later version comes. */
 const UPDATED = [2, 5, 6];
+
+/** Of these one does not say when it was kept. */
+const UNDATED = 5;
 
 /** Three articles a block. */
 const BLOCK = 60;
@@ -111,13 +115,9 @@ async function look(connection: ArchiveConnection, numbers: readonly number[]) {
   };
 }
 
-/** The article a day later, with a line at its end. */
+/** Later than the first: some a day, one with no time told. */
 function laterLine(number: number): string {
-  const line = JSON.parse(corpusLine(number));
-  const text = `${line.text}The report was changed on Tuesday.\n`;
-  const savedAt = new Date(Date.parse(line.savedAt) + 86_400_000).toISOString();
-  const blocks = [{ start: 0, end: text.length, kind: 'paragraph' }];
-  return JSON.stringify({ ...line, text, blocks, savedAt, version: line.version.replace(/^f/, 'e') });
+  return versionLine(number, { days: number % 100 === UNDATED + 1 ? null : 1 });
 }
 
 class Killed extends Error {}

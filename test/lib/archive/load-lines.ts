@@ -8,6 +8,7 @@ import {
 } from '../../../lib/archive/connect-archive.ts';
 import type { ArticleToLoad } from '../../../lib/archive/load-articles.ts';
 import { readCorpusLine } from '../../../lib/corpus/read-corpus-line.ts';
+import { corpusLine } from '../../bench/generated-corpus.ts';
 
 export const readSchema = (version: number, form = 'single') =>
   readFileSync(new URL(`../../../lib/archive/schema/${version}-${form}.sql`, import.meta.url), 'utf8');
@@ -35,4 +36,16 @@ export async function* articlesOf(lines: Iterable<string>): AsyncGenerator<Artic
     const { quotations, ...entry } = read.entry;
     yield { ...entry, quotations: () => quotations, mark: ++mark };
   }
+}
+
+/** An invented article so many days later, with a line at its end that tells; null: without the time it was kept. */
+export function versionLine(number: number, { days }: { days: number | null }): string {
+  const { savedAt: first, ...line } = JSON.parse(corpusLine(number));
+  if (days === 0) return corpusLine(number);
+  const text = `${line.text}The report was changed, ${days === null ? 'at some time' : `${days} days later`}.\n`;
+  const blocks = [{ start: 0, end: text.length, kind: 'paragraph' }];
+  const version = line.version.replace(/^f/, days === null ? 'a' : (14 - days).toString(16));
+  const saved =
+    days === null ? {} : { savedAt: new Date(Date.parse(first) + days * 86_400_000).toISOString() };
+  return JSON.stringify({ ...line, text, blocks, version, ...saved });
 }
