@@ -3,7 +3,7 @@
  * 'unknown' whenever the words do not tell ("he", "the spokesman", a body beside a person who may speak for it).
  */
 
-import { countryOfInhabitant } from '../quotations/people/places.ts';
+import { countryOfInhabitant, isPlace } from '../quotations/people/places.ts';
 import { foldText } from '../text/fold.ts';
 import { foldWord } from '../text/words.ts';
 import type { Speaker } from '../types.ts';
@@ -30,12 +30,22 @@ export function compareNames(a: string, b: string): SpeakerAgreement {
   const there = readName(b);
   if (here.uncased || there.uncased)
     return here.uncased && there.uncased ? compareUncasedNames(a, b) : 'unknown';
+  if (isServed(here, there) || isServed(there, here)) return 'unknown';
+  const agreement = compareCased(here, there);
+  // Only what one of them is was said: that is no name which the other's could contradict.
+  const untold = (here.nameless && !there.office) || (there.nameless && !here.office);
+  return agreement === 'different' && untold ? 'unknown' : agreement;
+}
+
+/** Somebody's agent is not that one, though both have the name. */
+const isServed = (one: ReadName, other: ReadName): boolean =>
+  one.served !== null && one.served === other.folded;
+
+function compareCased(here: ReadName, there: ReadName): SpeakerAgreement {
   const x = here.parts;
   const y = there.parts;
-  const alike = here.folded === there.folded;
-  if (here.nameless || there.nameless) return alike && here.parts.length > 0 ? 'same' : 'unknown';
   if (!x.length || !y.length) return 'unknown';
-  if (alike) return 'same';
+  if (here.folded === there.folded) return 'same';
   const surnameX = x.at(-1)!;
   const surnameY = y.at(-1)!;
   const meets = y.some((part) => isSpelling(part, surnameX)) || x.some((part) => isSpelling(part, surnameY));
@@ -57,6 +67,10 @@ interface ReadName {
   description: boolean;
   /** Only what they are is said, by names that are not theirs: "player from Orrin", "agent of Tom Bell", "Belgian". */
   nameless: boolean;
+  /** As that, and "Mayor of Tornby" too: two of them are told apart by whom or what they serve. */
+  office: boolean;
+  /** Who is served, folded, where the words are two or more, as a person's. */
+  served: string | null;
 }
 
 /** Names remembered as they were read: a page's few meet those of a thousand candidates. */
@@ -74,7 +88,7 @@ function readName(name: string): ReadName {
     parts: nameParts(name),
     folded: foldText(name),
     description: isDescription(name),
-    nameless: isNameless(name),
+    ...readOffice(name),
   };
   if (name.length > LONGEST_REMEMBERED) return read;
   if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
@@ -82,13 +96,22 @@ function readName(name: string): ReadName {
   return read;
 }
 
-/** A trade before a place or whoever is served; bodies and those who speak for somebody are compared by that name. */
+/** A trade, and a place or whoever is served, to the end; bodies, and who speaks for somebody, go by that name. */
 const SERVES =
-  /^(?:the |an? )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)* (?:of|from|in|at|with)(?: the)? \p{Lu}/u;
+  /^(?:the |an? )?(\p{L})[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)* (?:of|from|in|at|with)(?: the)? (\p{Lu}[^\s,;()]*(?: \p{Lu}[^\s,;()]*)?)$/u;
 
-function isNameless(name: string): boolean {
-  if (SERVES.test(name)) return !BODIES.test(name);
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && countryOfInhabitant(name.toLowerCase()) !== null;
+function readOffice(name: string): Pick<ReadName, 'nameless' | 'office' | 'served'> {
+  const [, first = '', served = ''] = SERVES.exec(name) ?? [];
+  const [place = '', behind] = served.split(' ');
+  // Behind a place stands the name of who is its mayor: "president of France Marlow".
+  if (first && !BODIES.test(name) && !(behind && isPlace(place)))
+    return {
+      nameless: first === first.toLowerCase(),
+      office: true,
+      served: behind ? foldText(served) : null,
+    };
+  const inhabitant = /^\p{Lu}\p{Ll}+$/u.test(name) && countryOfInhabitant(name.toLowerCase()) !== null;
+  return { nameless: inhabitant, office: inhabitant, served: null };
 }
 
 /** A body, or somebody named by office: "Talvia's foreign minister", "the German chancellor". */

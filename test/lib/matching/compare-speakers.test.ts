@@ -29,6 +29,28 @@ const cases: [string, string, SpeakerAgreement][] = [
   ['agent of Tom Pettersen', 'agent of Tom Pettersen', 'same'],
   ['Ingrid Marlow', 'Belgian', 'unknown'],
   ['Ingrid Marlow', 'Frenchman', 'unknown'],
+  ['Ingrid Marlow', 'resident of New York', 'unknown'],
+  // Two who are said to be somebody's, or from somewhere, are told apart by whose and where.
+  ['mayor of Sandholm', 'mayor of Tornby', 'different'],
+  ['mayor of Sandholm', 'Mayor of Tornby', 'different'],
+  ['president of France', 'president of Germany', 'different'],
+  ['coach of Orrin United', 'coach of Tornby Rovers', 'different'],
+  ['mother of Ingrid Marlow', 'mother of Tom Pettersen', 'different'],
+  ['agent of Tom Pettersen', 'agent of Ingrid Marlow', 'different'],
+  ['Belgian', 'Frenchman', 'different'],
+  // Whose name is said as well, or the same in another order.
+  ['president of France Ingrid Marlow', 'Ingrid Marlow', 'same'],
+  ['president of France Marlow', 'Marlow', 'same'],
+  ['mayor of Sandholm Ingrid Marlow', 'Marlow', 'same'],
+  ['mayor of Sandholm Ingrid Marlow', 'Tom Pettersen', 'different'],
+  ['president of France Marlow', 'Tom Pettersen', 'different'],
+  ['governor of Texas', 'Texas governor', 'same'],
+  ['head of NATO', 'NATO head', 'same'],
+  // A surname that is a nationality too.
+  ['Tom English', 'English', 'same'],
+  ['Mr Welsh', 'Welsh', 'same'],
+  ['Claire Pole', 'Pole', 'same'],
+  ['Dane', 'Claire Dane', 'same'],
   ['Ludwig van Dorn', 'van Dorn', 'same'],
   ['He', 'She', 'unknown'],
   // Forms of address and offices.
