@@ -41,6 +41,8 @@ function readMarkup(tokens: Iterable<MarkupToken>, address: string): ParsedFeed 
   const items = new Map<string, FeedItem>();
   let item: Values | null = null;
   let itemDepth = 0;
+  /** Whether the field under way was printed before: two addresses joined would be a third. */
+  let again = false;
   let root: string | null = null;
   let prefix = '';
   let base = address;
@@ -58,7 +60,7 @@ function readMarkup(tokens: Iterable<MarkupToken>, address: string): ParsedFeed 
     if (token.kind === 'text') {
       // What stands in a child of the feed or of an item, at whatever depth.
       const field = item ? stack[itemDepth + 1] : fieldOfFeed(stack);
-      if (field) append(item ?? feed, field, token.text);
+      if (field && !again) append(item ?? feed, field, token.text);
       continue;
     }
     const name = plain(token.name);
@@ -88,6 +90,7 @@ function readMarkup(tokens: Iterable<MarkupToken>, address: string): ParsedFeed 
       append(item, 'rdf:about', token.attributes.get('rdf:about') ?? '');
       append(item, 'base', token.attributes.get('xml:base') ?? '');
     } else if (item ? stack.length === itemDepth + 1 : fieldOfFeed([...stack, name]) === name) {
+      again = Boolean((item ?? feed).get(name)?.trim());
       readAttributes(item ?? feed, name, token.attributes);
     }
     if (!token.closed) stack.push(name);
@@ -95,11 +98,12 @@ function readMarkup(tokens: Iterable<MarkupToken>, address: string): ParsedFeed 
   }
   if (root === null) throw new FeedError('no-feed');
   // Half an address would be another page's: what the end of the document cuts in two is left out.
-  if (item) item.delete(stack[itemDepth + 1] ?? '');
+  if (!again) (item ?? feed).delete((item ? stack[itemDepth + 1] : fieldOfFeed(stack)) ?? '');
   finish();
+  const home = feed.get('link')?.trim() || feed.get('alternate');
   return {
     title: plainName(feed.get('title')),
-    site: canonicalAddress(feed.get('link') || feed.get('alternate') || '', base),
+    site: home ? canonicalAddress(home, base) : null,
     language: /^[a-z]{2,3}(?:-[\w-]{2,20})?$/i.exec((feed.get('language') ?? '').trim())?.[0] ?? null,
     ttlMinutes: ttlOf(feed),
     items: [...items.values()],

@@ -115,6 +115,13 @@ describe('what real feeds print', () => {
       text: item(`<description><p><link>https://gull.example/no</link></p></description>${link}`),
       found: ['/a'],
     },
+    { name: 'two addresses', text: item(`${link}<link>https://gull.example/b</link>`), found: ['/a'] },
+    { name: 'a link that says nothing before it', text: item(`<link/><link> </link>${link}`), found: ['/a'] },
+    {
+      name: 'an address in parts',
+      text: item('<link>https://gull.example/<![CDATA[a]]></link>'),
+      found: ['/a'],
+    },
     { name: 'capitals', text: item('<LINK>https://gull.example/a</LINK>'), found: ['/a'] },
   ];
   it.each(cases)('copes with $name', ({ text, found }) => {
@@ -146,6 +153,40 @@ describe('what real feeds print', () => {
       items: Array.from({ length: 5_000 }, (_, i) => ({ url: `/${i}` })),
     };
     expect(addresses(JSON.stringify(json))).toHaveLength(MAX_ITEMS);
+  });
+});
+
+describe('a feed', () => {
+  const site = 'https://gull.example/';
+  const cases: { name: string; text: string; expected: { title: string | null; site: string | null } }[] = [
+    {
+      name: 'broken off in its address',
+      text: '<rss><channel><title>The Gull</title><link>https://gull.exa',
+      expected: { title: 'The Gull', site: null },
+    },
+    {
+      name: 'broken off in its title',
+      text: `<rss><channel><link>${site}</link><title>The Gull of Sand`,
+      expected: { title: null, site },
+    },
+    {
+      name: 'broken off behind its head',
+      text: `<rss><channel><title>The Gull</title><link>${site}</link>`,
+      expected: { title: 'The Gull', site },
+    },
+    {
+      name: 'broken off in an item',
+      text: `<rss><channel><title>The Gull</title><link>${site}</link><item><title>Ferr`,
+      expected: { title: 'The Gull', site },
+    },
+    {
+      name: 'with two titles and addresses',
+      text: `${'<rss><channel><title>The Gull</title>'}<link>${site}</link><title>News</title><link>/b</link></channel>`,
+      expected: { title: 'The Gull', site },
+    },
+  ];
+  it.each(cases)('$name gives its title and site as they are known', ({ text, expected }) => {
+    expect(parseFeed(text, AT)).toMatchObject(expected);
   });
 });
 
