@@ -1,5 +1,5 @@
 /** A button: `primary` for the one main action, `quiet` inside a text, `label` where only an icon is shown. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 
 export interface ButtonProps {
   kind?: 'primary' | 'quiet';
@@ -8,8 +8,12 @@ export interface ButtonProps {
   /** Said aloud in place of what is shown, where several buttons show the same words. It begins with those. */
   spoken?: string;
   /** What pressing it does, where a word cannot say it: shown on pointing. */
-  hint?: string;
+  hint?: string | undefined;
   disabled?: boolean;
+  /** Does nothing for now, and keeps the focus: for a button that the reader just pressed, or whose hint says why. */
+  held?: boolean;
+  /** The element, for who gives it the focus. */
+  button?: Ref<HTMLButtonElement>;
   /** -1 where arrow keys lead to it instead of the tab key. */
   tabIndex?: number;
   onClick: () => void;
@@ -22,6 +26,8 @@ export function Button({
   spoken,
   hint,
   disabled = false,
+  held = false,
+  button = null,
   tabIndex,
   onClick,
   children,
@@ -30,12 +36,14 @@ export function Button({
   return (
     <button
       type="button"
+      ref={button}
       class={classes}
       aria-label={label ?? spoken}
       title={label ?? hint}
       disabled={disabled}
+      aria-disabled={held || undefined}
       tabIndex={tabIndex}
-      onClick={onClick}
+      onClick={held ? undefined : onClick}
     >
       {children}
     </button>

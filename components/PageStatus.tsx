@@ -92,7 +92,8 @@ function Found({
   if (statements === 0) {
     return <EmptyState title={text('status_no_quotations')}>{text('status_no_quotations_why')}</EmptyState>;
   }
-  const { articles } = corpus ?? comparison.corpus;
+  // The count may be older than the keeping of this very page.
+  const articles = Math.max((corpus ?? comparison.corpus).articles, comparison.kept ? 1 : 0);
   if (articles === 0) {
     return (
       <EmptyState

@@ -9,6 +9,7 @@ import type { Appearance, Wording } from '../lib/types.ts';
 import { Button } from './Button.tsx';
 import { FlagList } from './FlagList.tsx';
 import { MarkSwatch } from './MarkSwatch.tsx';
+import { useRefusal } from './private-window.ts';
 import { SourceList } from './SourceList.tsx';
 import { useTranslator } from './translation.ts';
 import { WordingText } from './WordingText.tsx';
@@ -25,6 +26,7 @@ export interface WordingCardProps {
 
 export function WordingCard({ wording, base, plain = false, around, onNotSame }: WordingCardProps) {
   const t = useTranslator();
+  const refusal = useRefusal();
   const { appearances, flags, relation } = wording;
   return (
     <article class="wording">
@@ -37,7 +39,12 @@ export function WordingCard({ wording, base, plain = false, around, onNotSame }:
       <SourceList appearances={appearances} around={around} />
       {onNotSame && (
         <div class="actions">
-          <Button kind="quiet" hint={t.text('not_same_hint')} onClick={() => onNotSame(appearances)}>
+          <Button
+            kind="quiet"
+            held={refusal !== null}
+            hint={refusal ?? t.text('not_same_hint')}
+            onClick={() => onNotSame(appearances)}
+          >
             {t.text('not_same')}
           </Button>
         </div>

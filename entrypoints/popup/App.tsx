@@ -1,6 +1,7 @@
 /** Wires the popup to the tab, its report, the settings and the background. What it looks like is `PopupView`. */
 
 import { useState } from 'preact/hooks';
+import { PrivateWindow } from '../../components/private-window.ts';
 import { useTranslator } from '../../components/translation.ts';
 import { PopupView } from '../../components/views/PopupView.tsx';
 import { errorWords } from '../../lib/i18n/error-words.ts';
@@ -74,42 +75,44 @@ export function App({ first }: { first: FirstLook }) {
   };
 
   return (
-    <PopupView
-      report={report}
-      unreadable={unreadable}
-      corpus={corpus}
-      offline={offline}
-      rebuilding={condition?.rebuilding ?? null}
-      // Nothing is kept from a private window and no archive asked, nor is a host of it written down.
-      site={host && !tab.incognito ? { host, on: readsByItself(settings, host) } : null}
-      saving={saving}
-      problem={problem}
-      onRead={() => void attempt(askBackground('readTab', { tab: tab.id }))}
-      onSave={save}
-      onSwitchSite={(on) => host && void attempt(switchOn(host, on))}
-      onOpenPanel={openPanelHere}
-      onOpenCorpus={openCorpusPage}
-      onOpenOptions={openOptionsPage}
-      onJudge={(statement, printed, different) =>
-        void attempt(judgePrinted(tab.id, statement, printed, different))
-      }
-      keeping={
-        host && settings.keep !== 'asked' && !tab.incognito ? { host, on: keepsSite(settings, host) } : null
-      }
-      feeds={tab.incognito ? [] : offer.feeds}
-      followed={offer.followed}
-      asking={
-        host && address && !tab.incognito
-          ? archives.about({ url: address, guarded: report?.guarded === true }, settings.neverKeep)
-          : null
-      }
-      onAskAbout={(on) => host && void attempt(archives.choose(host, on))}
-      onKeepSite={(on) =>
-        host && void attempt(updateSettings({ keepSites: { ...settings.keepSites, [host]: on } }))
-      }
-      onFollow={(feed) => void attempt(offer.follow(feed))}
-      onSearch={(words) => void attempt(askBackground('searchWeb', { text: words, tab: tab.id }))}
-      onReveal={(statement) => void attempt(revealStatement(tab.id, statement))}
-    />
+    <PrivateWindow.Provider value={tab.incognito}>
+      <PopupView
+        report={report}
+        unreadable={unreadable}
+        corpus={corpus}
+        offline={offline}
+        rebuilding={condition?.rebuilding ?? null}
+        // Nothing is kept from a private window and no archive asked, nor is a host of it written down.
+        site={host && !tab.incognito ? { host, on: readsByItself(settings, host) } : null}
+        saving={saving}
+        problem={problem}
+        onRead={() => void attempt(askBackground('readTab', { tab: tab.id }))}
+        onSave={save}
+        onSwitchSite={(on) => host && void attempt(switchOn(host, on))}
+        onOpenPanel={openPanelHere}
+        onOpenCorpus={openCorpusPage}
+        onOpenOptions={openOptionsPage}
+        onJudge={(statement, printed, different) =>
+          void attempt(judgePrinted(tab.id, statement, printed, different))
+        }
+        keeping={
+          host && settings.keep !== 'asked' && !tab.incognito ? { host, on: keepsSite(settings, host) } : null
+        }
+        feeds={tab.incognito ? [] : offer.feeds}
+        followed={offer.followed}
+        asking={
+          host && address && !tab.incognito
+            ? archives.about({ url: address, guarded: report?.guarded === true }, settings.neverKeep)
+            : null
+        }
+        onAskAbout={(on) => host && void attempt(archives.choose(host, on))}
+        onKeepSite={(on) =>
+          host && void attempt(updateSettings({ keepSites: { ...settings.keepSites, [host]: on } }))
+        }
+        onFollow={(feed) => void attempt(offer.follow(feed))}
+        onSearch={(words) => void attempt(askBackground('searchWeb', { text: words, tab: tab.id }))}
+        onReveal={(statement) => void attempt(revealStatement(tab.id, statement))}
+      />
+    </PrivateWindow.Provider>
   );
 }

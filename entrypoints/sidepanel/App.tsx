@@ -1,6 +1,7 @@
 /** Wires the panel to the active tab, its report and the background. What it looks like is `PanelView`. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { PrivateWindow } from '../../components/private-window.ts';
 import { comparisonOf } from '../../components/summarise.ts';
 import { useTranslator } from '../../components/translation.ts';
 import { PanelView } from '../../components/views/PanelView.tsx';
@@ -26,7 +27,7 @@ export function App({ first }: { first: FirstLook }) {
   const t = useTranslator();
   const tab = useTab(first.tab);
   const report = usePageReport(tab?.id, { tab: first.tab?.id, report: first.report });
-  const corpus = useCorpusSize(`${tab?.id} ${report?.run} ${report?.state}`);
+  const corpus = useCorpusSize(`${tab?.id} ${report?.run} ${report?.state} ${report?.comparison?.kept}`);
   const offline = useOffline();
   const condition = useCorpusCondition(report?.state === 'reading');
   const inView = useView(tab?.id, report?.run);
@@ -59,27 +60,29 @@ export function App({ first }: { first: FirstLook }) {
   };
 
   return (
-    <PanelView
-      report={report}
-      unreadable={isUnreadable(tab.url ?? report?.url ?? null)}
-      corpus={corpus}
-      offline={offline}
-      rebuilding={condition?.rebuilding ?? null}
-      inView={inView}
-      opened={followed}
-      problem={problem}
-      news={news}
-      onOpen={setOpened}
-      onRead={() => attempt(askBackground('readTab', { tab: tab.id }))}
-      onOpenCorpus={openCorpusPage}
-      onSearch={(words) => attempt(askBackground('searchWeb', { text: words, tab: tab.id }))}
-      onReveal={(statement) => attempt(revealStatement(tab.id, statement))}
-      onJudge={(statement, printed, different) =>
-        attempt(judgePrinted(tab.id, statement, printed, different))
-      }
-      onTake={(kind, comparison) => tell(takeAway(t, kind, comparison, tab.id))}
-      onCite={(appearance) => tell(copy(t, cite(t, appearance)))}
-      loadContext={loadContext}
-    />
+    <PrivateWindow.Provider value={tab.incognito}>
+      <PanelView
+        report={report}
+        unreadable={isUnreadable(tab.url ?? report?.url ?? null)}
+        corpus={corpus}
+        offline={offline}
+        rebuilding={condition?.rebuilding ?? null}
+        inView={inView}
+        opened={followed}
+        problem={problem}
+        news={news}
+        onOpen={setOpened}
+        onRead={() => attempt(askBackground('readTab', { tab: tab.id }))}
+        onOpenCorpus={openCorpusPage}
+        onSearch={(words) => attempt(askBackground('searchWeb', { text: words, tab: tab.id }))}
+        onReveal={(statement) => attempt(revealStatement(tab.id, statement))}
+        onJudge={(statement, printed, different) =>
+          attempt(judgePrinted(tab.id, statement, printed, different))
+        }
+        onTake={(kind, comparison) => tell(takeAway(t, kind, comparison, tab.id))}
+        onCite={(appearance) => tell(copy(t, cite(t, appearance)))}
+        loadContext={loadContext}
+      />
+    </PrivateWindow.Provider>
   );
 }

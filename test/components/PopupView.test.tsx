@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { PrivateWindow } from '../../components/private-window.ts';
 import { PopupView } from '../../components/views/PopupView.tsx';
-import { comparison, report } from '../gallery/sample-data.ts';
+import { comparison, NOT_FOUND, report } from '../gallery/sample-data.ts';
 import { POPUP, STORIES } from '../gallery/stories.tsx';
-import { renderIntoPage } from './render-into-page.ts';
+import { renderIntoPage, translated } from './render-into-page.ts';
 
 const show = (name: string) => renderIntoPage(STORIES.find((story) => story.name === name)!.show());
 
@@ -56,11 +58,84 @@ describe('PopupView', () => {
     const buttons = [...root.querySelectorAll<HTMLButtonElement>('footer button')].filter(({ textContent }) =>
       labels.includes(textContent ?? ''),
     );
-    const live = buttons.filter(({ disabled }) => !disabled);
+    const live = buttons.filter((button) => !button.hasAttribute('aria-disabled'));
     expect(live.map(({ textContent }) => textContent)).toEqual(says);
     expect(buttons.some(({ textContent }) => textContent === 'Kept')).toBe(change.kept);
-    for (const button of live) button.click();
+    act(() => {
+      for (const button of buttons) button.click();
+    });
     expect(saved).toEqual(saves);
+  });
+
+  it.each([
+    { asked: 'Save this article', before: { kept: false }, after: { kept: true } },
+    { asked: 'Save this article', before: { kept: false }, after: { kept: true, adds: 'text' as const } },
+    { asked: 'Keep for good', before: { kept: true, adds: 'stays' as const }, after: { kept: true } },
+  ])('keeps the focus through “$asked”, and tells what came of it (%#)', ({ asked, before, after }) => {
+    const view = (change: object, saving: 'no' | 'saving' = 'no') => (
+      <PopupView
+        {...POPUP}
+        saving={saving}
+        report={report('read', { comparison: { ...comparison(), ...change } })}
+      />
+    );
+    const root = renderIntoPage(view(before));
+    const told = () => root.querySelector('footer [role=status]')?.textContent;
+    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === asked)!;
+    button.focus();
+    expect(told()).toBe('');
+    act(() => button.click());
+    act(() => render(translated(view(before, 'saving')), root));
+    expect([document.activeElement, told()]).toEqual([button, '']);
+    act(() => render(translated(view(after)), root));
+    expect([document.activeElement?.textContent, told()]).toEqual(['Kept', 'Kept']);
+  });
+
+  it('tells nothing where it could not be saved', () => {
+    const view = (saving: 'no' | 'saving') => <PopupView {...POPUP} saving={saving} />;
+    const root = renderIntoPage(view('no'));
+    const button = [...root.querySelectorAll('button')].find(({ textContent }) => /Save/.test(textContent!))!;
+    act(() => button.click());
+    act(() => render(translated(view('saving')), root));
+    act(() => render(translated(view('no')), root));
+    expect(root.querySelector('footer [role=status]')?.textContent).toBe('');
+  });
+
+  it('holds back in a private window what would keep something, and says why', async () => {
+    const done: string[] = [];
+    const root = renderIntoPage(
+      <PrivateWindow.Provider value={true}>
+        <PopupView {...POPUP} onSave={() => done.push('save')} onJudge={() => done.push('judge')} />
+      </PrivateWindow.Provider>,
+    );
+    const row = root.querySelector<HTMLDetailsElement>('ul.rows > li > details')!;
+    await act(async () => {
+      row.open = true;
+      row.dispatchEvent(new Event('toggle'));
+    });
+    const held = [...root.querySelectorAll<HTMLButtonElement>('button')].filter(({ textContent }) =>
+      /^(Save this article|Not the same)$/.test(textContent ?? ''),
+    );
+    expect(held.length).toBeGreaterThan(1);
+    for (const button of held) {
+      button.click();
+      expect(button.title).toBe('Nothing is kept from a private window.');
+    }
+    expect(done).toEqual([]);
+  });
+
+  it('believes the report that the page is kept, however old the count', () => {
+    const none = comparison(NOT_FOUND, 0);
+    const shown = (kept: boolean) =>
+      renderIntoPage(
+        <PopupView
+          {...POPUP}
+          corpus={{ articles: 0, statements: 0 }}
+          report={report('read', { comparison: { ...none, kept } })}
+        />,
+      ).textContent;
+    expect(shown(false)).toContain('Nothing is kept yet');
+    expect(shown(true)).not.toContain('Nothing is kept yet');
   });
 
   it.each(STORIES.map(({ name }) => name))('%s judges nobody', (name) => {
