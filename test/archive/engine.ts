@@ -2,7 +2,7 @@
  * ClickHouse in this process behind its own HTTP interface, as far as client and loader use it: `query` in the address,
  * the body or a multipart body, parameters as `param_…`, name and password, CORS, errors with number and header as the
  * server writes them. An account that only reads is refused writes as `readonly = 1` refuses them. Run by itself, as
- * `serveEngine` in `serve-engine.ts` does, since the engine blocks while it works.
+ * `serveEngine` in `serve-engine.ts` does, since the engine blocks while it works. Ends when its input does.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
@@ -22,6 +22,9 @@ interface Session {
     format: string;
   }): Promise<{ rowsWritten: number }>;
 }
+
+// Whoever started it is gone, however: a signal, since the engine may be at work.
+process.stdin.on('end', () => process.kill(process.pid, 'SIGKILL')).resume();
 
 const [folder = '', database = 'default'] = process.argv.slice(2);
 const { Session } = createRequire(import.meta.url)('chdb') as {

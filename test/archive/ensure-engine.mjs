@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Fault } from '../../lib/cli/setup/fault.mjs';
 import { runProgram } from '../../lib/cli/setup/run-program.mjs';
 
 const folder = import.meta.dirname;
@@ -20,7 +21,7 @@ export async function ensureEngine() {
     const [program, ...args] = [...npm, ...INSTALL];
     const { code } = await runProgram(program, args, { cwd: folder });
     if (code !== 0 || !isInstalled()) {
-      throw new Error(
+      throw new Fault(
         `ClickHouse in process (chdb) cannot be installed for ${process.platform} on ${process.arch}: the tests of the shared archive will fail.`,
       );
     }

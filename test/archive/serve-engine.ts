@@ -1,13 +1,14 @@
 /**
- * Starts the engine as a process of its own, with an empty folder that goes with it. Throws with what to do where its
- * package is not installed: nothing that needs it is passed over.
+ * Starts the engine as a process of its own, with an empty folder that goes with it; it ends with the process that asks.
+ * Throws with what to do where its package is not installed: nothing that needs it is passed over.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArchiveAccount } from '../../lib/archive/connect-archive.ts';
 import { READER, WRITER } from './accounts.ts';
+import { endChild, spawnBound } from './bound-child.ts';
 
 export interface ServedEngine {
   reader: ArchiveAccount;
@@ -21,10 +22,12 @@ const START_PATIENCE = 120_000;
 /** @param kept a folder of the caller's own, which stays; without it an empty one that goes with the engine */
 export async function serveEngine(database = 'variorum', kept?: string): Promise<ServedEngine> {
   if (!existsSync(join(import.meta.dirname, 'node_modules', 'chdb'))) {
-    throw new Error('The engine of the archive’s tests is not installed: npm ci --prefix test/archive');
+    throw new Error(
+      'The engine of the archive’s tests is not installed: node test/archive/ensure-servers.mjs',
+    );
   }
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'variorum-engine-'));
-  const child = spawn(
+  const child = spawnBound(
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
@@ -32,18 +35,21 @@ export async function serveEngine(database = 'variorum', kept?: string): Promise
       join(folder, 'data'),
       database,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdout: 'pipe' },
   );
-  const url = `http://127.0.0.1:${await portOf(child)}`;
+  const stop = async () => {
+    await endChild(child);
+    if (!kept) rmSync(folder, { recursive: true, force: true });
+  };
+  const port = await portOf(child).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  const url = `http://127.0.0.1:${port}`;
   return {
     reader: { ...READER, url, database },
     writer: { ...WRITER, url, database },
-    async stop() {
-      const ended = new Promise((resolve) => child.once('close', resolve));
-      child.kill('SIGKILL');
-      await ended;
-      if (!kept) rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 

@@ -1,8 +1,9 @@
 /**
- * Servers of Debian's ClickHouse, three where nothing else is said, as shards on loopback ports, each behind an adapter of its own, with an empty
- * folder that goes with them. A shard can be killed and started again, with what it holds.
+ * Servers of Debian's ClickHouse, three where nothing else is said, as shards on loopback ports, each behind an adapter of
+ * its own, with an empty folder that goes with them. A shard can be killed and started again, with what it holds. All end
+ * with the process that started them, and where one does not start.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArchiveAccount } from '../../../lib/archive/connect-archive.ts';
 import { READER, WRITER } from '../accounts.ts';
+import { endChild, hasEnded, spawnBound } from '../bound-child.ts';
 import { adaptShard } from './adapter.ts';
 import { findServer } from './ensure-shards.mjs';
 import { CLUSTER } from './rewrite-sql.ts';
@@ -36,7 +38,7 @@ interface Ports {
 export async function serveShards(count = 3, database = 'variorum'): Promise<ServedShards> {
   const program = findServer();
   if (!program)
-    throw new Error('Debian’s clickhouse-server is not here: node test/archive/shards/ensure-shards.mjs');
+    throw new Error('Debian’s clickhouse-server is not here: node test/archive/ensure-servers.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'variorum-shards-'));
   const free = await freePorts(count * 2);
   const ports: Ports[] = Array.from({ length: count }, (_, i) => ({
@@ -51,29 +53,39 @@ export async function serveShards(count = 3, database = 'variorum'): Promise<Ser
     for (const name of ['data', 'tmp']) mkdirSync(join(own, name), { recursive: true });
     writeFileSync(join(own, 'config.xml'), configOf(own, ports, shard));
     writeFileSync(join(own, 'users.xml'), USERS);
-    const child = spawn(program!, [`--config-file=${join(own, 'config.xml')}`], {
-      stdio: 'ignore',
-      cwd: own,
-    });
+    const child = spawnBound(program!, [`--config-file=${join(own, 'config.xml')}`], { cwd: own });
     running[shard] = child;
     const end = Date.now() + START_PATIENCE;
     while (!(await answers(servers[shard]!))) {
-      if (child.exitCode !== null || Date.now() > end) throw new Error(`Shard ${shard} did not start`);
+      if (hasEnded(child) || Date.now() > end) throw new Error(`Shard ${shard} did not start`);
       await new Promise((resolve) => setTimeout(resolve, TRY_EVERY));
     }
   }
 
   async function kill(shard: number): Promise<void> {
     const child = running[shard];
-    if (!child) return;
     running[shard] = null;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await ended;
+    if (child) await endChild(child);
   }
 
-  await Promise.all(ports.map((_, shard) => start(shard)));
-  const adapters = await Promise.all(servers.map((_, shard) => listening(adaptShard(servers, shard))));
+  const adapters: Server[] = [];
+  async function stop(): Promise<void> {
+    for (const adapter of adapters) {
+      adapter.close();
+      adapter.closeAllConnections();
+    }
+    await Promise.all(ports.map((_, shard) => kill(shard)));
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  // One that does not start takes the others with it.
+  const started = await Promise.allSettled(ports.map((_, shard) => start(shard)));
+  const failed = started.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+  if (failed) {
+    await stop();
+    throw failed.reason;
+  }
+  for (const shard of ports.keys()) adapters.push(await listening(adaptShard(servers, shard)));
   const at = (shard: number) => ({
     url: `http://127.0.0.1:${(adapters[shard]!.address() as AddressInfo).port}`,
     database,
@@ -83,14 +95,7 @@ export async function serveShards(count = 3, database = 'variorum'): Promise<Ser
     writer: (shard = 0) => ({ ...WRITER, ...at(shard) }),
     kill,
     start,
-    async stop() {
-      for (const adapter of adapters) {
-        adapter.close();
-        adapter.closeAllConnections();
-      }
-      await Promise.all(ports.map((_, shard) => kill(shard)));
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
