@@ -11,8 +11,6 @@ export interface GistPair extends GistMatch {
   /** Gist in common, nats. */
   score: number;
   link: Exclude<SpeakerLink, 'none'>;
-  /** Words of the shorter text. */
-  shortest: number;
 }
 
 /**
@@ -40,13 +38,13 @@ export function* chooseGists(
   areTwins: (page: number, other: number) => boolean,
 ): Generator<void, GistPair[]> {
   const bestHere = new Map<number, number>();
-  const byHere = new Map<number, GistPair[]>();
   const byThere = new Map<string, GistPair[]>();
   for (const pair of [...pairs].sort((x, y) => y.score - x.score)) {
     const { page, found, score } = pair;
     bestHere.set(page, Math.max(bestHere.get(page) ?? 0, score));
-    add(byHere, page, pair);
-    add(byThere, found.other.id, pair);
+    const list = byThere.get(found.other.id);
+    if (list) list.push(pair);
+    else byThere.set(found.other.id, [pair]);
   }
   const chosen: GistPair[] = [];
   for (const pair of pairs) {
@@ -63,46 +61,8 @@ export function* chooseGists(
     const isLikely = greater >= NEARLY_BEST && !outdone;
     const limit = lesser >= 1 ? least : isLikely ? likely : sure;
     const tells = gist.words >= 1 && gist.words + gist.names / 2 >= LEAST_WORDS;
-    if (
-      score >= limit &&
-      (tells || isOnlyOne(pair, [byHere.get(page)!, byThere.get(found.other.id)!], areTwins))
-    )
-      chosen.push(pair);
+    if (tells && score >= limit) chosen.push(pair);
     yield;
   }
   return chosen;
-}
-
-/** Words that a text must have of which only one is in common, … */
-const LONE_AMONG = 3;
-/** … and the share, by weight, that it must be of one text, and of the other. */
-const LONE_COVER = 0.4;
-const LONE_COVER_OTHER = 0.2;
-
-/**
- * One word in common is a statement's mark where it is much of either text and neither finds it anywhere else.
- * @param beside other pairs of the page's statement and of the stored one, by score
- */
-function isOnlyOne(
-  pair: GistPair,
-  beside: readonly [readonly GistPair[], readonly GistPair[]],
-  areTwins: (page: number, other: number) => boolean,
-): boolean {
-  const { page, score, link, gist, shortest } = pair;
-  if (link !== 'same' || gist.words === 0 || shortest < LONE_AMONG) return false;
-  if (Math.max(gist.coverA, gist.coverB) < LONE_COVER) return false;
-  if (Math.min(gist.coverA, gist.coverB) < LONE_COVER_OTHER) return false;
-  const [here, there] = beside.map((list) =>
-    list.slice(0, MOST_RIVALS).filter((other) => other !== pair && other.score >= RIVAL * score),
-  );
-  return here!.length === 0 && there!.every((other) => areTwins(page, other.page));
-}
-
-/** Part of its score from which another pair makes a lone word doubtful. */
-const RIVAL = 0.6;
-
-function add<K>(lists: Map<K, GistPair[]>, key: K, pair: GistPair): void {
-  const list = lists.get(key);
-  if (list) list.push(pair);
-  else lists.set(key, [pair]);
 }

@@ -80,8 +80,7 @@ export function* matchGists<Here extends PageStatement>(
           MOST_PROBABILITY,
           logistic(STEEPNESS * (score - LIMITS[link].least) + STEEPNESS),
         );
-        const shortest = Math.min(printing.tokenized.tokens.length, there.tokenized.tokens.length);
-        pairs.push({ page: i, found, gist, probability, score, link, shortest });
+        pairs.push({ page: i, found, gist, probability, score, link });
       }
     }
     matches.push(...(yield* chooseGists(pairs, (i, j) => areTwins(page[i]!, page[j]!))));
