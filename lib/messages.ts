@@ -101,8 +101,12 @@ export interface AboutCorpus extends BrowseQuestions, TransferQuestions {
   listArticles(input: { after?: string; limit: number }): ArticleList;
   /** `archive`: the name of the one that knows it. */
   getContext(input: { article: string; span: Span; in?: 'title'; archive?: string }): SentenceContext;
-  /** Handed over: the lines with a line feed between them. */
-  importLines(input: { lines: string[] | HandedOver; firstLine: number }): ImportOutcome;
+  /** Handed over: the lines with a line feed between them. `by`: how each was kept that is brought back. */
+  importLines(input: {
+    lines: string[] | HandedOver;
+    firstLine: number;
+    by?: (KeptBy | null)[];
+  }): ImportOutcome;
   exportLines(input: { after?: number; limit: number }): ExportChunk;
 }
 

@@ -6,6 +6,7 @@ import { FeedsTab } from '../../components/feeds/FeedsTab.tsx';
 import { useTranslator } from '../../components/translation.ts';
 import { CorpusView } from '../../components/views/CorpusView.tsx';
 import type { StatementPlace } from '../../lib/corpus/catalogue/browse-questions.ts';
+import type { HeldLine } from '../../lib/corpus/kept-article.ts';
 import { errorWords } from '../../lib/i18n/error-words.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { updateSettings } from '../../lib/state/settings.ts';
@@ -27,7 +28,7 @@ const loadContext = ({ article, start, end, in: place }: StatementPlace) =>
 
 interface News {
   news: string | null;
-  held: string[] | null;
+  held: HeldLine[] | null;
 }
 
 const NO_NEWS: News = { news: null, held: null };
@@ -90,7 +91,7 @@ export function App() {
     }
   };
 
-  const undo = async (lines: readonly string[]) => {
+  const undo = async (lines: readonly HeldLine[]) => {
     setNews(null);
     const { kept, left, error } = await bringBack(lines);
     const count = (n: number) => ({ articles: text('articles', { n }) });

@@ -5,6 +5,7 @@
 import { type ToRemove, UNDOABLE } from '../../components/corpus/use-removal.ts';
 import type { Browsed } from '../../lib/corpus/catalogue/browse-corpus.ts';
 import { sweepExports } from '../../lib/corpus/export-folder.ts';
+import type { HeldLine } from '../../lib/corpus/kept-article.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { HELD_CHARACTERS } from '../../lib/worker/delete-held.ts';
 
@@ -21,8 +22,8 @@ const POLL = 250;
 
 export interface Removed {
   deleted: number;
-  /** The articles as lines of a corpus file; null where there were more than are held. */
-  held: string[] | null;
+  /** The articles; null where there were more than are held. */
+  held: HeldLine[] | null;
   /** Why it came to no end, where it did not: what went before is gone, and held. */
   error: unknown;
 }
@@ -30,7 +31,7 @@ export interface Removed {
 export interface BroughtBack {
   kept: number;
   /** The lines that did not come back. */
-  left: string[];
+  left: HeldLine[];
   /** Why it came to no end, where it did not; null too where single lines were refused. */
   error: unknown;
 }
@@ -50,29 +51,31 @@ export async function removeKept(what: ToRemove, onLeft: (left: number) => void)
 }
 
 /** Articles as `removeKept` held them → kept again. */
-export async function bringBack(held: readonly string[]): Promise<BroughtBack> {
+export async function bringBack(held: readonly HeldLine[]): Promise<BroughtBack> {
   let kept = 0;
-  const left: string[] = [];
+  const left: HeldLine[] = [];
   for (let from = 0; from < held.length; ) {
-    const lines = portionOf(held, from);
+    const some = portionOf(held, from);
+    const lines = some.map(({ line }) => line);
+    const by = some.map((one) => one.by ?? null);
     try {
-      const outcome = await askBackground('importLines', { lines, firstLine: from + 1 });
+      const outcome = await askBackground('importLines', { lines, firstLine: from + 1, by });
       kept += outcome.saved + outcome.updated + outcome.known;
       left.push(...outcome.refused.flatMap(({ line }) => held[line - 1] ?? []));
     } catch (error) {
       return { kept, left: [...left, ...held.slice(from)], error };
     }
-    from += lines.length;
+    from += some.length;
   }
   return { kept, left, error: null };
 }
 
 /** As many lines as one message takes, at least one. */
-function portionOf(lines: readonly string[], from: number): string[] {
+function portionOf(lines: readonly HeldLine[], from: number): HeldLine[] {
   let to = from + 1;
-  let characters = lines[from]!.length;
+  let characters = lines[from]!.line.length;
   for (; to < Math.min(lines.length, from + HELD_PORTION); to++) {
-    characters += lines[to]!.length;
+    characters += lines[to]!.line.length;
     if (characters > HELD_CHARACTERS) break;
   }
   return lines.slice(from, to);

@@ -6,6 +6,7 @@ import type { CorpusBrowser } from './catalogue/browse-corpus.ts';
 import type { ExportPart } from './export-part.ts';
 import type { Verdicts } from './keep-verdicts.ts';
 import type { ArticleToSave, KeptArticle, RecognisedArticle, StoredArticle } from './kept-article.ts';
+import type { KeptBy } from './records.ts';
 import type { RefusedLine } from './refused-line.ts';
 import type { CheckPlace, CheckPortion, RepairOutcome } from './transfer-questions.ts';
 
@@ -38,6 +39,11 @@ export interface LongJobOptions {
   onProgress?: (done: number, total: number | null) => void;
 }
 
+export interface ImportOptions extends LongJobOptions {
+  /** How the article of each line was kept before it was deleted here, where that is known; otherwise by hand. */
+  by?: readonly (KeptBy | null)[];
+}
+
 export interface Corpus extends StatementIndex {
   /** What the reader said is not the same; part of every export. */
   readonly verdicts: Verdicts;
@@ -59,7 +65,7 @@ export interface Corpus extends StatementIndex {
   exportLines(part?: ExportPart): AsyncGenerator<string>;
   importLines(
     lines: AsyncIterable<string> | Iterable<string>,
-    options?: LongJobOptions,
+    options?: ImportOptions,
   ): Promise<ImportReport>;
   /** Merges segments until none is due. Runs by itself after each save. */
   merge(): Promise<void>;

@@ -160,8 +160,8 @@ export function createCorpus(storage: CorpusStorage, options: CorpusOptions = {}
       const [number] = await numbersOf([{ id }]);
       const [record] = number === undefined ? [] : await storage.articles([number]);
       if (!record) return null;
-      const { article, quotations, savedAt, history } = record;
-      return { article, quotations, savedAt, history };
+      const { article, quotations, savedAt, history, by } = record;
+      return { article, quotations, savedAt, history, ...(by ? { by } : {}) };
     },
 
     async getContext(articleId, start, end, place) {

@@ -3,7 +3,7 @@
  * number and the rest goes on; stopping in between keeps the batches already stored, and importing the same file
  * again goes on from there, since known articles are not written again. While one batch is written the next is read.
  */
-import type { Corpus, ImportReport, LongJobOptions } from './corpus.ts';
+import type { Corpus, ImportOptions, ImportReport } from './corpus.ts';
 import type { ArticleToSave } from './kept-article.ts';
 import { readCorpusLine } from './read-corpus-line.ts';
 import { refusedLine } from './refused-line.ts';
@@ -27,7 +27,7 @@ const MAX_REFUSED = 1_000;
 export async function importLines(
   corpus: Pick<Corpus, 'saveArticles' | 'verdicts'>,
   lines: AsyncIterable<string> | Iterable<string>,
-  { signal, onProgress }: LongJobOptions = {},
+  { signal, onProgress, by }: ImportOptions = {},
 ): Promise<ImportReport> {
   const report: ImportReport = { saved: 0, updated: 0, known: 0, refused: [] };
   let batch: ArticleToSave[] = [];
@@ -86,7 +86,8 @@ export async function importLines(
         const read = readCorpusLine(number === 1 ? line.replace(/^\ufeff/, '') : line);
         // The header says nothing that the lines do not; a file may also come in pieces, of which only one has it.
         if (read.kind === 'article') {
-          batch.push(read.entry);
+          const came = by?.[number - 1];
+          batch.push(came ? { ...read.entry, by: came } : read.entry);
           characters += line.length;
         } else if (read.kind === 'verdict') verdicts.push({ line: number, verdict: read.verdict });
       } catch (error) {

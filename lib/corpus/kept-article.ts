@@ -28,4 +28,12 @@ export interface StoredArticle {
   quotations: Quotation[];
   savedAt: string;
   history: PastVersion[];
+  /** How it came here; absent where it was kept before that was noted. */
+  by?: KeptBy;
+}
+
+/** An article as its line of a corpus file, with what that does not say: how it came here. */
+export interface HeldLine {
+  line: string;
+  by?: KeptBy;
 }

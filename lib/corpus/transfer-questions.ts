@@ -6,6 +6,7 @@ import type { UnidentifiedArticle } from '../article/identify-article.ts';
 import type { Span } from '../types.ts';
 import type { ExportKind } from './export-formats.ts';
 import type { HandedOver } from './hand-over.ts';
+import type { HeldLine } from './kept-article.ts';
 import type { RefusedLine } from './refused-line.ts';
 
 /** An article of a file, with what the file itself says is quoted in it, and by whom (null: nobody known). */
@@ -83,12 +84,12 @@ export interface TransferQuestions {
   /** As `exportLines`, but of a part, and into a file where there can be one. */
   exportPart(input: ExportQuestion): ExportStep;
   /**
-   * `hold`: with the articles as lines of a corpus file, so that whoever asks can bring them back; where they are long
-   * it goes through the first ids alone, and says through how many.
+   * `hold`: with the articles as lines of a corpus file and how each was kept, so that whoever asks can bring them
+   * back; where they are long it goes through the first ids alone, and says through how many.
    */
   deleteArticles(input: { ids: string[]; hold?: boolean }): {
     deleted: number;
-    held?: string[];
+    held?: HeldLine[];
     through?: number;
   };
   /** Without a place it begins. */

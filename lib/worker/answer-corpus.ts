@@ -229,9 +229,9 @@ export function answerCorpus({
       if (!context) throw new CodedError('article_gone', 'This article is no longer in your corpus.');
       return context;
     },
-    async importLines({ lines: given, firstLine }) {
+    async importLines({ lines: given, firstLine, by }) {
       const lines = Array.isArray(given) ? given : takeLines(given);
-      const report = await (await ready()).corpus.importLines(lines);
+      const report = await (await ready()).corpus.importLines(lines, by ? { by } : {});
       // The corpus counts the lines of this batch, the reader those of the whole file.
       const refused = report.refused.map((one) => ({ ...one, line: one.line + firstLine - 1 }));
       return { ...report, refused };

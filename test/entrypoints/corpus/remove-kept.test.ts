@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { bringBack, removeKept } from '../../../entrypoints/corpus/remove-kept.ts';
 import type { Corpus } from '../../../lib/corpus/corpus.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
+import type { KeptBy } from '../../../lib/corpus/records.ts';
 import { answerCorpus } from '../../../lib/worker/answer-corpus.ts';
 import { sampleArticle } from '../../lib/corpus/sample-articles.ts';
 
@@ -27,12 +28,13 @@ async function linesOf(corpus: Corpus): Promise<string[]> {
   return lines.slice(1);
 }
 
-async function corpusOf(count: number): Promise<Corpus> {
+async function corpusOf(count: number, by: readonly KeptBy[] = []): Promise<Corpus> {
   const corpus = openMemoryCorpus();
   const entries = [];
   for (let i = 0; i < count; i++) {
     const said = `Ferry number ${i} stays in port until the tide of day ${i}.`;
-    entries.push(await sampleArticle([said], { url: `https://gull.example/ferry-${i}` }));
+    const sample = await sampleArticle([said], { url: `https://gull.example/ferry-${i}` });
+    entries.push({ ...sample, ...(by.length ? { by: by[i % by.length]! } : {}) });
   }
   await corpus.saveArticles(entries);
   const answers = answerCorpus({ loadBackground: async () => table, open: async () => corpus });
@@ -55,6 +57,20 @@ describe('removeKept', () => {
     expect(await linesOf(corpus)).toHaveLength(2);
     expect(await bringBack(held!)).toMatchObject({ kept: 43, left: [] });
     expect(await linesOf(corpus)).toEqual(before);
+  });
+
+  it('holds how each was kept: what came by itself is not kept by hand afterwards', async () => {
+    const corpus = await corpusOf(43, ['reading', 'hand', 'feed']);
+    const bys = async (ids: string[]) =>
+      Promise.all(ids.map(async (id) => (await corpus.getArticle(id))?.by));
+    const ids = await idsOf(corpus);
+    const before = await bys(ids);
+    expect(new Set(before)).toEqual(new Set(['reading', 'hand', 'feed']));
+    const { held } = await removeKept({ ids, statements: null }, () => {});
+    const broken = held!.with(2, { line: 'no article', by: 'hand' });
+    expect(await bringBack(broken)).toMatchObject({ kept: 42, left: [broken[2]] });
+    expect(await bringBack(held!)).toMatchObject({ kept: 43, left: [] });
+    expect(await bys(ids)).toEqual(before);
   });
 
   it('holds what a filter leaves where that is little', async () => {
@@ -125,7 +141,7 @@ describe('bringBack', () => {
   it('tells what did not come back: lines refused, and those after a failure', async () => {
     const corpus = await corpusOf(30);
     const { held } = await removeKept({ filter: {} }, () => {});
-    const lines = held!.with(3, 'no article');
+    const lines = held!.with(3, { line: 'no article' });
     const answer = asked.getMockImplementation()!;
     const failed = new Error('no room');
     asked.mockImplementation(async (name: string, input: { firstLine: number }) => {
@@ -134,12 +150,12 @@ describe('bringBack', () => {
     });
     const { kept, left, error } = await bringBack(lines);
     expect([kept, error]).toEqual([19, failed]);
-    expect(left).toEqual(['no article', ...lines.slice(20)]);
+    expect(left).toEqual([{ line: 'no article' }, ...lines.slice(20)]);
     expect(await linesOf(corpus)).toHaveLength(19);
   });
 
   it('sends no more than fits a message', async () => {
-    const long = Array.from({ length: 3 }, () => 'x'.repeat(5_000_000));
+    const long = Array.from({ length: 3 }, () => ({ line: 'x'.repeat(5_000_000) }));
     asked.mockResolvedValue({ saved: 1, updated: 0, known: 0, refused: [] });
     await bringBack(long);
     expect(asked.mock.calls.map(([, { lines, firstLine }]) => [lines.length, firstLine])).toEqual([
