@@ -29,6 +29,15 @@ const CLAIMS = new Set(
 /** Words after the verb within which the claim is named: "reject the very idea". */
 const CLAIM_REACH = 3;
 
+/** What is reported as denied begins with its verb: "denied to the Courier on Friday that", "denied she had", "denied taking". */
+export const REPORTED_DENIAL = /^(?:deny|denies|denied|denying)$/;
+/** "denied a visa to the man that", "denied them": what follows is a thing or a person that is refused. */
+const REFUSED = new Set('a an the any all no my your his her its our their me you him us them'.split(' '));
+/** Who begins what is denied without a "that". */
+const SUBJECTS = new Set('i we he she it they there'.split(' '));
+/** Words from the verb to its "that". */
+const THAT_REACH = 9;
+
 /** Words a denial is a part of in Chinese, and those that only look like it. */
 const DENIES_INSIDE = /[不没沒未无無]/;
 const HARMLESS_INSIDE =
@@ -47,6 +56,7 @@ export function isDenial({ tokens, language }: TokenizedText, at: number): boole
     if (NOTHING.has(folded) && ONLY_AFTER_NOTHING.has(next)) return false;
     if (data.denials.has(folded)) return true;
     if (REFUSING.test(folded)) return next === 'to';
+    if (at === 0 && opensDenied(tokens)) return true;
     return (
       DENYING.test(folded) &&
       tokens.slice(at + 1, at + 1 + CLAIM_REACH).some((word) => CLAIMS.has(word.folded))
@@ -66,6 +76,14 @@ export function isDenial({ tokens, language }: TokenizedText, at: number): boole
   if (data.denials.has(folded)) return true;
   if (data.halves.has(folded)) return false;
   return data.agreeing.has(folded) && !hasPlain(tokens, at, data.denials);
+}
+
+/** The text is what somebody denied, from the verb on. */
+function opensDenied(tokens: readonly Token[]): boolean {
+  const next = tokens[1]?.folded ?? '';
+  if (!REPORTED_DENIAL.test(tokens[0]!.folded)) return false;
+  if (SUBJECTS.has(next) || /^(?!.*thing$)[a-z]{2,}ing$/.test(next)) return true;
+  return !REFUSED.has(next) && tokens.slice(1, THAT_REACH).some(({ folded }) => folded === 'that');
 }
 
 /** "ne … pas" denies; "ne … que" means only. */

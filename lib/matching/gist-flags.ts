@@ -5,6 +5,7 @@
  */
 import { stemWord } from '../text/words.ts';
 import type { Flag } from '../types.ts';
+import { isDenial, REPORTED_DENIAL } from './denials.ts';
 import { claimsIn, modalsOf } from './modality.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 import { NEGATORS } from './word-forms.ts';
@@ -29,8 +30,8 @@ export function findGistFlags(a: TokenizedText, b: TokenizedText): Flag[] {
 
 /** One says "not" and the other says nothing that denies. */
 function negations(a: TokenizedText, b: TokenizedText): Flag[] {
-  const inA = a.tokens.filter(isNegator);
-  const inB = b.tokens.filter(isNegator);
+  const inA = negatorsOf(a);
+  const inB = negatorsOf(b);
   const onlyA = inA.length > 0 && inB.length === 0 && !b.tokens.some(denies);
   const onlyB = inB.length > 0 && inA.length === 0 && !a.tokens.some(denies);
   return onlyA || onlyB ? [{ kind: 'negation', a: printed(a, inA), b: printed(b, inB) }] : [];
@@ -72,7 +73,12 @@ function modals(a: TokenizedText, b: TokenizedText): Flag[] {
   return [{ kind: 'modality', a: printed(a, inA), b: printed(b, inB) }];
 }
 
-const isNegator = ({ folded }: Token) => NEGATORS.has(folded);
+/** Words that say "not", and the verb with which a text begins that reports what somebody denied. */
+const negatorsOf = (text: TokenizedText) =>
+  text.tokens.filter(
+    ({ folded }, at) =>
+      NEGATORS.has(folded) || (at === 0 && REPORTED_DENIAL.test(folded) && isDenial(text, at)),
+  );
 const denies = ({ stem }: Token) => DENYING.has(stem);
 
 function printed({ text }: TokenizedText, tokens: readonly Token[]): string {

@@ -5,7 +5,7 @@
  */
 import type { Flag } from '../types.ts';
 import { insideKept, opensContent, startsClause } from './clauses.ts';
-import { denialsAt } from './denials.ts';
+import { denialsAt, REPORTED_DENIAL } from './denials.ts';
 import { type NamedDifference, printed } from './differences.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 import { NEG_RAISING } from './word-forms.ts';
@@ -23,7 +23,7 @@ export interface Denials {
   difference: NamedDifference;
   a: Token[];
   b: Token[];
-  /** The denial stands with a verb of thinking, over which it may move. */
+  /** The denial stands with a verb of thinking, over which it may move, or reports what was denied. */
   movable: boolean;
 }
 
@@ -83,5 +83,7 @@ function isNear(first: Denials, next: Denials, a: TokenizedText, b: TokenizedTex
 
 function isMovable(tokens: readonly Token[], denial: Token): boolean {
   const at = tokens.indexOf(denial);
+  // "denied that the wall is safe": of what is reported as denied the verb stands for a "not" inside it.
+  if (at === 0 && REPORTED_DENIAL.test(denial.folded)) return true;
   return tokens.slice(at + 1, at + 1 + RAISING_REACH).some((token) => NEG_RAISING.has(token.folded));
 }

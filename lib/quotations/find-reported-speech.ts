@@ -9,6 +9,7 @@ import type { Span } from '../types.ts';
 import type { ReadSentence } from './attribute-quotations.ts';
 import { holdsVerb } from './clause-verbs.ts';
 import { contentInTags } from './content-in-tags.ts';
+import { beginOfDenied } from './denied-content.ts';
 import { followingClause } from './following-clause.ts';
 import type { LanguageData } from './language.ts';
 import { namedMatter } from './named-matter.ts';
@@ -67,7 +68,9 @@ export function findReportedSpeech(
       cue.kind === 'call' ||
       /^(?:to|not)$|[a-z]{2}ing$/.test(tokens[from]?.lower ?? '');
     if (!isClause(tokens, from, to, nominal, language)) continue;
-    clauses.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, cue });
+    const begin = beginOfDenied(tokens, cue, from);
+    if (begin === null) continue;
+    clauses.push({ start: tokens[begin]!.start, end: tokens[to - 1]!.end, cue });
     reach = Math.max(reach, to);
   }
   return clauses.filter(({ start, end }) => text.slice(start, end).trim().length > 0);

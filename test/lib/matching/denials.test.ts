@@ -41,6 +41,11 @@ describe('isDenial', () => {
     ['クレーンを動かす計画はない', ['ない']],
     ['They reject the very idea that the crane rusts', ['reject']],
     ['They rejected a new crane', []],
+    ['denied to the Courier on Friday night that the crane rusts', ['denied']],
+    ['denied she had moved the crane', ['denied']],
+    ['denied moving the crane', ['denied']],
+    ['denied the driver of the port that crane', []],
+    ['denied anything of worth to the crane driver', []],
   ])('%s: %j', (text, words) => {
     expect(denialsOf(text)).toEqual(words);
   });

@@ -231,6 +231,26 @@ export const relationCases: Record<string, RelationCase[]> = {
       formB: 'indirect',
       flags: ['negation: not |'],
     },
+    {
+      a: 'The ferry company was responsible for the cracked harbour wall',
+      b: 'denied that the ferry company was responsible for the cracked harbour wall',
+      relation: 'reported',
+      formB: 'indirect',
+      flags: ['negation: | denied'],
+    },
+    {
+      a: 'We were responsible for the cracked harbour wall and the ferry terminal',
+      b: 'denied they were responsible for the cracked harbour wall and the ferry terminal',
+      relation: 'reported',
+      formB: 'indirect',
+      flags: ['negation: | denied'],
+    },
+    {
+      a: 'The ferry company is not responsible for the cracked harbour wall',
+      b: 'denied that the ferry company was responsible for the cracked harbour wall',
+      relation: 'reported',
+      formB: 'indirect',
+    },
   ],
   'another number': [
     {

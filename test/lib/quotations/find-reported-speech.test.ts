@@ -28,6 +28,19 @@ const found: [name: string, text: string, clauses: [string | null, string][]][] 
   ],
   ['the day before', `Ada Ames repeated the day before that ${OPEN}.`, [['Ada Ames', OPEN]]],
   ['behind an adverb', `Ada Ames nevertheless stressed that ${OPEN}.`, [['Ada Ames', OPEN]]],
+  [
+    'what is denied, with the verb that denies it',
+    'Ada Ames denied that she was bribed by the builders.',
+    [['Ada Ames', 'denied that she was bribed by the builders']],
+  ],
+  [
+    'what is denied by a bare clause or a deed',
+    'Ada Ames denied she was bribed by the builders. Carl Birch denied taking money from the builders.',
+    [
+      ['Ada Ames', 'denied she was bribed by the builders'],
+      ['Carl Birch', 'denied taking money from the builders'],
+    ],
+  ],
   ['behind a day', `Ada Ames on Friday said ${OPEN}.`, [['Ada Ames', OPEN]]],
   ['behind "this week"', `Ada Ames said this week that ${OPEN}.`, [['Ada Ames', OPEN]]],
   [
@@ -250,6 +263,7 @@ const none: [name: string, text: string][] = [
   ['tweeted on a day', 'Ada Ames tweeted on Monday a picture that showed the dam breaking.'],
   ['what is refused', 'Ada Ames rejected a report that found the dam was unsafe in three places.'],
   ['what is dismissed', 'Ada Ames dismissed any talk that she was bribed by the builders.'],
+  ['what is not denied', 'Ada Ames did not deny that she was bribed by the builders.'],
   ['what is withheld', 'The ministry denied a visa to the Norwegian striker on Friday.'],
   ['what is made known', 'Carl Birch announced a deal to buy the bank on Monday.'],
   ['what is warranted', 'The state guarantees that the loans are repaid within ten years.'],
