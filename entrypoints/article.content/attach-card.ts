@@ -2,6 +2,7 @@
  * Opens and closes the hover card: on a pause of the pointer over a mark, on tap, by command and from the panel.
  * One card at a time; it stays while the pointer is on its quotation or on itself, also when the page is read again.
  */
+import { browser } from 'wxt/browser';
 import type { MountedCard } from '../../components/card/mount-card.ts';
 import { followStatement } from '../../lib/comparison/follow-statement.ts';
 import { tellBackground } from '../../lib/messages.ts';
@@ -75,7 +76,8 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
       onClose: forget,
       onCompareAll: () => tellBackground('openPanel', { statement: id() }),
       onCopy: (text) => copyText(text, doc),
-      onJudge: (printed, different) => judge(id(), printed, different),
+      // Nothing is kept from a private window: no verdict is offered there.
+      onJudge: isPrivate() ? undefined : (printed, different) => judge(id(), printed, different),
       onSearch: () => tellBackground('searchStatement', { statement: id() }),
     });
     mounted.element.addEventListener('pointerenter', () => clearTimeout(closing));
@@ -180,6 +182,8 @@ export function attachCard(painter: Painter, signal: AbortSignal, doc = document
 function holds({ start, end, in: place }: Quotation, statement: MatchedStatement): boolean {
   return place === statement.in && start <= statement.start && statement.end <= end;
 }
+
+const isPrivate = () => browser.extension?.inIncognitoContext === true;
 
 /** One wording may be put to several speakers: a verdict is about one of them each. */
 async function judge(statement: string, printed: Appearance[], different: boolean): Promise<void> {

@@ -13,9 +13,14 @@ vi.mock('../../lib/page/hit-test.ts', () => ({ hitTest: vi.fn() }));
 vi.mock('../../lib/page/navigate-marks.ts', () => ({ revealMark: vi.fn(), nextMark: vi.fn() }));
 vi.mock('../../entrypoints/shared/interface-translator.ts', () => ({ interfaceTranslator: () => ({}) }));
 
+const inWindow = vi.hoisted(() => ({ extension: { inIncognitoContext: false } }));
+vi.mock('wxt/browser', () => ({ browser: inWindow }));
+
 const mounted = vi.fn();
-const mount = (options: { statement: { id: string } }) => {
+let judges: boolean[] = [];
+const mount = (options: { statement: { id: string }; onJudge?: unknown }) => {
   mounted(options.statement.id);
+  judges.push(options.onJudge !== undefined);
   return { close() {}, update() {}, element: document.createElement('div'), contains: () => false };
 };
 const markOf = (id: string) => ({ id, kind: 'same', ranges: [] }) as unknown as Mark;
@@ -44,6 +49,8 @@ beforeEach(() => {
   vi.resetModules();
   asked.mockReset();
   mounted.mockReset();
+  judges = [];
+  inWindow.extension.inIncognitoContext = false;
   offerCard(null as never);
 });
 afterEach(() => {
@@ -88,5 +95,17 @@ describe('the card', () => {
     expect(card.show(marks[0]!)).toBe(true);
     await vi.advanceTimersByTimeAsync(0);
     expect(mounted.mock.calls).toEqual([['1']]);
+  });
+
+  it.each([
+    true,
+    false,
+  ])('offers no verdict in a private window, where none is kept (%s)', async (isPrivate) => {
+    inWindow.extension.inIncognitoContext = isPrivate;
+    asked.mockImplementation(async () => offerCard(mount as never));
+    const card = await attach();
+    card.show(marks[0]!);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(judges).toEqual([!isPrivate]);
   });
 });
