@@ -8,10 +8,9 @@ import { browser } from 'wxt/browser';
 import type { AboutArchives, ArchiveQuestions, MoreOfPage } from './archive/archive-questions.ts';
 import type { UnidentifiedArticle } from './article/identify-article.ts';
 import type { BrowseQuestions } from './corpus/catalogue/browse-questions.ts';
-import type { HandedOver } from './corpus/hand-over.ts';
 import type { KeptAnswer, KeptBy } from './corpus/records.ts';
 import type { RefusedLine } from './corpus/refused-line.ts';
-import type { TransferQuestions } from './corpus/transfer-questions.ts';
+import type { LinesToImport, TransferQuestions } from './corpus/transfer-questions.ts';
 import type { VerdictSide } from './corpus/verdict.ts';
 import type { FeedQuestions, FeedRun } from './feeds/feed-questions.ts';
 import { asError, CodedError, type ErrorCode, failure, messageOf, type Result, success } from './result.ts';
@@ -101,12 +100,7 @@ export interface AboutCorpus extends BrowseQuestions, TransferQuestions {
   listArticles(input: { after?: string; limit: number }): ArticleList;
   /** `archive`: the name of the one that knows it. */
   getContext(input: { article: string; span: Span; in?: 'title'; archive?: string }): SentenceContext;
-  /** Handed over: the lines with a line feed between them. `by`: how each was kept that is brought back. */
-  importLines(input: {
-    lines: string[] | HandedOver;
-    firstLine: number;
-    by?: (KeptBy | null)[];
-  }): ImportOutcome;
+  importLines(input: LinesToImport): ImportOutcome;
   exportLines(input: { after?: number; limit: number }): ExportChunk;
 }
 

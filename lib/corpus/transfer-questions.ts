@@ -7,6 +7,7 @@ import type { Span } from '../types.ts';
 import type { ExportKind } from './export-formats.ts';
 import type { HandedOver } from './hand-over.ts';
 import type { HeldLine } from './kept-article.ts';
+import type { KeptBy } from './records.ts';
 import type { RefusedLine } from './refused-line.ts';
 
 /** An article of a file, with what the file itself says is quoted in it, and by whom (null: nobody known). */
@@ -14,6 +15,16 @@ export interface ArticleFromFile {
   line: number;
   article: UnidentifiedArticle;
   passages?: (Span & { speaker?: string | null })[];
+}
+
+/** Lines of a corpus file. */
+export interface LinesToImport {
+  /** Handed over: with a line feed between them. */
+  lines: string[] | HandedOver;
+  /** The number that the first has in the file. */
+  firstLine: number;
+  /** How each was kept, of what is brought back after it was deleted. */
+  by?: (KeptBy | null)[];
 }
 
 export interface TransferOutcome {
