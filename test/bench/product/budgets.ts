@@ -15,6 +15,7 @@ export const BUDGETS = {
   slice: { name: 'long article: longest task of ours but that one', limit: 10, unit: 'ms' },
   shift: { name: 'long article: layout shift', limit: 0, unit: '' },
   noArticle: { name: 'a page that is no article: work added', limit: 3, unit: 'ms' },
+  noArticleTasks: { name: 'a page that is no article: tasks of ours', limit: 3, unit: 'ms' },
   script: { name: 'content script, gzipped', limit: 80, unit: 'kB' },
   asleep: { name: 'page of 40 statements, worker asleep', limit: 600, unit: 'ms' },
   awake: { name: 'page of 40 statements, worker awake', limit: 300, unit: 'ms' },

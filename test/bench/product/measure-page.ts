@@ -20,7 +20,8 @@ const WATCHED = 2_500;
 interface PageCost {
   total: number;
   longest: number;
-  own: number[];
+  /** Null where tasks are not traced. */
+  own: number[] | null;
   shift: number | null;
   end: number;
 }
@@ -47,7 +48,7 @@ async function measurePage(driven: DrivenBrowser, address: string): Promise<Page
   await waitUntil('the page was watched', () => page.evaluate((end) => performance.now() > end, WATCHED));
   const { busy, longest, shift, end } = await observe(page);
   await page.close();
-  return { total: busy, longest, own: [], shift, end };
+  return { total: busy, longest, own: null, shift, end };
 }
 
 export function comparePages(
@@ -62,9 +63,7 @@ export function comparePages(
     return withIt[shape].map(({ total }) => total - base);
   };
   const long = withIt.long;
-  // What is added to such a page is less than it differs by from one opening to the next: its tasks are added up.
-  const isTraced = withIt.list.every(({ own }) => own.length > 0);
-  const second = long.flatMap(({ own }) => own.slice(1, 2));
+  const second = long.flatMap(({ own }) => own?.slice(1, 2) ?? []);
   const shifts = long.flatMap(({ shift }) => shift ?? []);
   const before = without.long[0]!.end;
   return [
@@ -81,8 +80,19 @@ export function comparePages(
       '',
       long.map(({ end }) => Math.abs(end - before)),
     ),
-    measured('noArticle', 'ms', isTraced ? withIt.list.map(({ own }) => sum(own)) : added('list')),
+    ...measureNoArticle(withIt.list, added('list')),
   ];
+}
+
+/**
+ * What is added to such a page is less than it differs by from one opening to the next: where tasks are traced, ours are
+ * added up. A visit in whose trace none was found is left out, and so not among the times counted.
+ */
+function measureNoArticle(visits: readonly PageCost[], added: readonly number[]): Measured[] {
+  const traced = visits.flatMap(({ own }) => (own ? [own] : []));
+  if (traced.length === 0) return [measured('noArticle', 'ms', added)];
+  const found = traced.filter((own) => own.length > 0);
+  return found.length > 0 ? [measured('noArticleTasks', 'ms', found.map(sum))] : [];
 }
 
 const sum = (times: readonly number[]) => times.reduce((all, time) => all + time, 0);
