@@ -18,6 +18,8 @@ import { BROWSERS } from './use-browser.ts';
 
 /** 1280 px at 400 %. */
 const NARROW = 320;
+/** What Firefox gives its sidebar at first and, rounded, at least, in px. */
+const SIDEBARS = [252, 240];
 /** All stories in one test on a loaded machine, ms. */
 const LONG = 420_000;
 
@@ -111,13 +113,21 @@ describe.each(BROWSERS)('the gallery in %s', (kind) => {
 
   const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
 
-  /** @param width of the window where it is not the story's own; then what is cut is looked for, too */
+  /**
+   * @param width of the window where it is not the story's own; then what is cut is looked for, too
+   * @param among what the names of the stories looked at hold
+   */
   async function look(
     of: (story: string) => Shown,
-    { suffix, width, withAxe = true }: { suffix: string; width?: number; withAxe?: boolean },
+    {
+      suffix,
+      width,
+      withAxe = true,
+      among = '',
+    }: { suffix: string; width?: number; withAxe?: boolean; among?: string },
   ): Promise<string[]> {
     const found: string[] = [];
-    for (const { name, width: own } of stories) {
+    for (const { name, width: own } of stories.filter((story) => story.name.includes(among))) {
       await page.setViewport({ width: width ?? own, height: 900 });
       await show(of(name));
       if (withAxe) found.push(...(await faults()).map((fault) => `${name}, ${fault}`));
@@ -135,6 +145,14 @@ describe.each(BROWSERS)('the gallery in %s', (kind) => {
     expect(await look((story) => ({ story, width: 'fill' }), { suffix: 'narrow', width: NARROW })).toEqual(
       [],
     );
+  });
+
+  it.each(SIDEBARS)('loses nothing in a sidebar of %i px', async (width) => {
+    const among = 'sidebar';
+    expect(stories.filter(({ name }) => name.includes(among)).length).toBeGreaterThan(1);
+    expect(
+      await look((story) => ({ story, width: 'fill' }), { suffix: `${width}`, width, withAxe: false, among }),
+    ).toEqual([]);
   });
 
   it('holds from right to left', { timeout: LONG }, async () => {
