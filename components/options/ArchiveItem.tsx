@@ -56,11 +56,12 @@ export function ArchiveItem({ archive, findings, onTest, onRemove, onSketches }:
 
 function Findings({ check, sketches }: { check: ArchiveCheck; sketches: boolean }) {
   const { text, number } = useTranslator();
-  const { fault, size, schema, expected, server, supported, sketched, writes } = check;
+  const { fault, size, schema, expected, server, supported, sketched, writes, partial } = check;
   const versions = { schema: String(schema), expected: String(expected) };
   const warnings: [PlainKey, boolean][] = [
     ['archives_old_server', server !== null && !supported],
     ['archives_writes', fault === null && writes],
+    ['archive_fault_partial', fault === null && partial],
   ];
   return (
     <>

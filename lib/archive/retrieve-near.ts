@@ -15,6 +15,8 @@ import { readAnswer } from './read-answer.ts';
 
 export interface NearOptions {
   table: MeaningTable;
+  /** Parts of the archive did not answer: what was not found may be there. */
+  onPartial?: () => void;
 }
 
 /** Candidates a statement where the caller names no number. */
@@ -33,7 +35,7 @@ const ALL_BITS = 104;
 
 export async function retrieveNear(
   connection: ArchiveConnection,
-  { table }: NearOptions,
+  { table, onPartial }: NearOptions,
   queries: readonly StatementQuery[],
   { limit = DEFAULT_LIMIT, signal, pause, patience }: RetrieveByMeaningOptions & { patience: number },
 ): Promise<NearStatement[][]> {
@@ -42,7 +44,8 @@ export async function retrieveNear(
   if (!sketched) return answers;
   const { asked, params } = sketched;
   const rows = await connection.ask(LOOKUP_NEAR, params, { signal, patience });
-  const { candidates } = readAnswer(rows, asked.length);
+  const { candidates, partial } = readAnswer(rows, asked.length);
+  if (partial) onPartial?.();
   for (const [at, { query, vector }] of asked.entries()) {
     await pause?.();
     answers[query] = candidates[at]!.flatMap((statement): NearStatement[] => {

@@ -24,6 +24,8 @@ export interface ArchiveCheck {
   /** The one that this release reads. */
   expected: number;
   size: CorpusSize | null;
+  /** Some of its servers did not answer: it holds more than `size` says. */
+  partial: boolean;
   /** Id of the table of meaning its sketches are made with; 0: none are kept. */
   sketched: number;
   /** Whether the account could change the archive: warn. */
@@ -54,6 +56,7 @@ export async function testArchive(
     schema: null,
     expected: SCHEMA_VERSION,
     size: null,
+    partial: false,
     sketched: 0,
     writes: false,
   };
@@ -68,14 +71,17 @@ export async function testArchive(
     check.server = version.slice(0, 40);
     const [major = 0, minor = 0] = version.split('.').map(Number);
     check.supported = major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
-    const [latest] = await ask('SELECT [toUInt32(max(version)), max(sketched)] FROM schema_versions');
-    const [schema, sketched] = Array.isArray(latest) ? latest.map(asCount) : [];
+    const [latest] = await ask(
+      'SELECT [toUInt32(max(version)), max(sketched), toUInt32(max(shards))] FROM schema_versions',
+    );
+    const [schema, sketched, shards = 1] = Array.isArray(latest) ? latest.map(asCount) : [];
     check.schema = schema || null;
     check.sketched = sketched ?? 0;
     checkSchema(schema);
     const [size] = await ask(SIZE);
     if (!Array.isArray(size)) throw new ArchiveError('nonsense');
     check.size = { articles: asCount(size[0]), statements: asCount(size[1]) };
+    check.partial = asCount(size[2]) < shards;
     check.writes = await mayWrite(ask);
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
@@ -97,8 +103,9 @@ async function mayWrite(ask: (sql: string) => Promise<unknown[]>): Promise<boole
 
 const WRITES = /\b(?:ALL|INSERT|ALTER|CREATE|DROP|TRUNCATE|DELETE)\b/;
 
-/** A line without ON grants a role, which may be anything. */
+/** A line without ON grants a role, which may be anything. What is taken away again grants nothing. */
 function letsWrite(grant: string): boolean {
+  if (grant.startsWith('REVOKE ')) return false;
   const [, rights] = /^GRANT (.*?) ON /.exec(grant) ?? [];
   return rights === undefined || WRITES.test(rights);
 }

@@ -29,21 +29,27 @@ export interface ArchiveParts {
 
 type Answers = Handlers<ArchiveQuestions, undefined>;
 
+interface PageAsking {
+  run: string;
+  /** @param archives those that the reader still has, in the reader's order */
+  next(archives: readonly AskedArchive[]): Promise<FromArchives>;
+}
+
 export function answerArchives(parts: ArchiveParts): Answers {
   const { ready, meaning, comparing, takeAnswer, loadClient } = parts;
 
   /** By tab: the page that archives are being asked about. */
-  const underWay = new Map<number, { run: string; next(): Promise<FromArchives> }>();
+  const underWay = new Map<number, PageAsking>();
 
   /** Asks them all at once, until all have been told or the page is left. */
-  function begin(run: PageRun, archives: readonly AskedArchive[]): { next(): Promise<FromArchives> } | null {
+  function begin(run: PageRun, archives: readonly AskedArchive[]): PageAsking | null {
     const answer = takeAnswer(run);
     if (!answer) return null;
     let end = () => {};
     const told = new Promise<void>((resolve) => {
       end = resolve;
     });
-    let own: { run: string; next(): Promise<FromArchives> } | null = null;
+    let own: PageAsking | null = null;
     const whole = comparing.run(run, (signal) => {
       own = { run: run.run, next: askAll(answer, archives, signal, end) };
       underWay.set(run.tab, own);
@@ -57,13 +63,16 @@ export function answerArchives(parts: ArchiveParts): Answers {
     return own;
   }
 
-  /** @returns what has come since the last call, laid over all that came before */
+  /**
+   * @returns what has come since the last call, with all that came before, laid in the reader's order, whoever was
+   * quicker: so an article that several have bears the same name each time
+   */
   function askAll(
     answer: SettledAnswer,
     archives: readonly AskedArchive[],
     signal: AbortSignal,
     onTold: () => void,
-  ): () => Promise<FromArchives> {
+  ): PageAsking['next'] {
     const prepared = Promise.all([
       ready(),
       loadClient(),
@@ -79,25 +88,26 @@ export function answerArchives(parts: ArchiveParts): Answers {
         };
       }),
     );
-    let { statements } = answer;
-    return async () => {
+    const answered = new Map<string, MatchedStatement[]>();
+    /** Names of those that add something to what was told last. */
+    let laid: string[] = [];
+    return async (asked) => {
+      const names = asked.map(({ name }) => name);
       try {
-        let added = false;
         const failed: FromArchives['failed'] = [];
         for (;;) {
           const { ended, more } = await coming.next();
           for (const { archive, found, fault } of ended) {
-            const joined = found && addFromArchive(statements, found, archive);
-            if (joined) {
-              statements = joined;
-              added = true;
-            }
-            if (fault) failed.push({ archive, fault });
+            if (found) answered.set(archive, found);
+            if (fault && names.includes(archive)) failed.push({ archive, fault });
           }
+          const { statements, adding } = lay(answer.statements, answered, names);
+          const changed = adding.join('\n') !== laid.join('\n');
           // Of one that has nothing to add nobody needs to hear.
-          if (more && !added && failed.length === 0) continue;
+          if (more && !changed && failed.length === 0) continue;
+          laid = adding;
           if (!more) onTold();
-          return { comparison: added ? await comparisonOf(answer, statements) : null, failed, more };
+          return { comparison: changed ? await comparisonOf(answer, statements) : null, failed, more };
         }
       } catch (error) {
         onTold();
@@ -117,7 +127,7 @@ export function answerArchives(parts: ArchiveParts): Answers {
     async compareInArchives({ page, archives }) {
       const known = underWay.get(page.tab);
       const asking = known?.run === page.run ? known : begin(page, archives);
-      return (await asking?.next()) ?? { comparison: null, failed: [], more: false };
+      return (await asking?.next(archives)) ?? { comparison: null, failed: [], more: false };
     },
     async testArchive({ account }) {
       return (await loadClient()).testArchive(account);
@@ -128,6 +138,22 @@ export function answerArchives(parts: ArchiveParts): Answers {
       return context;
     },
   };
+}
+
+/** What archives know, laid over what is known here, one after the other; and which of them added something. */
+function lay(
+  known: MatchedStatement[],
+  answered: ReadonlyMap<string, MatchedStatement[]>,
+  names: readonly string[],
+): { statements: MatchedStatement[]; adding: string[] } {
+  let statements = known;
+  const adding = names.filter((name) => {
+    const found = answered.get(name);
+    const joined = found && addFromArchive(statements, found, name);
+    if (joined) statements = joined;
+    return joined;
+  });
+  return { statements, adding };
 }
 
 function whenAborted(signal: AbortSignal): Promise<never> {

@@ -42,9 +42,13 @@ export async function askOneArchive(
   { rarity, client, table, signal }: Asking,
 ): Promise<Outcome> {
   let fault: AnswerFault | null = null;
+  let partial = false;
   try {
     const { backgroundIdf } = rarity;
-    const sketched = table && sketches ? { near: { table } } : {};
+    const onPartial = () => {
+      partial = true;
+    };
+    const sketched = table && sketches ? { near: { table, onPartial } } : {};
     const archive = client.createArchive({ ...account, backgroundIdf, ...sketched });
     const { retrieveByMeaning } = archive;
     const index: StatementIndex = retrieveByMeaning
@@ -63,7 +67,7 @@ export async function askOneArchive(
     const near = { ...index, ...byWords.index };
     const asked = retrieveByMeaning ? joinByMeaning(near, { pause: createPauses(signal) }) : near;
     const found = await findMatches(page, asked, rarity, { ...own, signal, meaning: table });
-    if (byWords.last()?.partial) fault ??= 'partial';
+    if (partial || byWords.last()?.partial) fault ??= 'partial';
     return { found, fault };
   } catch (error) {
     signal.throwIfAborted();

@@ -80,6 +80,13 @@ describe('ArchiveSettings', () => {
     expect(items[3]).toContain('Testing…');
   });
 
+  it.each([true, false])('says whether some of its servers did not answer: %s', (partial) => {
+    const root = show({ ...SEVERAL_ARCHIVES, findings: { Desk: { ...WORKING, partial } } });
+    const said = root.querySelector('.kept > li')!.textContent!;
+    expect(said).toContain('812,400 articles');
+    expect(said.includes('Some of its servers did not answer.')).toBe(partial);
+  });
+
   it('tests, removes, switches', async () => {
     const calls = {
       onTest: vi.fn(),

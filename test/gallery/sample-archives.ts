@@ -25,6 +25,7 @@ export const WORKING: ArchiveCheck = {
   schema: 1,
   expected: 1,
   size: { articles: 812_400, statements: 11_204_112 },
+  partial: false,
   sketched: 0,
   writes: false,
 };

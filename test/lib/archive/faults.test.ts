@@ -269,6 +269,16 @@ describe('the test of an archive', () => {
     ],
     ['a role whose rights are not told', ['GRANT SELECT ON variorum.* TO a', 'GRANT desk TO a'], true],
     ['nothing that is told', [], false],
+    [
+      'SELECT, some of which is taken away again',
+      ['GRANT SELECT ON *.* TO a', 'REVOKE SELECT ON system.* FROM a', 'REVOKE INSERT ON *.* FROM a'],
+      false,
+    ],
+    [
+      'INSERT, some of which is taken away again',
+      ['GRANT SELECT, INSERT ON *.* TO a', 'REVOKE INSERT ON system.* FROM a'],
+      true,
+    ],
   ])('warns of an account by its grants: %s', async (_, grants, writes) => {
     const answers: [RegExp, string[]][] = [
       [/version\(\)/, ['["24.8.1.1"]']],
@@ -288,6 +298,25 @@ describe('the test of an archive', () => {
       );
     });
     expect(await testArchive(server.account)).toMatchObject({ fault: null, writes });
+  });
+
+  it.each([
+    [3, false],
+    [2, true],
+  ])('says whether all of three shards answered: %i did', async (answered, partial) => {
+    server = await serveHostile(async (request, response) => {
+      let asked = '';
+      for await (const part of request) asked += part;
+      const [, answer] = [
+        ['version()', '["24.8.1.1"]'],
+        ['sketched', '[[1,0,3]]'],
+        ['readonly', '["1"]'],
+        ['', `[[3,60,${answered}]]`],
+      ].find(([about]) => asked.includes(about!))!;
+      response.end(`${answer}\n`);
+    });
+    const check = await testArchive(server.account);
+    expect(check).toMatchObject({ fault: null, partial, size: { articles: 3, statements: 60 } });
   });
 
   it('never throws for an address', async () => {

@@ -82,7 +82,7 @@ describe('an archive on three shards', { timeout: 240_000 }, () => {
   it('has its tables on each, and says so by whichever is asked', async () => {
     for (const shard of SHARDS) {
       expect(await testArchive(shards.reader(shard))).toMatchObject({
-        ...{ reachable: true, fault: null, schema: 1, writes: false },
+        ...{ reachable: true, fault: null, schema: 1, writes: false, partial: false },
         size: { articles: ARTICLES, statements: ARTICLES * 20 },
       });
     }
@@ -164,6 +164,7 @@ describe('an archive on three shards', { timeout: 240_000 }, () => {
         const known = new Set(whole.candidates[i]!.map(({ id }) => id));
         if (list.length > 0) expect(list.some(({ id }) => known.has(id))).toBe(true);
       }
+      expect(await testArchive(shards.reader())).toMatchObject({ fault: null, partial: true });
       await expect(checkArchive(writer)).rejects.toMatchObject({ fault: 'failed' });
       await expect(ask(2)).rejects.toMatchObject({ fault: 'unreachable' });
     } finally {

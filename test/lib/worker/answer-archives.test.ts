@@ -155,10 +155,80 @@ describe('what archives add', () => {
     expect(found(added)[HERE]).toEqual(['gazette, Desk']);
     const last = ask();
     release();
-    // The same article, which is there already: nothing is added twice.
-    expect(await last).toEqual({ comparison: null, failed: [], more: false });
+    // The same article: counted once, as of the archive that the reader named first.
+    const { comparison, ...rest } = await last;
+    expect([found(comparison)[HERE], rest]).toEqual([['gazette, Hung'], { failed: [], more: false }]);
     expect(await ask()).toEqual({ comparison: null, failed: [], more: false });
     expect(refusing).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['First', 'Second'],
+    ['Second', 'First'],
+  ])('bears the name of the archive that the reader named first, whichever answers first: %s', async (early, late) => {
+    const there = await corpusOf(article('gazette', [THERE]));
+    const release = new Map<string, () => void>();
+    const waiting = (name: string): Partial<StatementIndex> => ({
+      retrieve: (...all) =>
+        new Promise((resolve) => {
+          release.set(name, () => resolve(there.retrieve(...all)));
+        }),
+    });
+    const client = clientOf({
+      'https://first.example': waiting('First'),
+      'https://second.example': waiting('Second'),
+    });
+    const { answers } = await asked(client, []);
+    const archives = ['First', 'Second'].map((name) =>
+      desk({ name, url: `https://${name.toLowerCase()}.example` }),
+    );
+    const ask = () => answers.compareInArchives({ page: PAGE, archives }, undefined);
+    const first = ask();
+    await vi.waitUntil(() => release.size === 2);
+    release.get(early)!();
+    const told = [await first];
+    const second = ask();
+    release.get(late)!();
+    told.push(await second);
+    const last = told.findLast(({ comparison }) => comparison)!;
+    expect(found(last.comparison)[HERE]).toEqual(['gazette, First']);
+  });
+
+  it('is taken back where the archive is removed while others are asked', async () => {
+    const [gazette, courier] = [
+      await corpusOf(article('gazette', [THERE])),
+      await corpusOf(article('courier', [THERE])),
+    ];
+    const release = new Map<string, () => void>();
+    const waiting = (name: string, there: Corpus): Partial<StatementIndex> => ({
+      retrieve: (...all) =>
+        new Promise((resolve) => {
+          release.set(name, () => resolve(there.retrieve(...all)));
+        }),
+    });
+    const client = clientOf({
+      'https://gone.example': waiting('Gone', gazette),
+      'https://late.example': waiting('Late', gazette),
+      'https://desk.example': waiting('Desk', courier),
+    });
+    const { answers } = await asked(client, []);
+    const archives = ['Gone', 'Late', 'Desk'].map((name) =>
+      desk({ name, url: `https://${name.toLowerCase()}.example` }),
+    );
+    const ask = (some: AskedArchive[]) =>
+      answers.compareInArchives({ page: PAGE, archives: some }, undefined);
+    const first = ask(archives);
+    await vi.waitUntil(() => release.size === 3);
+    release.get('Gone')!();
+    expect(found((await first).comparison)[HERE]).toEqual(['gazette, Gone']);
+    const left = archives.slice(2);
+    const second = ask(left);
+    release.get('Late')!();
+    release.get('Desk')!();
+    const told: FromArchives[] = [await second];
+    while (told.at(-1)!.more) told.push(await ask(left));
+    const last = told.findLast(({ comparison }) => comparison)!;
+    expect(found(last.comparison)[HERE]).toEqual(['courier, Desk']);
   });
 
   it('goes with the page: what comes after it was left is told to nobody', async () => {
