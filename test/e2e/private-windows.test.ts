@@ -129,6 +129,17 @@ describe.each(BROWSERS)('a private window of %s', (kind) => {
     await pause(LONGER);
     expect([await stored(), await kept()]).toEqual(before);
     expect(asked).toBe(0);
+
+    // Its popup offers nothing that would write the site down, or keep the page.
+    const settings = async () => JSON.parse(await stored()).settings;
+    const chosen = await settings();
+    const popup = await browser.driven().openExtensionPage(`popup.html?tab=${report.tab}`);
+    const save = (await popup.waitForSelector('footer .actions button'))!;
+    expect(await popup.$$eval('[role=switch]', (switches) => switches.length)).toBe(0);
+    expect(await save.evaluate((button) => button.title)).toBe('Nothing is kept from a private window.');
+    await save.evaluate((button) => (button as HTMLElement).click());
+    await popup.close();
+    expect([await settings(), await kept()]).toEqual([chosen, before[1]]);
     await page.close();
 
     // Elsewhere the same page is kept, and asked about: so that all this was of the window alone.
