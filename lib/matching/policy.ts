@@ -4,7 +4,8 @@
  *    by nobody in particular they are two people using one phrase.
  * 2. Fragments are matched by few words, so these must be rare, or speaker or days must agree.
  * 3. The same speaker on another occasion makes the same point anew: far apart in time, or said on two different days,
- *    only what is kept word for word, or was trimmed, is one statement; and where it counts time from the day of speaking, only rare words are.
+ *    only what is kept word for word, or was trimmed, is one statement; and where it counts time from the day of speaking,
+ *    only rare words are. More than a WEEK apart nearly all of one wording must be common ground.
  * 4. Two known, different speakers are two statements, however long the formula both use. Rare words in a row by
  *    another speaker, and on the same days the whole of one wording, are the same statement with a doubt about who made
  *    it: matched, and flagged.

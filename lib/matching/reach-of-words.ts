@@ -63,7 +63,7 @@ export function createReachOfWords(
 
   function read(word: Word): Reach {
     const forms = readWord(word, words);
-    let hits: readonly number[] = NOWHERE;
+    let hits: number[] = [];
     let matched = 0;
     let sure = 0;
     let unmatched = 0;
@@ -73,7 +73,7 @@ export function createReachOfWords(
       const before = hits.length;
       for (const key of form.keys) {
         for (const place of places.get(key) ?? NO_PLACES) {
-          if (isLike(place, form)) hits = [...hits, ...place.at];
+          if (isLike(place, form)) hits.push(...place.at);
         }
       }
       if (hits.length > before || isJoined || form.stop || form.joins) matched += weigh(form);
@@ -98,7 +98,6 @@ export function createReachOfWords(
   };
 }
 
-const NOWHERE: readonly number[] = [];
 const NO_PLACES: readonly Place[] = [];
 
 function readWord(word: Word, words: ReadWords): readonly SoughtForm[] {

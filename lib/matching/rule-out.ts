@@ -16,7 +16,7 @@ import {
 } from './features.ts';
 import { weighTokens } from './judge.ts';
 import { createReachOfWords, type ReadWords } from './reach-of-words.ts';
-import { MAX_TOKENS, type Token, type TokenizedText } from './tokens.ts';
+import type { Token, TokenizedText } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Signs that are words, hyphens and brackets that join words, scripts without spaces: reading them takes the tokenizer. */
@@ -30,6 +30,12 @@ const ROUNDING = 1e-3;
  * where one speaker spoke, or nobody known in the same days.
  */
 const EASILY_ADDED = 5;
+
+/**
+ * Words of either text up to which asking them costs less than to align: it grows as their product, where many begin
+ * alike. Quotations of news are shorter.
+ */
+const MOST_WORDS = 100;
 
 /** Features of the words that are bound from above, all from 0 up, … */
 const ATMOST = new Set<FeatureName>([
@@ -64,7 +70,7 @@ export function createRuleOut(
   bar: number,
   read: ReadWords = new Map(),
 ): RuleOut {
-  if (language !== 'en' || tokens.length === 0) return NEVER;
+  if (language !== 'en' || tokens.length === 0 || tokens.length > MOST_WORDS) return NEVER;
   const weighToken = weighTokens(weigh, language);
   const masses = tokens.map(weighToken);
   const massA = masses.reduce((sum, mass) => sum + mass, 0);
@@ -79,7 +85,7 @@ export function createRuleOut(
   function mostInCommon(text: string): CommonGround | null {
     if (ODD.test(text)) return null;
     const words = splitWords(text);
-    if (words.length > MAX_TOKENS || guessLanguage(words.map(({ folded }) => folded)) !== 'en') return null;
+    if (words.length > MOST_WORDS || guessLanguage(words.map(({ folded }) => folded)) !== 'en') return null;
     turn++;
     let matched = 0;
     let unmatched = 0;
