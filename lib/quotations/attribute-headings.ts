@@ -12,8 +12,9 @@ import type { Passage } from './find-passages.ts';
 const PASSAGES_BELOW = 30;
 /** Words in a row that show whose they are: fewer are a title, a name, a word that the paper keeps at arm's length. */
 const WORDS_IN_A_ROW = 3;
-/** Words from which some may be left out between a heading's: fewer are in order by chance; and how many in all. */
+/** Words from which some may be left out between a heading's: fewer are in order by chance, and headings are short; how many in all. */
 const WORDS_IN_ORDER = 5;
+const MOST_IN_ORDER = 40;
 const LEFT_OUT = 3;
 
 export function attributeHeadings(
@@ -61,7 +62,7 @@ function hasInARow(text: readonly string[], words: readonly string[]): boolean {
 
 /** With up to LEFT_OUT others between: ‘Not for sale at any price’ of “not for sale today, not at any price”. */
 function hasInOrder(text: readonly string[], words: readonly string[]): boolean {
-  if (words.length < WORDS_IN_ORDER) return false;
+  if (words.length < WORDS_IN_ORDER || words.length > MOST_IN_ORDER) return false;
   return text.some((first, from) => {
     if (first !== words[0]) return false;
     const end = Math.min(text.length, from + words.length + LEFT_OUT);

@@ -12,7 +12,8 @@ const SUBJECTS = /^(?:i|we|he|she|it|they|there)$/;
 const THAT_REACH = 8;
 
 export function beginOfDenied(tokens: readonly Token[], cue: ResolvedCue, content: number): number | null {
-  if (cue.verb?.lemma !== 'deny' || content < cue.to) return content;
+  if (cue.verb?.lemma !== 'deny') return content;
+  if (content < cue.to) return null;
   const verb = cue.to - 1;
   const first = tokens[content]?.lower ?? '';
   if (content === cue.to) return SUBJECTS.test(first) || /[a-z]{2}ing$/.test(first) ? verb : null;

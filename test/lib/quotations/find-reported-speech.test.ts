@@ -264,6 +264,7 @@ const none: [name: string, text: string][] = [
   ['what is refused', 'Ada Ames rejected a report that found the dam was unsafe in three places.'],
   ['what is dismissed', 'Ada Ames dismissed any talk that she was bribed by the builders.'],
   ['what is not denied', 'Ada Ames did not deny that she was bribed by the builders.'],
+  ['what stands before who denies it', 'She was bribed by the builders, Ada Ames denied on Friday.'],
   ['what is withheld', 'The ministry denied a visa to the Norwegian striker on Friday.'],
   ['what is made known', 'Carl Birch announced a deal to buy the bank on Monday.'],
   ['what is warranted', 'The state guarantees that the loans are repaid within ten years.'],
