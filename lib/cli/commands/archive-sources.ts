@@ -3,7 +3,7 @@
  * the archive of how far each file is kept. Nothing is understood here: what an article quotes is worked out when asked.
  */
 import { createHash } from 'node:crypto';
-import { openAsBlob, statSync } from 'node:fs';
+import { accessSync, constants, openAsBlob, statSync } from 'node:fs';
 import type { ArchiveConnection } from '../../archive/connect-archive.ts';
 import type { ArticleToLoad } from '../../archive/load-articles.ts';
 import { tryAgain } from '../../archive/try-again.ts';
@@ -23,6 +23,11 @@ const LOADED = /\.(?:txt|md|markdown|x?html?|mhtml?|csv|tsv|jsonl?|ndjson|warc|w
 
 /** Bytes of a file that it is known by again, with its size. */
 const HEAD = 1_000_000;
+
+/** Files whose notes are asked for at once. */
+const ASKED_AT_ONCE = 500;
+
+const KEPT = `SELECT file, toString(max(through)) FROM loads WHERE file IN {files:Array(String)} GROUP BY file`;
 
 /** Items passed over after which the file is noted as read so far, though nothing of them was kept. */
 interface Mark {
@@ -58,9 +63,11 @@ export class ArchiveSources {
   }
 
   async *articles(): AsyncGenerator<ArticleToLoad> {
-    for (const { path, bytes } of this.#files) {
+    let kept = new Map<string, Mark>();
+    for (const [at, { path, bytes }] of this.#files.entries()) {
+      if (at % ASKED_AT_ONCE === 0) kept = await this.#keptOf(this.#files.slice(at, at + ASKED_AT_ONCE));
       try {
-        yield* this.#articlesOf(path);
+        yield* this.#articlesOf(path, kept.get(path));
       } catch (error) {
         if (
           !(error instanceof ImportRefusal) &&
@@ -92,17 +99,27 @@ export class ArchiveSources {
     await tryAgain(() => this.#connection.insert('loads', ['file', 'through'], rows));
   }
 
-  async *#articlesOf(path: string): AsyncGenerator<ArticleToLoad> {
+  /** How far files are kept, by path. What cannot be opened is left out: whoever reads it is told why. */
+  async #keptOf(files: readonly { path: string }[]): Promise<Map<string, Mark>> {
+    const names = new Map<string, string>();
+    for (const { path } of files) {
+      const name = await markOfFile(path).catch(() => null);
+      if (name) names.set(path, name);
+    }
+    if (names.size === 0) return new Map();
+    const asked = { files: [...new Set(names.values())] };
+    const rows = await tryAgain(() => this.#connection.ask(KEPT, asked));
+    const through = new Map(rows.map(([file, kept]) => [String(file), Number(kept)]));
+    return new Map(Array.from(names, ([path, file]) => [path, { file, through: through.get(file) ?? 0 }]));
+  }
+
+  async *#articlesOf(path: string, kept: Mark | undefined): AsyncGenerator<ArticleToLoad> {
+    // Its error tells what is wrong with the file; that of opening does not.
+    accessSync(path, constants.R_OK);
     const blob = await openAsBlob(path);
     const detected = await detectKind(blob, path);
-    const file = await markOf(blob);
-    const [[kept] = []] = await this.#connection.ask(
-      'SELECT toString(max(through)) FROM loads WHERE file = {file:String}',
-      {
-        file,
-      },
-    );
-    let through = Number(kept ?? 0);
+    const file = kept?.file ?? (await markOf(blob));
+    let through = kept?.through ?? 0;
     const options = { readPage: readHtml, after: through, meter: this.#meter };
     for await (const item of readImport(blob, detected, options)) {
       try {
@@ -136,6 +153,10 @@ async function readItem(item: ImportItem): Promise<ArticleToLoad | null> {
     article,
     quotations: () => (passages ? quotePassages(article, passages) : understandArticle(article)),
   };
+}
+
+async function markOfFile(path: string): Promise<string> {
+  return markOf(await openAsBlob(path));
 }
 
 /** What a file begins with and how long it is: the same file elsewhere is the same, one that grew another. */
