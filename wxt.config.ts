@@ -6,6 +6,9 @@ const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'a
 /** What only Chrome knows. */
 const CHROME_PERMISSIONS = ['sidePanel', 'offscreen'];
 
+/** The browsers' own rule, and leave to compile WebAssembly: sketches are compared by a little of it, which we wrote. */
+const PAGES_POLICY = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'";
+
 /** Set once the package itself is made, so that what WXT looks for next are sources. */
 let packed = false;
 
@@ -30,6 +33,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, ...CHROME_PERMISSIONS],
     optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      // Firefox's own rule has the last part, Chrome's has not.
+      extension_pages: browser === 'firefox' ? `${PAGES_POLICY}; upgrade-insecure-requests` : PAGES_POLICY,
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: {
       default_title: '__MSG_action_off__',

@@ -14,10 +14,8 @@ export interface SketchPage {
   sketches: Uint32Array;
 }
 
-/** Memory for one portion: a scan of a million statements would else leave thirty megabytes to be collected. */
-export function sketchMemory(): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(PORTION_PAGES * (PAGE_BYTES + HEADER_BYTES));
-}
+/** Bytes of memory that one portion takes: a scan of a million statements would else leave thirty megabytes to be collected. */
+export const SKETCH_PORTION = PORTION_PAGES * (PAGE_BYTES + HEADER_BYTES);
 
 /**
  * Page by page; each is good until the next is asked for. Throws DamagedIndexError.
@@ -55,7 +53,7 @@ export async function* keptSketches(
 ): AsyncGenerator<Uint32Array> {
   const table = segments[0]?.sketched;
   if (!table || segments.some(({ sketched }) => sketched !== table)) return;
-  const memory = sketchMemory();
+  const memory = new Uint8Array(SKETCH_PORTION);
   for (const [i, segment] of segments.entries()) {
     for await (const { first, sketches } of readSketches(store, segment, memory)) {
       const kept = new Uint32Array(sketches.length);
