@@ -21,7 +21,7 @@ import {
   unrelated,
 } from './compare-statements.ts';
 import { daysBetween, daysBetweenOccasions } from './days-apart.ts';
-import { ONE_DAY, SAME_DAYS } from './features.ts';
+import { type Circumstances, ONE_DAY, SAME_DAYS } from './features.ts';
 import { findStories } from './find-stories.ts';
 import type { GistMatch, OtherStatement } from './gist-match.ts';
 import { matchGists, type PageStatement } from './match-gists.ts';
@@ -48,6 +48,8 @@ export interface FindMatchesOptions {
   ownKept?: KeptVersion | undefined;
   /** The table of word vectors, where it is at hand: without it fewer rewordings are found. */
   meaning?: MeaningTable | null;
+  /** What an earlier answer to the same page, of the same retrieval by words, found out of its candidates; added to. */
+  looks?: FirstLooks;
   signal?: AbortSignal;
 }
 
@@ -61,6 +63,24 @@ const MOST_APPEARANCES = 50;
 export interface MatchedPage {
   article: Article;
   statements: readonly Statement[];
+}
+
+/** Takes megabytes: to be dropped with the retrieval it was made of. */
+export interface FirstLooks {
+  tokenized: Map<string, TokenizedText>;
+  words: ReadWords;
+  /** By the statement's place in the page. */
+  rows: Map<StoredStatement, FirstLook>[];
+}
+
+interface FirstLook {
+  circumstances: Circumstances;
+  /** By its words, whatever they mean. */
+  ruledOut: boolean;
+}
+
+export function createFirstLooks(): FirstLooks {
+  return { tokenized: new Map(), words: new Map(), rows: [] };
 }
 
 /** @throws the signal's reason, at the latest a slice after it aborted */
@@ -85,16 +105,15 @@ function* judge(
   retrieval: Retrieval,
   rarity: Rarity,
   most: number,
-  { ownIds, ownKept, meaning = null }: FindMatchesOptions,
+  { ownIds, ownKept, meaning = null, looks = createFirstLooks() }: FindMatchesOptions,
 ): Generator<void, MatchedStatement[]> {
   const corpus = { documentFrequency: retrieval.documentFrequency, statements: retrieval.size.statements };
   const meanings = createMeanings(meaning);
   const identity = identityOf(page.article, ownIds);
   const former = ownFormer(page.article, ownKept);
-  const tokenized = new Map<string, TokenizedText>();
   const read = (text: string): TokenizedText => {
-    const known = tokenized.get(text) ?? tokenize(text);
-    tokenized.set(text, known);
+    const known = looks.tokenized.get(text) ?? tokenize(text);
+    looks.tokenized.set(text, known);
     return known;
   };
   const printingOf = (other: StoredStatement): Printing => {
@@ -134,14 +153,16 @@ function* judge(
     return compareStatements(here, printingOf(other), weigh, sameStory, meanings);
   };
   const first: Candidate[][] = [];
-  const words: ReadWords = new Map();
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
     const found: Candidate[] = [];
-    const isRuledOut = createRuleOut(row.printing.tokenized, row.weigh, WORTH_JUDGING_AGAIN, words);
+    const isRuledOut = createRuleOut(row.printing.tokenized, row.weigh, WORTH_JUDGING_AGAIN, looks.words);
+    const looked = (looks.rows[i] ??= new Map());
     for (const other of row.candidates) {
-      const circumstances = circumstancesOf(row.printing, printingOf(other));
+      const before = looked.get(other);
+      const circumstances = before?.circumstances ?? circumstancesOf(row.printing, printingOf(other));
       const open = meaning !== null && spokeOnce(circumstances);
-      const ruledOut = !open && isRuledOut(other.text, circumstances);
+      const ruledOut = !open && (before?.ruledOut ?? isRuledOut(other.text, circumstances));
+      if (!open) looked.set(other, { circumstances, ruledOut });
       const finding = ruledOut ? unrelated(0) : compare(row, other, false);
       found.push({ other, ...finding, alone: finding.byMeaning ? 0 : finding.probability });
       yield;

@@ -12,7 +12,7 @@ import { takeLines } from '../corpus/hand-over.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { DamagedIndexError } from '../index/damaged-index-error.ts';
 import { addAppearances } from '../matching/add-appearances.ts';
-import { findMatches } from '../matching/find-matches.ts';
+import { createFirstLooks, findMatches } from '../matching/find-matches.ts';
 import { joinByMeaning, recordRetrieval } from '../matching/join-by-meaning.ts';
 import { createPauses, runPaused } from '../matching/pauses.ts';
 import { type MeaningTable, readMeaningTable } from '../meaning/meaning-table.ts';
@@ -115,8 +115,9 @@ export function answerCorpus({
     };
     const own = { ownIds: known ? [known.id] : [], ...(known ? { ownKept: known } : {}) };
     const recorded = recordRetrieval(corpus);
+    const looks = createFirstLooks();
     const statements = await mending(corpus, () =>
-      findMatches(page, recorded.index, rarity, { ...own, signal }),
+      findMatches(page, recorded.index, rarity, { ...own, signal, looks }),
     );
     const judged = applyVerdicts(statements, await corpus.verdicts.isRejected());
     const comparison: Comparison = {
@@ -128,7 +129,7 @@ export function answerCorpus({
       corpus: await corpus.size(),
     };
     const byWords = recorded.last();
-    if (run && byWords) firstAnswers.keep(run, { page, own, byWords, statements, comparison });
+    if (run && byWords) firstAnswers.keep(run, { page, own, byWords, looks, statements, comparison });
     return comparison;
   }
 
@@ -139,12 +140,13 @@ export function answerCorpus({
     const table = first && (await meaning());
     if (!first || !table) return null;
     const { corpus, rarity } = await ready();
-    const { page, own, byWords, comparison } = first;
+    const { page, own, byWords, looks, comparison } = first;
     const pause = createPauses(signal);
     const second = await mending(corpus, () =>
       findMatches(page, joinByMeaning(corpus, { byWords, pause }), rarity, {
         ...own,
         signal,
+        looks,
         meaning: table,
       }),
     );
@@ -244,7 +246,7 @@ function understand(article: Article, signal?: AbortSignal): Promise<Quotation[]
   return runPaused(understandArticleSteps(article), createPauses(signal));
 }
 
-function withoutRetrieval({ byWords: _, ...answer }: FirstAnswer): SettledAnswer {
+function withoutRetrieval({ byWords: _, looks: __, ...answer }: FirstAnswer): SettledAnswer {
   return answer;
 }
 

@@ -21,7 +21,7 @@ export interface ArchiveClient {
 }
 
 /** A page's answer to which archives may add. */
-export type SettledAnswer = Omit<FirstAnswer, 'byWords'>;
+export type SettledAnswer = Omit<FirstAnswer, 'byWords' | 'looks'>;
 
 export interface Asking {
   rarity: Rarity;

@@ -3,7 +3,7 @@
  * with the worker: then the first answer stands as it is.
  */
 import type { Retrieval } from '../index/statement-index.ts';
-import type { FindMatchesOptions, MatchedPage } from '../matching/find-matches.ts';
+import type { FindMatchesOptions, FirstLooks, MatchedPage } from '../matching/find-matches.ts';
 import type { PageRun } from '../messages.ts';
 import type { Comparison, MatchedStatement } from '../types.ts';
 
@@ -14,8 +14,9 @@ export interface FirstAnswer {
   page: MatchedPage;
   /** How the page's own article is told. */
   own: Pick<FindMatchesOptions, 'ownIds' | 'ownKept'>;
-  /** What its statements retrieved by words. */
+  /** What its statements retrieved by words, and what was found out of that. */
   byWords: Retrieval;
+  looks: FirstLooks;
   /** As judged, before the reader's verdicts. */
   statements: MatchedStatement[];
   comparison: Comparison;

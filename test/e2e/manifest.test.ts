@@ -43,6 +43,13 @@ describe.each(cases)('the manifest for $kind', ({ kind, permissions }) => {
     expect(sizeOf('probe.js')).toBeLessThanOrEqual(PROBE_BYTES);
   });
 
+  it('runs no script but its own, and compiles WebAssembly', () => {
+    const { extension_pages, ...others } = manifest.content_security_policy;
+    const rules = extension_pages.split('; ').filter((rule: string) => rule !== 'upgrade-insecure-requests');
+    expect(rules).toEqual(["script-src 'self' 'wasm-unsafe-eval'", "object-src 'self'"]);
+    expect(others).toEqual({});
+  });
+
   it('opens nothing to the web', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');

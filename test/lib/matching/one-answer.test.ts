@@ -7,7 +7,7 @@ import { readBackground } from '../../../lib/cli/read-background.ts';
 import { readMeaning } from '../../../lib/cli/read-meaning.ts';
 import type { StatementIndex, StoredStatement } from '../../../lib/index/statement-index.ts';
 import { addAppearances } from '../../../lib/matching/add-appearances.ts';
-import { findMatches } from '../../../lib/matching/find-matches.ts';
+import { createFirstLooks, findMatches } from '../../../lib/matching/find-matches.ts';
 import type { Article, MatchedStatement } from '../../../lib/types.ts';
 import { stories } from '../../evaluate/labelled/stories.ts';
 
@@ -46,12 +46,16 @@ function indexOf(stored: StoredStatement[]): StatementIndex {
   return { retrieve, size: async () => size };
 }
 
-async function answer(page: Told, elsewhere: Told, withTable: boolean): Promise<MatchedStatement[]> {
+/** Answers of one page, by words alone or with the table too. */
+function answersTo(page: Told, elsewhere: Told) {
   const article = { ...reference('page'), byline: null, text: '', blocks: [], aliases: [] } as Article;
   const stored = placed(elsewhere, 'b').map((told) => ({ ...told, article: reference('b') }));
-  return findMatches({ article, statements: placed(page, 'page') }, indexOf(stored), rarity, {
-    meaning: withTable ? meaning : null,
-  });
+  const index = indexOf(stored);
+  return (withTable: boolean, looks = createFirstLooks()): Promise<MatchedStatement[]> =>
+    findMatches({ article, statements: placed(page, 'page') }, index, rarity, {
+      meaning: withTable ? meaning : null,
+      looks,
+    });
 }
 
 const shown = (found: readonly MatchedStatement[]) =>
@@ -67,8 +71,12 @@ describe('words first and meaning after', () => {
   it.each(
     pages.map((pair, i) => [i, ...pair] as const),
   )('give what both give at once: page %i', async (_, page, elsewhere) => {
-    const byWords = await answer(page!, elsewhere!, false);
-    const both = await answer(page!, elsewhere!, true);
-    expect(shown(addAppearances(byWords, both) ?? byWords)).toEqual(shown(both));
+    const answer = answersTo(page!, elsewhere!);
+    const both = await answer(true);
+    const looks = createFirstLooks();
+    const byWords = await answer(false, looks);
+    const after = await answer(true, looks);
+    expect(after).toEqual(both);
+    expect(shown(addAppearances(byWords, after) ?? byWords)).toEqual(shown(both));
   });
 });
