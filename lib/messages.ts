@@ -123,6 +123,8 @@ export interface BackgroundToContent {
   step(input: { direction: 'next' | 'previous' }): { shown: boolean };
   /** A verdict was given or taken back, here or elsewhere: marks and cards follow. */
   applyVerdict(input: JudgedPair): void;
+  /** Archives of these names are gone, and what they added goes: marks and cards follow. */
+  forgetArchives(input: { archives: string[] }): void;
 }
 
 /** A page being read: one run of the content script in a tab. */

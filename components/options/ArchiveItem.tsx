@@ -1,10 +1,11 @@
-/** One archive that was added: its address and account, its test and what that found, its sketches, and a way out. */
+/** One archive that was added: its address and account, to be changed; its test and what that found; its sketches; a way out. */
 import type { ArchiveCheck } from '../../lib/archive/test-archive.ts';
 import type { PlainKey } from '../../lib/i18n/translator.ts';
-import type { ShownArchive } from '../../lib/state/archives.ts';
+import type { ArchiveDraft, ShownArchive } from '../../lib/state/archives.ts';
 import { Button } from '../Button.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslator } from '../translation.ts';
+import { ChangeArchive } from './ChangeArchive.tsx';
 
 export type ArchiveFindings = ArchiveCheck | 'testing';
 
@@ -12,11 +13,14 @@ export interface ArchiveItemProps {
   archive: ShownArchive;
   findings: ArchiveFindings | undefined;
   onTest: () => void;
+  /** Answers whether it was changed; where it was not, the page says why. */
+  onChange: (draft: ArchiveDraft) => Promise<boolean>;
   onRemove: () => void;
   onSketches: (on: boolean) => void;
 }
 
-export function ArchiveItem({ archive, findings, onTest, onRemove, onSketches }: ArchiveItemProps) {
+export function ArchiveItem(props: ArchiveItemProps) {
+  const { archive, findings, onTest, onChange, onRemove, onSketches } = props;
   const { text } = useTranslator();
   const { name, url, user, sketches } = archive;
   return (
@@ -50,6 +54,7 @@ export function ArchiveItem({ archive, findings, onTest, onRemove, onSketches }:
         on={sketches}
         onChange={onSketches}
       />
+      <ChangeArchive archive={archive} onChange={onChange} />
     </>
   );
 }

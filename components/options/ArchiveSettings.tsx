@@ -16,6 +16,8 @@ export interface ArchiveSettingsProps {
   /** Answers whether it was added; where it was not, the page says why. */
   onAdd: (draft: ArchiveDraft) => Promise<boolean>;
   onTest: (name: string) => void;
+  /** Answers whether it was changed, as `onAdd` does. */
+  onChange: (name: string, draft: ArchiveDraft) => Promise<boolean>;
   onRemove: (name: string) => void;
   onSketches: (name: string, on: boolean) => void;
   onSwitch: (on: boolean) => void;
@@ -23,7 +25,7 @@ export interface ArchiveSettingsProps {
 }
 
 export function ArchiveSettings(props: ArchiveSettingsProps) {
-  const { archives, findings, onAdd, onTest, onRemove, onSketches, onSwitch, onForgetSite } = props;
+  const { archives, findings, onAdd, onTest, onChange, onRemove, onSketches, onSwitch, onForgetSite } = props;
   const { text } = useTranslator();
   const any = archives.archives.length > 0;
   return (
@@ -38,6 +40,7 @@ export function ArchiveSettings(props: ArchiveSettingsProps) {
               archive={archive}
               findings={findings[archive.name]}
               onTest={() => onTest(archive.name)}
+              onChange={(draft) => onChange(archive.name, draft)}
               onRemove={() => onRemove(archive.name)}
               onSketches={(on) => onSketches(archive.name, on)}
             />

@@ -63,6 +63,7 @@ export default defineContentScript({
         getArticle: () => ({ article: reader.article() }),
         showStatement: ({ statement }) => ({ shown: card.show(reader.findMark(statement)) }),
         applyVerdict: ({ key, different }) => reader.applyVerdict(key, different),
+        forgetArchives: ({ archives }) => reader.forgetArchives(archives),
         step: ({ direction }) => ({ shown: card.step(direction) }),
       }),
     );

@@ -7,6 +7,7 @@ import { isArticle } from '../../lib/article/is-article.ts';
 import { type PageArticle, readArticleSteps } from '../../lib/article/read-article.ts';
 import { applyVerdict } from '../../lib/comparison/apply-verdicts.ts';
 import { markKind } from '../../lib/comparison/mark-kind.ts';
+import { withoutArchives } from '../../lib/comparison/without-archives.ts';
 import { type Announcement, tellBackground } from '../../lib/messages.ts';
 import { createRun } from '../../lib/page/create-run.ts';
 import { hasPasswordField } from '../../lib/page/has-password-field.ts';
@@ -27,6 +28,8 @@ export interface PageReader {
   stop(): void;
   /** The reader said that a pair is not the same, or took that back. */
   applyVerdict(key: string, different: boolean): void;
+  /** Archives of these names are gone: what they added is taken away. */
+  forgetArchives(names: readonly string[]): void;
   /** Which marks are drawn, from now on. */
   choose(choice: MarkChoice): void;
   /** Where a statement stands, also where its mark is not drawn. */
@@ -127,6 +130,13 @@ export function createPageReader({
     onReading(comparison);
   }
 
+  /** What is shown, otherwise. */
+  function change(to: (statements: MatchedStatement[]) => MatchedStatement[]): void {
+    if (!shown || !shownPage) return;
+    const statements = to(shown.comparison.statements);
+    paint(shownPage, { ...shown, comparison: { ...shown.comparison, statements } });
+  }
+
   async function read({ asked = false } = {}): Promise<void> {
     const url = doc.location.href;
     if (!asked && !isArticle(doc, url)) return passOver(url);
@@ -215,11 +225,8 @@ export function createPageReader({
       clear();
       if (atWork) announce({ run: createRun(), url: doc.location.href, state: 'idle' }).catch(() => {});
     },
-    applyVerdict(key, different) {
-      if (!shown || !shownPage) return;
-      const statements = applyVerdict(shown.comparison.statements, key, different);
-      paint(shownPage, { ...shown, comparison: { ...shown.comparison, statements } });
-    },
+    applyVerdict: (key, different) => change((statements) => applyVerdict(statements, key, different)),
+    forgetArchives: (names) => change((statements) => withoutArchives(statements, names)),
     choose(next) {
       if (next === choice) return;
       choice = next;

@@ -12,6 +12,7 @@ import { endComparison } from './comparing-tabs.ts';
 import { createContextMenu, onContextMenu } from './context-menu.ts';
 import { dropStaleReport } from './drop-stale-report.ts';
 import { lookAfterFeeds, onFeedAlarm } from './feeds.ts';
+import { watchArchivesGone } from './forget-archives.ts';
 import { applySettings } from './reading-tabs.ts';
 import { watchAction } from './show-action.ts';
 
@@ -26,6 +27,7 @@ export default defineBackground({
       void removePageReport(tab);
     });
     watchAction();
+    watchArchivesGone();
     browser.tabs.onUpdated.addListener((tab, { status }) => void (status && dropStaleReport(tab)));
     browser.alarms.onAlarm.addListener(onFeedAlarm);
     browser.permissions.onAdded.addListener(() => {

@@ -1,6 +1,6 @@
 /**
- * Shared archives added and removed, with the permission of their host: asked for inside the click that adds one, and
- * given back with it where nothing else needs it. Each answers what the reader is told.
+ * Shared archives added, changed and removed, with the permission of their host: asked for inside the click that adds
+ * one, and given back with it where nothing else needs it. Each answers what the reader is told.
  */
 import { browser } from 'wxt/browser';
 import type { PlainKey } from '../../lib/i18n/translator.ts';
@@ -14,6 +14,7 @@ import {
   type ShownArchive,
   updateArchives,
   withArchive,
+  withChanged,
   withoutArchive,
 } from '../../lib/state/archives.ts';
 import { isGranted } from '../../lib/state/host-pattern.ts';
@@ -46,6 +47,38 @@ export async function addArchive(
   const origin = archiveOrigin(url);
   // Added meanwhile from another page under this name, it may stand at this very host.
   if (!had && !others.some((one) => archiveOrigin(one.url) === origin)) await giveUp(origin);
+  return 'archives_problem_name';
+}
+
+/** @param granted as for `addArchive` */
+export async function changeArchive(
+  name: string,
+  draft: ArchiveDraft,
+  archives: readonly ShownArchive[],
+  granted: readonly string[],
+): Promise<PlainKey> {
+  const others = archives.filter((one) => one.name !== name);
+  const wrong = refuseDraft(draft, others);
+  if (wrong) return `archives_problem_${wrong}`;
+  const had = isGranted(granted, draft.url);
+  const allowed = await browser.permissions.request(archivePermissions(draft.url)).catch(() => had);
+  if (!allowed) return 'archives_problem_denied';
+  const origin = archiveOrigin(draft.url);
+  let left: string | null = null;
+  let changed = false;
+  let now = others;
+  await updateArchives((choices) => {
+    const next = withChanged(choices, name, draft, !had);
+    changed = next.choices !== choices;
+    left = next.unused;
+    now = choices.archives;
+    return next.choices;
+  });
+  await endRest(name);
+  if (left) await giveUp(left);
+  if (changed) return 'archives_changed';
+  // Gone, or its new name taken, from another page meanwhile.
+  if (!had && !now.some((one) => archiveOrigin(one.url) === origin)) await giveUp(origin);
   return 'archives_problem_name';
 }
 

@@ -14,7 +14,7 @@ import {
   watchArchives,
   withSite,
 } from '../../lib/state/archives.ts';
-import { addArchive, allowArchive, removeArchive } from './change-archives.ts';
+import { addArchive, allowArchive, changeArchive, removeArchive } from './change-archives.ts';
 
 const NONE: ShownArchives = { on: true, offSites: [], onSites: [], archives: [] };
 
@@ -60,17 +60,28 @@ export function useArchives(granted: readonly string[], { attempt }: Told): Arch
     return came;
   }
 
+  async function changeTo(name: string, draft: ArchiveDraft): Promise<PlainKey> {
+    const came = await changeArchive(name, draft, archives.archives, granted);
+    if (came !== 'archives_changed') return came;
+    find(name, undefined);
+    attempt(test(draft.name.trim()));
+    return came;
+  }
+
+  /** @returns whether it came to this */
+  async function came(work: Promise<PlainKey>, to: PlainKey): Promise<boolean> {
+    attempt(work);
+    return (await work.catch(() => null)) === to;
+  }
+
   return {
     archives,
     findings,
-    async onAdd(draft) {
-      const work = add(draft);
-      attempt(work);
-      return (await work.catch(() => null)) === 'archives_added';
-    },
+    onAdd: (draft) => came(add(draft), 'archives_added'),
+    onChange: (name, draft) => came(changeTo(name, draft), 'archives_changed'),
     onTest: (name) => attempt(testByHand(name)),
     onRemove: (name) => attempt(removeArchive(name).finally(() => find(name, undefined))),
-    onSketches: (name, sketches) => attempt(change(name, { sketches })),
+    onSketches: (name, sketches) => attempt(setSketches(name, sketches)),
     onSwitch: (on) => attempt(save((choices) => ({ ...choices, on }))),
     onForgetSite: (host) => attempt(save((choices) => withSite(choices, host, null))),
   };
@@ -81,9 +92,9 @@ async function save(change: Parameters<typeof updateArchives>[0]): Promise<Plain
   return 'options_saved';
 }
 
-function change(name: string, part: { sketches: boolean }): Promise<PlainKey> {
+function setSketches(name: string, sketches: boolean): Promise<PlainKey> {
   return save((choices) => ({
     ...choices,
-    archives: choices.archives.map((one) => (one.name === name ? { ...one, ...part } : one)),
+    archives: choices.archives.map((one) => (one.name === name ? { ...one, sketches } : one)),
   }));
 }

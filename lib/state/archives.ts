@@ -34,7 +34,7 @@ export interface ShownArchives extends Omit<ArchiveChoices, 'archives'> {
   archives: ShownArchive[];
 }
 
-/** What is typed to add one. */
+/** What is typed to add one, or to change one. */
 export type ArchiveDraft = Required<ArchiveAccount> & Pick<KeptArchive, 'name' | 'sketches'>;
 
 const NONE: ArchiveChoices = { on: true, offSites: [], onSites: [], archives: [] };
@@ -65,8 +65,11 @@ export function refuseDraft(
     return 'address';
   }
   if (archives.length >= MAX_ARCHIVES) return 'many';
-  const taken = archives.some((one) => one.name.toLowerCase() === name.trim().toLowerCase());
-  return taken || !name.trim() || name.trim().length > MAX_NAME ? 'name' : null;
+  return isTaken(name, archives) || !name.trim() || name.trim().length > MAX_NAME ? 'name' : null;
+}
+
+function isTaken(name: string, archives: readonly ShownArchive[]): boolean {
+  return archives.some((one) => one.name.toLowerCase() === name.trim().toLowerCase());
 }
 
 /** The pattern whose permission lets an archive be asked. Patterns take no port. */
@@ -78,8 +81,35 @@ export function archiveOrigin(url: string): string {
 /** Nothing where the name was taken meanwhile. */
 export function withArchive(choices: ArchiveChoices, archive: KeptArchive): ArchiveChoices {
   const { archives } = choices;
-  if (archives.some(({ name }) => name.toLowerCase() === archive.name.toLowerCase())) return choices;
+  if (isTaken(archive.name, archives)) return choices;
   return { ...choices, archives: [...archives, archive] };
+}
+
+/**
+ * One archive with what was typed in place of what was kept. Where no password was typed the one that is kept stays; it
+ * goes to no other server. `unused`: as of `withoutArchive`. Nothing where it is gone or the name was taken meanwhile.
+ */
+export function withChanged(
+  choices: ArchiveChoices,
+  name: string,
+  { url, user, password, database, ...draft }: ArchiveDraft,
+  granted: boolean,
+): { choices: ArchiveChoices; unused: string | null } {
+  const before = choices.archives.find((one) => one.name === name);
+  const { choices: without, unused } = withoutArchive(choices, name);
+  if (!before || isTaken(draft.name, without.archives)) return { choices, unused: null };
+  const stays = new URL(url).origin === new URL(before.url).origin;
+  const here = archiveOrigin(url) === archiveOrigin(before.url);
+  const changed: KeptArchive = {
+    ...{ name: draft.name.trim(), url, user, database, sketches: before.sketches },
+    password: password || (stays ? before.password : ''),
+    granted: granted || (here && before.granted),
+  };
+  const others = here ? choices.archives : without.archives;
+  const archives = choices.archives.map((one) =>
+    one === before ? changed : others.find((other) => other.name === one.name)!,
+  );
+  return { choices: { ...choices, archives }, unused: here ? null : unused };
 }
 
 /** `unused`: pattern of the permission that was asked for with it, where no other archive stands at that host. */
@@ -94,6 +124,13 @@ export function withoutArchive(
   // The permission goes with the last of a host.
   const archives = others.map((one) => (one === sharing ? { ...one, granted: true } : one));
   return { choices: { ...choices, archives }, unused: sharing ? null : origin };
+}
+
+/** Names of those that stand no longer where they stood: what they gave cannot be asked about any more. */
+export function goneArchives(before?: Partial<ArchiveChoices>, after?: Partial<ArchiveChoices>): string[] {
+  const placeOf = ({ name, url, database = '' }: KeptArchive) => `${name}\n${url}\n${database}`;
+  const there = new Set((after?.archives ?? []).map(placeOf));
+  return (before?.archives ?? []).filter((one) => !there.has(placeOf(one))).map(({ name }) => name);
 }
 
 export function withoutPasswords({ archives, ...choices }: ArchiveChoices): ShownArchives {

@@ -12,10 +12,18 @@ const show = (change: Partial<ArchiveSettingsProps> = {}) =>
   renderIntoPage(<ArchiveSettings {...ARCHIVES} {...change} />);
 
 async function type(root: Element, field: string, value: string) {
-  const input = root.querySelector<HTMLInputElement>(`#archive-${field}`)!;
+  const input = root.querySelector<HTMLInputElement>(`form [name=${field}]`)!;
   await act(async () => {
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+async function open(root: Element) {
+  await act(async () => {
+    const details = root.querySelector('details')!;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
   });
 }
 
@@ -31,7 +39,7 @@ describe('ArchiveSettings', () => {
     const leaves = root.querySelector('#archives-leaves')!;
     expect(leaves.textContent).toMatch(/pseudonymous, not anonymous.*never the text.*private windows/);
     expect(leaves.textContent).toMatch(/your own network.*password field/);
-    const button = root.querySelector('#archive-add')!;
+    const button = root.querySelector('.add-archive button[type=submit]')!;
     expect(button.getAttribute('aria-describedby')).toBe(leaves.id);
     expect(leaves.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(root.querySelector('details')?.open).toBe(false);
@@ -60,7 +68,50 @@ describe('ArchiveSettings', () => {
       database: 'variorum',
       sketches: false,
     });
-    expect(root.querySelector<HTMLInputElement>('#archive-password')!.value).toBe(left);
+    expect(root.querySelector<HTMLInputElement>('.add-archive [name=password]')!.value).toBe(left);
+  });
+
+  it('lets one be changed: its password is not shown, and stays where none is typed', async () => {
+    const onChange = vi.fn(async () => true);
+    const root = show({ ...SEVERAL_ARCHIVES, onChange });
+    const item = root.querySelector('.kept > li')!;
+    expect(item.querySelector('form')).toBeNull();
+    await open(item);
+    const values = [...item.querySelectorAll('input')].map(({ name, value }) => [name, value]);
+    expect(Object.fromEntries(values)).toEqual({
+      url: 'https://desk.example:8443',
+      name: 'Desk',
+      user: 'reader',
+      password: '',
+      database: 'variorum',
+    });
+    expect(item.querySelector('form')!.textContent).toContain('left empty, the one kept stays');
+    await type(item, 'user', 'mira');
+    await submit(item);
+    expect(onChange.mock.calls).toEqual([
+      [
+        'Desk',
+        {
+          url: 'https://desk.example:8443',
+          name: 'Desk',
+          user: 'mira',
+          password: '',
+          database: 'variorum',
+          sketches: true,
+        },
+      ],
+    ]);
+    expect(item.querySelector('form')).toBeNull();
+    expect(document.activeElement).toBe(item.querySelector('summary'));
+  });
+
+  it('keeps what was typed where one was not changed', async () => {
+    const root = show({ ...SEVERAL_ARCHIVES, onChange: async () => false });
+    const item = root.querySelector('.kept > li')!;
+    await open(item);
+    await type(item, 'url', 'desk.example');
+    await submit(item);
+    expect(item.querySelector<HTMLInputElement>('[name=url]')!.value).toBe('desk.example');
   });
 
   it('says of each what its test found', () => {

@@ -75,11 +75,11 @@ export async function addByHand(
   { url, name, user, password }: ArchiveAccount & { name: string },
 ): Promise<{ found: string; page: Page }> {
   const page = await driven.openExtensionPage('options.html');
-  await (await page.waitForSelector('.archives summary'))!.click();
+  await (await page.waitForSelector('.add-archive summary'))!.click();
   for (const [field, text] of Object.entries({ url, name, user, password })) {
-    await page.type(`#archive-${field}`, text);
+    await page.type(`.add-archive [name=${field}]`, text);
   }
-  await (await page.waitForSelector('#archive-add'))!.click();
+  await (await page.waitForSelector('.add-archive button[type=submit]'))!.click();
   const found = await waitUntil('the test has an answer', () =>
     page.evaluate(() => {
       const words = document.querySelector('.findings')?.textContent ?? '';

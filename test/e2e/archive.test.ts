@@ -304,6 +304,34 @@ describe.each(BROWSERS)('a shared archive, in %s', (kind) => {
     }
   });
 
+  it('is changed by hand: what was not typed stays, and what another place gave goes', async () => {
+    const driven = browser.driven();
+    await keepArchives(driven, [kept('Desk', { user: 'nobody' })]);
+    const options = await driven.openExtensionPage('options.html');
+    const change = async (field: string, text: string) => {
+      await (await options.waitForSelector('.kept > li > details > summary'))!.click();
+      const input = (await options.waitForSelector(`.kept [name=${field}]`))!;
+      await input.click({ count: 3 });
+      await input.type(text);
+      await (await options.waitForSelector('.kept [type=submit]'))!.click();
+      return waitUntil('it is tested', () =>
+        options.evaluate(() => {
+          const words = document.querySelector('.kept .findings')?.textContent ?? '';
+          return !document.querySelector('.kept form') && /answers|refuses/.test(words) && words;
+        }),
+      );
+    };
+    expect(await change('user', engine.reader.user)).toContain('This account can only read');
+    const page = await browser.open(here());
+    const marked = async () => (await readMarks(page)).map(({ text }) => text);
+    await waitUntil('its statement is marked', async () => (await marked()).includes(HERE));
+    // To another server the password does not go.
+    expect(await change('url', others.Counted!.url)).toContain('refuses');
+    await waitUntil('its mark is gone', async () => !(await marked()).includes(HERE));
+    expect(await marked()).toContain(LOCAL);
+    await options.close();
+  });
+
   it('goes with its password, and what was granted for it goes with the last', async () => {
     const driven = browser.driven();
     const control = await driven.control();

@@ -290,6 +290,23 @@ describe('createPageReader', () => {
     expect(painted).toHaveLength(1);
   });
 
+  it('takes away what archives gave that are gone', async () => {
+    showArticle();
+    const { reader, shown } = startReader();
+    const reading = reader.read();
+    const { input, answer } = await lastCompare(1);
+    const comparison = comparisonOf(input.article!);
+    const [statement] = comparison.statements;
+    const appearances = statement!.appearances.map((found) => ({ ...found, archive: 'Desk' }));
+    answer({ ...comparison, statements: [{ ...statement!, appearances }] });
+    await reading;
+    reader.forgetArchives(['Wire']);
+    expect(painted).toHaveLength(1);
+    reader.forgetArchives(['Desk']);
+    expect(painted).toEqual([]);
+    expect(shown.at(-1)![0]!.appearances).toEqual([]);
+  });
+
   it('draws the marks that were chosen, and knows where the others stand', async () => {
     showArticle();
     const { reader } = startReader();

@@ -11,6 +11,7 @@ export const ARCHIVES: ArchiveSettingsProps = {
   findings: {},
   onAdd: async () => true,
   onTest: nothing,
+  onChange: async () => true,
   onRemove: nothing,
   onSketches: nothing,
   onSwitch: nothing,

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   addArchive,
   allowArchive,
+  changeArchive,
   giveBack,
   removeArchive,
 } from '../../../entrypoints/options/change-archives.ts';
@@ -80,6 +81,56 @@ describe('an archive is added', () => {
     await keep({ ...DESK, name: 'desk', url });
     expect(await addArchive(DRAFT, [], before)).toBe('archives_problem_name');
     expect([await names(), granted]).toEqual([['desk'], left]);
+  });
+});
+
+describe('an archive is changed', () => {
+  const QUAY = 'https://quay.example/*';
+  const change = (part: Partial<ArchiveDraft>) =>
+    changeArchive('Desk', { ...DRAFT, password: '', ...part }, [DESK], granted);
+  beforeEach(async () => {
+    granted = [ORIGIN];
+    await keep(DESK);
+  });
+
+  it('with its password, which nobody typed', async () => {
+    expect(await change({ user: 'mira' })).toBe('archives_changed');
+    expect((await getArchives()).archives).toEqual([{ ...DESK, user: 'mira' }]);
+  });
+
+  it('to another host: that one is asked for, and the one before given back', async () => {
+    expect(await change({ url: 'https://quay.example' })).toBe('archives_changed');
+    const { archives } = await getArchives();
+    expect(archives).toEqual([{ ...DESK, url: 'https://quay.example', password: '' }]);
+    expect(granted).toEqual([QUAY]);
+  });
+
+  it('not where that is refused', async () => {
+    allows = false;
+    expect(await change({ url: 'https://quay.example' })).toBe('archives_problem_denied');
+    expect([(await getArchives()).archives, granted]).toEqual([[DESK], [ORIGIN]]);
+  });
+
+  it.each([
+    ['address', { url: 'http://desk.example' }],
+    ['name', { name: '' }],
+  ] as const)('not with a wrong %s', async (which, part) => {
+    expect(await change(part)).toBe(`archives_problem_${which}`);
+    expect((await getArchives()).archives).toEqual([DESK]);
+  });
+
+  it('not where it was removed meanwhile: what was asked for is given back', async () => {
+    await keep();
+    granted = [];
+    expect(await change({ url: 'https://quay.example' })).toBe('archives_problem_name');
+    expect([await names(), granted]).toEqual([[], []]);
+  });
+
+  it('also as the last of as many as there may be', async () => {
+    const five = [DESK, ...[1, 2, 3, 4].map((i) => ({ ...DESK, name: `Desk ${i}` }))];
+    await keep(...five);
+    const came = await changeArchive('Desk', { ...DRAFT, name: 'Harbour' }, five, granted);
+    expect([came, (await names())[0]]).toEqual(['archives_changed', 'Harbour']);
   });
 });
 

@@ -6,12 +6,14 @@ import {
   archiveOrigin,
   archivesFor,
   getArchives,
+  goneArchives,
   type KeptArchive,
   refuseDraft,
   type ShownArchives,
   updateArchives,
   watchArchives,
   withArchive,
+  withChanged,
   withoutArchive,
   withoutPasswords,
   withSite,
@@ -148,6 +150,62 @@ describe('an archive', () => {
     const once = withArchive(CHOICES, elsewhere);
     expect(once.archives.map(({ name }) => name)).toEqual(['Desk', 'Gazette']);
     expect(withArchive(once, { ...elsewhere, name: 'gazette' })).toBe(once);
+  });
+});
+
+describe('an archive is changed', () => {
+  const wire: KeptArchive = { ...DESK, name: 'Wire', url: 'https://desk.example:9000', granted: false };
+  const gazette: KeptArchive = { ...DESK, name: 'Gazette', url: 'https://gazette.example', granted: true };
+  const typed = (change: Partial<ArchiveDraft>) =>
+    draft({ ...DESK, database: 'news', password: '', ...change });
+
+  it.each<[string, Partial<ArchiveDraft>, Partial<KeptArchive>]>([
+    ['its names', { name: ' Harbour ', user: 'mira' }, { name: 'Harbour', user: 'mira' }],
+    ['its password', { password: 'foghorn' }, { password: 'foghorn' }],
+    ['its path', { url: 'https://desk.example:8443/db' }, { url: 'https://desk.example:8443/db' }],
+    ['another port: the password stays behind', { url: wire.url }, { url: wire.url, password: '' }],
+    ['its name, in other letters', { name: 'DESK' }, { name: 'DESK' }],
+    ['not its sketches, which have a switch', { sketches: true }, {}],
+  ])('%s', (_, change, now) => {
+    const after = withChanged({ ...CHOICES, archives: [gazette, DESK] }, 'Desk', typed(change), false);
+    expect(after.unused).toBeNull();
+    expect(after.choices.archives).toEqual([gazette, { ...DESK, database: 'news', ...now }]);
+  });
+
+  it.each<[string, KeptArchive[], boolean, string | null, boolean[]]>([
+    ['is given back', [DESK], true, 'https://desk.example/*', [true]],
+    ['is given back, the new one was there before', [DESK], false, 'https://desk.example/*', [false]],
+    ['is left to the other one there', [DESK, wire], true, null, [true, true]],
+    ['was there before', [{ ...DESK, granted: false }], true, null, [true]],
+  ])('to another host: the permission of the one before %s', (_, archives, granted, unused, flags) => {
+    const change = typed({ url: 'https://quay.example', password: 'foghorn' });
+    const after = withChanged({ ...CHOICES, archives }, 'Desk', change, granted);
+    expect([after.unused, after.choices.archives.map((one) => one.granted)]).toEqual([unused, flags]);
+  });
+
+  it.each([
+    ['Desk', 'gazette'],
+    ['Ledger', 'Ledger'],
+  ])('not where it is gone or its new name taken: %s, %s', (name, to) => {
+    const choices = { ...CHOICES, archives: [DESK, gazette] };
+    expect(withChanged(choices, name, typed({ name: to }), true).choices).toBe(choices);
+  });
+});
+
+describe('goneArchives', () => {
+  it.each<[string, Partial<KeptArchive> | null, string[]]>([
+    ['removed', null, ['Desk']],
+    ['in another place', { url: 'https://desk.example:9000' }, ['Desk']],
+    ['of another database', { database: 'news' }, ['Desk']],
+    ['of another name', { name: 'Harbour' }, ['Desk']],
+    ['with another account and switch', { user: 'mira', password: 'foghorn', sketches: true }, []],
+  ])('%s', (_, change, gone) => {
+    const after = { archives: change ? [{ ...DESK, ...change }] : [] };
+    expect(goneArchives({ archives: [DESK] }, after)).toEqual(gone);
+  });
+
+  it('is none where nothing was kept', () => {
+    expect([goneArchives(undefined, CHOICES), goneArchives(CHOICES)]).toEqual([[], ['Desk']]);
   });
 });
 
