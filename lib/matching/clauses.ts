@@ -31,6 +31,8 @@ const OPENS_AFTER_COMMA = new Set(['dass', 'что', 'чтобы', 'що', 'що
 /** Stems of words that take a clause as their content, so that a denial of them reaches into it. */
 const TAKES_CONTENT =
   /^(?:think|thought|believ|expect|suppos|sai|say|said|saying|know|known|knew|mean|meant|feel|felt|see|seen|saw|assum|accept|agre|admit|conced|claim|promis|guarante|impli|suggest|imagin|hope|sure|certain|clear|true|evid|sign|proof|prove|proven|fact|case|confid|convinc|possibl|like|likely|obviou|indic|doubt|intend|recal|rememb|understand|told|tell|find|found|show|shown|conclud|decid|report|confirm|chanc|risk|reason|question|propos|argu|insist|state|declar|warn|fear|worri|pretend|explain|announc|deni|deny|contend|maintain|assert|predict|recommend|demand|grant|establish|demonstr|persuad|inform|assur|notion|idea|view|belief|impress|ground|basi|pretext|news|word|disput|reject|prepar|satisfi|happi|glad|surpris|certainti|hint|wish|decre|rule|order|request|ask)/;
+/** Words that "so" measures. */
+const MEASURED = new Set('far long much many little few often'.split(' '));
 /** Stems of verbs that take a listener before their content. */
 const TELLS =
   /^(?:tell|told|inform|assur|persuad|convinc|promis|warn|remind|show|shown|ask|advis|notifi|hint|suggest|said|sai|say|explain|admit|write|wrote|written)/;
@@ -79,9 +81,15 @@ function headReach(tokens: readonly Token[], from: number, to: number): number {
   let start = governor ?? to;
   while (start > from && start > floor) {
     start--;
-    if (startsClause(tokens[start]!) && !takesContent(tokens, start)) return start;
+    if (startsClause(tokens[start]!) && !takesContent(tokens, start) && !isMeasured(tokens, start))
+      return start;
   }
   return start;
+}
+
+/** "so far", "so many" measure; they join no clauses. */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.folded === 'so' && !tokens[at]!.gap.clause && MEASURED.has(tokens[at + 1]?.folded ?? '');
 }
 
 /** The place of the word in the head whose content is what was kept: its "that" stands right before or at the cut. */
@@ -92,6 +100,8 @@ function findGovernor(tokens: readonly Token[], from: number, to: number): numbe
     if (OPENS_AFTER_COMMA.has(opener.folded) && opener.gap.clause) return at - 1;
     if (!opensContent(opener)) continue;
     for (let i = at - 1; i >= from && at - i <= TOLD_REACH && !tokens[i + 1]!.gap.clause; i--) {
+      // "It is not that we distrust them": the denial itself takes the clause.
+      if (i === at - 1 && tokens[i]!.folded === 'not') return i;
       if (i === at - 1 ? TAKES_CONTENT.test(tokens[i]!.stem) : TELLS.test(tokens[i]!.stem)) return i;
     }
   }

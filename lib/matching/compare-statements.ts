@@ -7,7 +7,7 @@ import type { Flag, Occasion, QuotationForm, Relation, Span, Speaker } from '../
 import type { Alignment } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { daysBetween, daysBetweenOccasions } from './days-apart.ts';
-import { findDifferences } from './differences.ts';
+import { findDifferences, type NamedDifference } from './differences.ts';
 import { type Circumstances, FAR_DAYS, ONE_DAY, SAME_DAYS } from './features.ts';
 import { findFlags } from './flags.ts';
 import type { Gist } from './gist.ts';
@@ -16,7 +16,7 @@ import { judge, refuse, weighPair } from './judge.ts';
 import { createLikeWords } from './like-words.ts';
 import { findDenials } from './negation.ts';
 import { isParallelTelling } from './parallel-telling.ts';
-import { isParallel, permitsDenial } from './policy.ts';
+import { isParallel, permitsDenial, sharesFrame } from './policy.ts';
 import { nameRelation } from './relations.ts';
 import type { Meanings } from './speaker-gist.ts';
 import type { TokenizedText } from './tokens.ts';
@@ -71,15 +71,9 @@ export function compareStatements(
       ? describeGist(a, b, weigh, gist, gist.probability)
       : unrelated(judged.same ? refuse(probability) : probability);
   }
+  const { reported } = circumstances;
   const differences = findDifferences(alignment, a.tokenized, b.tokenized);
-  const { reported, speakers } = circumstances;
-  const flags = findFlags(a.tokenized, b.tokenized, differences, {
-    reported,
-    isName: weigh.isName,
-    speakers,
-    speakerA: a.speaker,
-    speakerB: b.speaker,
-  });
+  const flags = flagWords(a, b, differences, weigh, circumstances);
   const denied = findDenials(a.tokenized, b.tokenized, differences);
   if (denied.length && !permitsDenial(evidence, differences, denied)) return unrelated(refuse(probability));
   const relation = nameRelation(a.tokenized, b.tokenized, differences, reported);
@@ -94,7 +88,7 @@ export function describeGist(
   gist: Gist,
   probability: number,
 ): Finding {
-  const { alignment } = weighPair(a.tokenized, b.tokenized, weigh);
+  const { alignment, evidence } = weighPair(a.tokenized, b.tokenized, weigh);
   const differences = findDifferences(alignment, a.tokenized, b.tokenized);
   const reported = a.form === 'indirect' || b.form === 'indirect';
   const relation = nameRelation(a.tokenized, b.tokenized, differences, reported);
@@ -102,10 +96,29 @@ export function describeGist(
     same: true,
     probability,
     relation,
-    flags: findGistFlags(a.tokenized, b.tokenized),
+    // Of two that line up all the same, the words tell more.
+    flags: sharesFrame(evidence)
+      ? flagWords(a, b, differences, weigh, circumstancesOf(a, b))
+      : findGistFlags(a.tokenized, b.tokenized),
     byMeaning: true,
     here: gist.here,
   };
+}
+
+function flagWords(
+  a: Printing,
+  b: Printing,
+  differences: readonly NamedDifference[],
+  weigh: Weigh,
+  { reported, speakers }: Circumstances,
+): Flag[] {
+  return findFlags(a.tokenized, b.tokenized, differences, {
+    reported,
+    isName: weigh.isName,
+    speakers,
+    speakerA: a.speaker,
+    speakerB: b.speaker,
+  });
 }
 
 export function unrelated(probability: number): Finding {

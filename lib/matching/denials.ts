@@ -112,6 +112,8 @@ export function denialsAt(text: TokenizedText, places: readonly number[], other:
   const { tokens, language } = text;
   const found: number[] = [];
   for (const at of places) {
+    // "never, never" denies once.
+    if (at > 0 && tokens[at - 1]!.folded === tokens[at]!.folded) continue;
     const plain = isDenial(text, at);
     if (plain && !(language === 'en' && isVerb(tokens[at]!))) found.push(at);
     else if (plain || deniesBase(text, tokens[at]!, other)) {

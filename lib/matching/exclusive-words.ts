@@ -5,6 +5,7 @@
  * stand in no line together. Words that reckon time exclude each other in one place of a sentence only.
  */
 import { stemWord } from '../text/words.ts';
+import { withForms } from './irregular-forms.ts';
 
 const KINDS = `january february march april may june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday
@@ -142,7 +143,8 @@ const RECKONINGS = `today tomorrow yesterday
 second minute hour day week month year decade century
 before after`;
 
-type Kinds = ReadonlyMap<string, ReadonlySet<number>>;
+/** Of a stem: the lines it stands in, and as which of their words. */
+type Kinds = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 const kindsOf = readKinds(KINDS);
 const reckoningsOf = readKinds(RECKONINGS);
@@ -162,17 +164,17 @@ function areOfOneKind(known: Kinds, a: string, b: string): boolean {
   const kinds = known.get(a);
   const others = known.get(b);
   if (!kinds || !others) return false;
-  for (const kind of kinds) if (others.has(kind)) return true;
+  for (const [kind, word] of kinds) if ((others.get(kind) ?? word) !== word) return true;
   return false;
 }
 
-/** Of a stem: the kinds it belongs to. */
 function readKinds(lines: string): Kinds {
-  const found = new Map<string, Set<number>>();
+  const found = new Map<string, Map<number, string>>();
   for (const [kind, line] of lines.split('\n').entries()) {
     for (const word of line.split(' ')) {
-      const stem = stemWord(word);
-      found.set(stem, (found.get(stem) ?? new Set<number>()).add(kind));
+      for (const stem of withForms(word).map(stemWord)) {
+        found.set(stem, (found.get(stem) ?? new Map<number, string>()).set(kind, word));
+      }
     }
   }
   return found;

@@ -12,6 +12,7 @@ import type { SpeakerAgreement } from './speaker-agreement.ts';
 import { findSwappedNames } from './swapped-names.ts';
 import { TITLES } from './titles.ts';
 import type { Token, TokenizedText } from './tokens.ts';
+import { BOUNDS } from './word-forms.ts';
 
 /** Flags of one kind, at most: beyond these the wording differs throughout and the list tells nothing. */
 const MOST_OF_A_KIND = 6;
@@ -70,12 +71,12 @@ function unmarked(found: NamedDifference, a: TokenizedText, b: TokenizedText): F
 
 function numbers(found: NamedDifference, a: TokenizedText, b: TokenizedText, reported: boolean): Flag[] {
   if (isOtherPassage(found)) return [];
-  const amounts = amountsOf(found, a, b);
+  const amounts = amountsOf(found, a, b) ?? boundsOf(found, a, b);
   if (amounts) return [amounts];
-  const inA = part(a, found.aFrom, found.aTo).filter((token) => token.number !== null);
-  const inB = part(b, found.bFrom, found.bTo).filter((token) => token.number !== null);
-  const onlyA = inA.filter((x) => !inB.some((y) => y.number === x.number));
-  const onlyB = inB.filter((y) => !inA.some((x) => x.number === y.number));
+  const inA = part(a, found.aFrom, found.aTo);
+  const inB = part(b, found.bFrom, found.bTo);
+  const onlyA = inA.filter((x) => x.number !== null && !inB.some((y) => similarity(x, y) > 0));
+  const onlyB = inB.filter((y) => y.number !== null && !inA.some((x) => similarity(x, y) > 0));
   if (onlyA.length > 0 && onlyB.length > 0) {
     return [{ kind: 'number', a: printed(a, onlyA), b: printed(b, onlyB) }];
   }
@@ -100,6 +101,29 @@ function amountsOf(found: NamedDifference, a: TokenizedText, b: TokenizedText): 
   const onlyB = inB.filter((y) => !inA.some((x) => similarity(x, y) > 0));
   return onlyA.length && onlyB.length ? { kind: 'number', a: printed(a, onlyA), b: printed(b, onlyB) } : null;
 }
+
+/** "more than 200" for "fewer than 200": an amount on the other side of one figure. */
+function boundsOf(
+  { aFrom, aTo, bFrom, bTo }: NamedDifference,
+  a: TokenizedText,
+  b: TokenizedText,
+): Flag | null {
+  const inA = boundIn(a, aFrom, aTo);
+  const inB = boundIn(b, bFrom, bTo);
+  if (!inA || !inB || BOUNDS.get(inA.folded) === BOUNDS.get(inB.folded)) return null;
+  return { kind: 'number', a: printed(a, [inA]), b: printed(b, [inB]) };
+}
+
+/** The last word of tokens [from, to) that bounds a figure after it. */
+function boundIn({ tokens }: TokenizedText, from: number, to: number): Token | undefined {
+  return tokens.slice(from, to).findLast(({ folded }, i) => {
+    const end = from + i + 1;
+    return BOUNDS.has(folded) && tokens.slice(end, end + BOUND_REACH).some(({ number }) => number !== null);
+  });
+}
+
+/** Words after a bound within which its figure stands: "than", a sign of currency. */
+const BOUND_REACH = 3;
 
 function names(
   found: NamedDifference,

@@ -5,12 +5,13 @@
 import type { LanguageCode } from '../text/guess-language.ts';
 import { stemWord } from '../text/words.ts';
 import { wordData } from './closed-words/word-data.ts';
+import { toBase } from './irregular-forms.ts';
 import { SYNONYMS_BY_STEM } from './synonyms.ts';
 import { FUNCTION_GROUP_OF } from './word-forms.ts';
 
 export interface Lexeme {
   stem: string;
-  /** Spelling that British and American forms share ("colour", "organise"). */
+  /** Key that British and American spellings share ("colour", "organise"), and the forms of a strong verb. */
   spelling: string;
   /** A function word. */
   stop: boolean;
@@ -35,7 +36,7 @@ export function lexemeOf(folded: string, language: LanguageCode): Lexeme {
   const stem = stemWord(folded);
   const lexeme = {
     stem,
-    spelling: spell(stem),
+    spelling: spell(language === 'en' ? stemWord(toBase(folded)) : stem),
     stop: wordData(language).stop.has(folded),
     functionGroups: (language === 'en' ? FUNCTION_GROUP_OF.get(folded) : undefined) ?? NONE,
     synonymGroups: SYNONYMS_BY_STEM.get(stem) ?? NONE,

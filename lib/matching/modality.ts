@@ -1,13 +1,14 @@
 /**
  * Finds claims that changed in strength: "must" for "may", "müssen" for "können". A modal that only stands on the other
- * side of its subject ("Will the harbour reopen") claims the same, and so does one shifted in reported speech.
+ * side of its subject ("Will the harbour reopen") claims the same, and so does one shifted in reported speech. Words that say
+ * how sure a claim is ("possibly", "certainly") count where both have one.
  */
 import type { Flag } from '../types.ts';
 import { startsClause } from './clauses.ts';
 import { wordData } from './closed-words/word-data.ts';
 import { isOtherPassage, type NamedDifference, printed } from './differences.ts';
 import type { Token, TokenizedText } from './tokens.ts';
-import { BACKSHIFTED } from './word-forms.ts';
+import { BACKSHIFTED, CERTAINTY } from './word-forms.ts';
 
 /** A modal missing from a longer passage that was rewritten says nothing about the modal. */
 const MODAL_PASSAGE_WORDS = 5;
@@ -54,6 +55,7 @@ function claimsOf(
   if (marked || isOtherPassage(difference)) return null;
   const inA = modalsOf(a, aFrom, aTo);
   const inB = modalsOf(b, bFrom, bTo);
+  if (!inA.length && !inB.length) return certaintyOf(difference, a, b);
   if (place !== 'inner' && kind !== 'replaced' && !(inA.length + inB.length === 1 && isOneWord(difference)))
     return null;
   const onlyA = claimsIn(a, inA, reported);
@@ -62,6 +64,17 @@ function claimsOf(
   const words = Math.max(aTo - aFrom, bTo - bFrom);
   if ((!inA.length || !inB.length) && (words > MODAL_PASSAGE_WORDS || reported)) return null;
   return { difference, a: inA, b: inB, onlyA, onlyB };
+}
+
+/** "possible" for "certain": both say how sure it is, and not the same. */
+function certaintyOf(difference: NamedDifference, a: TokenizedText, b: TokenizedText): Claims | null {
+  const isCertainty = ({ folded }: Token) => CERTAINTY.has(folded);
+  const inA = a.tokens.slice(difference.aFrom, difference.aTo).filter(isCertainty);
+  const inB = b.tokens.slice(difference.bFrom, difference.bTo).filter(isCertainty);
+  if (!inA.length || !inB.length) return null;
+  const kindsB = new Set(inB.map(({ folded }) => CERTAINTY.get(folded)));
+  if (inA.some(({ folded }) => kindsB.has(CERTAINTY.get(folded)))) return null;
+  return { difference, a: inA, b: inB, onlyA: printed(a, inA), onlyB: printed(b, inB) };
 }
 
 /** A lone word at an edge may be a modal moved there: "Will the harbour reopen". */
@@ -84,7 +97,7 @@ function isMoved(first: Claims, next: Claims, a: TokenizedText, b: TokenizedText
 export function modalsOf({ tokens, language }: TokenizedText, from: number, to: number): Token[] {
   const { modals } = wordData(language);
   return tokens.slice(from, to).filter((token, i) => {
-    if (language === 'en' && HAVE.has(token.folded)) return tokens[from + i + 1]?.folded === 'to';
+    if (language === 'en' && BEFORE_TO.has(token.folded)) return isBeforeVerb(tokens, from + i);
     // ならない is a duty, なら alone "if".
     if (token.folded === 'なら') return tokens[from + i + 1]?.folded.startsWith('ない') ?? false;
     return claimOf(token.folded, modals) !== undefined && !token.name;
@@ -96,13 +109,35 @@ function claimOf(folded: string, modals: ReadonlyMap<string, string>): string | 
   return modals.get(folded) ?? (folded.startsWith('不') ? modals.get(folded.slice(1)) : undefined);
 }
 
-const HAVE = new Set(['have', 'has', 'had']);
+/** What claims as a modal does before a "to": "have to", "need to" a duty, "going to" what will be. */
+const BEFORE_TO = new Map([
+  ...['have', 'has', 'had', 'need', 'needs', 'needed'].map((word): [string, string] => [word, 'must']),
+  ['going', 'will'],
+]);
+/** "do not have to", "need not": no duty, where "must not" is one. */
+function isFree(tokens: readonly Token[], token: Token): boolean {
+  const at = tokens.indexOf(token);
+  return tokens[at - 1]?.folded === 'not' || (token.folded === 'need' && tokens[at + 1]?.folded === 'not');
+}
+
+/** "going to the mill", "going to her": no verb follows. */
+const NO_VERB = new Set(
+  'the a an this that these those my your his her our their its me him us them you it'.split(' '),
+);
+
+function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.folded === 'need' && tokens[at + 1]?.folded === 'not') return true;
+  const after = tokens[at + 2];
+  return tokens[at + 1]?.folded === 'to' && after !== undefined && !after.name && !NO_VERB.has(after.folded);
+}
 
 /** What modals claim, each once, as one string; in reported speech as it is shifted there. */
-export function claimsIn({ language }: TokenizedText, tokens: readonly Token[], reported: boolean): string {
-  const { modals } = wordData(language);
-  const claims = tokens.map(({ folded }) => {
-    const claim = claimOf(folded, modals) ?? 'must';
+export function claimsIn(text: TokenizedText, tokens: readonly Token[], reported: boolean): string {
+  const { modals } = wordData(text.language);
+  const claims = tokens.map((token) => {
+    const { folded } = token;
+    if (BEFORE_TO.get(folded) === 'must' && isFree(text.tokens, token)) return 'free';
+    const claim = claimOf(folded, modals) ?? BEFORE_TO.get(folded) ?? 'must';
     return reported ? (BACKSHIFTED.get(claim) ?? claim) : claim;
   });
   return [...new Set(claims)].sort().join(' ');

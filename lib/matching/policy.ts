@@ -117,12 +117,14 @@ function isKept({ keptWhole, density, containA, containB, dated, telling }: Evid
 }
 
 /** One frame, filled with other things. */
-export function isParallel({ exchanged, shared, matchedWords, shorterWords, density }: Evidence): boolean {
-  return (
-    exchanged >= PARALLEL * (exchanged + shared) &&
-    matchedWords >= FRAME_WORDS * shorterWords &&
-    density >= FRAME_WORDS
-  );
+export function isParallel(evidence: Evidence): boolean {
+  const { exchanged, shared } = evidence;
+  return exchanged >= PARALLEL * (exchanged + shared) && sharesFrame(evidence);
+}
+
+/** Most words of one stand beside their answers in the other. */
+export function sharesFrame({ matchedWords, shorterWords, density }: Evidence): boolean {
+  return matchedWords >= FRAME_WORDS * shorterWords && density >= FRAME_WORDS;
 }
 
 /** Content words up to which what two texts share is a mere phrase. */

@@ -17,8 +17,14 @@ const SYNONYM = 0.6;
 const FUNCTION = 0.5;
 
 export function similarity(a: Token, b: Token): number {
-  if (a.quantity !== null && a.quantity === b.quantity) return a.folded === b.folded ? EQUAL : INFLECTED;
-  if (a.number !== null || b.number !== null) return a.number === b.number ? EQUAL : 0;
+  if (a.quantity !== null && b.quantity !== null) {
+    if (a.quantity !== b.quantity) return 0;
+    return a.folded === b.folded ? EQUAL : INFLECTED;
+  }
+  if (a.number !== null || b.number !== null) {
+    if (a.number === b.number) return EQUAL;
+    return isDozen(a, b) || isDozen(b, a) ? INFLECTED : 0;
+  }
   if (a.folded === b.folded) return EQUAL;
   if (a.guessed || b.guessed) {
     const pair = a.guessed ? [a.folded, b.folded] : [b.folded, a.folded];
@@ -30,6 +36,8 @@ export function similarity(a: Token, b: Token): number {
   if (a.synonymGroups.length && sharesGroup(a.synonymGroups, b.synonymGroups)) return SYNONYM;
   return sharedRoot(a, b);
 }
+
+const isDozen = (a: Token, b: Token) => a.quantity === 'dozen' && b.number === 12;
 
 function sharesGroup(a: readonly number[], b: readonly number[]): boolean {
   for (const group of a) if (b.includes(group)) return true;

@@ -100,9 +100,10 @@ order8: eighth
 order9: ninth
 order10: tenth
 last: last
-half: half
+half: half halve halves halved halving
 quarter: quarter
-dozens: dozen dozens
+dozen: dozen
+dozens: dozens
 hundreds: hundreds
 thousands: thousands
 millions: millions
@@ -111,8 +112,14 @@ euro: euro euros
 dollar: dollar dollars
 pound: pounds
 once: once
-twice: twice
-thrice: thrice`;
+twice: twice double doubles doubled doubling twofold
+thrice: thrice triple triples tripled tripling treble trebles trebled trebling threefold
+fourfold: fourfold quadruple quadruples quadrupled quadrupling`;
+/** What stands before a figure and says to which side of it the amount lies. */
+export const BOUNDS: ReadonlyMap<string, string> = new Map([
+  ...pairs('more over above beyond exceeding', 'above'),
+  ...pairs('fewer less under below nearly almost', 'below'),
+]);
 /** How languages write %. */
 export const PERCENT_WORDS = new Set(
   'prozent procent procenta procentow pourcent процент процента процентов відсоток відсотки відсотка відсотків'
@@ -135,6 +142,15 @@ export const MODALS: ReadonlyMap<string, string> = new Map([
   ...pairs('can', 'can'),
   ...pairs('could', 'could'),
   ...pairs('should ought', 'should'),
+]);
+/** Words that say how sure a claim is, without a modal; of one kind those that may stand for each other. */
+export const CERTAINTY: ReadonlyMap<string, string> = new Map([
+  ...pairs('possible possibly perhaps maybe conceivable conceivably', 'possible'),
+  ...pairs('likely probable probably presumably', 'likely'),
+  ...pairs(
+    'certain certainly definite definitely surely undoubtedly doubtless inevitable inevitably',
+    'certain',
+  ),
 ]);
 /** What a modal becomes when speech is reported in the past. */
 export const BACKSHIFTED: ReadonlyMap<string, string> = new Map([

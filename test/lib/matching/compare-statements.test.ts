@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBackground } from '../../../lib/cli/read-background.ts';
+import { readMeaning } from '../../../lib/cli/read-meaning.ts';
 import { compareStatements, type Finding } from '../../../lib/matching/compare-statements.ts';
+import { createMeanings } from '../../../lib/matching/speaker-gist.ts';
 import { tokenize } from '../../../lib/matching/tokens.ts';
 import type { Occasion, QuotationForm } from '../../../lib/types.ts';
 import { nearMisses, relationCases } from './relation-cases.ts';
@@ -155,6 +157,31 @@ describe('order of scores', () => {
     const whole = 'It was a very good day for the cormorants on the breakwater.';
     const rare = compare('cormorants on the breakwater', whole).probability;
     expect(rare).toBeGreaterThan(compare('a very good day', whole).probability);
+  });
+});
+
+describe('one by meaning', () => {
+  const a = 'The people of Ostrava deserve a hospital that works.';
+  it.each([
+    [
+      'lined up word by word: as its words tell',
+      'The people of Olomouc deserve a hospital that works.',
+      ['unmarked: Ostrava | Olomouc', 'name: Ostrava | Olomouc'],
+    ],
+    ['in another order: as its gist tells', 'A hospital that works is what Olomouc’s people deserve.', []],
+  ])('%s', (_, b, flags) => {
+    const printing = (text: string) => ({
+      tokenized: tokenize(text),
+      speaker: { name: 'Ingrid Marlow', mention: 'Marlow' },
+      form: 'direct' as const,
+      published: '2024-03-01',
+    });
+    const [here, there] = [printing(a), printing(b)];
+    const stems = [...here.tokenized.tokens, ...there.tokenized.tokens].map((token) => token.stem);
+    const meanings = createMeanings(readMeaning());
+    const found = compareStatements(here, there, rarity.weigher(stems), false, meanings);
+    expect(found).toMatchObject({ same: true, byMeaning: true });
+    expect(found.flags.map((flag) => `${flag.kind}: ${flag.a} | ${flag.b}`)).toEqual(flags);
   });
 });
 

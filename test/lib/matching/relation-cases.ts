@@ -296,6 +296,50 @@ export const relationCases: Record<string, RelationCase[]> = {
       flags: ['unmarked: 300 |', 'number: 300 |'],
     },
   ],
+  'an amount in another word': [
+    {
+      a: 'Landings doubled in the two years after the storm',
+      b: 'Landings tripled in the two years after the storm',
+      relation: 'reworded',
+      flags: ['unmarked', 'number: doubled | tripled'],
+    },
+    {
+      a: 'Landings are twice what they were before the storm',
+      b: 'Landings are double what they were before the storm',
+      relation: 'reworded',
+      flags: ['unmarked'],
+    },
+    {
+      a: 'More than 200 boats were moored behind the wall',
+      b: 'Fewer than 200 boats were moored behind the wall',
+      relation: 'reworded',
+      flags: ['unmarked', 'number: More | Fewer'],
+    },
+    {
+      a: 'We paid over €3 million for the lock and the pumps',
+      b: 'We paid almost €3 million for the lock and the pumps',
+      relation: 'reworded',
+      flags: ['unmarked', 'number: over | almost'],
+    },
+    {
+      a: 'We paid over €3 million for the lock and the pumps',
+      b: 'We paid more than €3 million for the lock and the pumps',
+      relation: 'reworded',
+      flags: ['unmarked'],
+    },
+    {
+      a: 'A dozen containers lay on the beach below the lighthouse',
+      b: '12 containers lay on the beach below the lighthouse',
+      relation: 'reworded',
+      flags: ['unmarked'],
+    },
+    {
+      a: 'A dozen containers lay on the beach below the lighthouse',
+      b: 'Dozens of containers lay on the beach below the lighthouse',
+      relation: 'reworded',
+      flags: ['unmarked', 'number: dozen | Dozens'],
+    },
+  ],
   'another name': [
     {
       a: 'I trust Marlow to rebuild the harbour wall',
@@ -435,6 +479,72 @@ export const relationCases: Record<string, RelationCase[]> = {
       b: 'We went home with a harbour permit',
       relation: 'reworded',
       flags: ['unmarked', 'negation: without |'],
+    },
+  ],
+  'a denial far from its clause': [
+    {
+      a: 'The ferry is … safe for lorries of thirty tonnes',
+      b: 'Nothing we have seen so far suggests that the ferry is safe for lorries of thirty tonnes',
+      relation: 'trimmed',
+      flags: ['negation: | Nothing'],
+    },
+    {
+      a: 'I distrust the surveyors, and the map of the harbour is wrong',
+      b: 'It is not that I distrust the surveyors, but the map of the harbour is wrong',
+      relation: 'reworded',
+      flags: ['unmarked', 'negation: | not'],
+    },
+    {
+      a: 'We shall never accept a wall through the middle of our town',
+      b: 'We shall never, never accept a wall through the middle of our town',
+      relation: 'elided',
+      flags: ['unmarked: | never'],
+    },
+  ],
+  'a verb by another form': [
+    {
+      a: 'The sea took everything we had.',
+      b: 'The sea has taken all that we had.',
+      relation: 'reworded',
+      flags: ['unmarked'],
+    },
+  ],
+  'what claims as a modal does': [
+    {
+      a: 'You have to sign the mooring form before Friday',
+      b: 'You need to sign the mooring form before Friday',
+      relation: 'reworded',
+      flags: ['unmarked'],
+    },
+    {
+      a: 'Skippers do not have to sign the mooring form',
+      b: 'Skippers must not sign the mooring form',
+      relation: 'reworded',
+      flags: ['unmarked', 'unmarked', 'modality: | must', 'modality: have |'],
+    },
+    {
+      a: 'Skippers do not have to sign the mooring form',
+      b: 'Skippers need not sign the mooring form',
+      relation: 'reworded',
+      flags: ['unmarked', 'unmarked'],
+    },
+    {
+      a: 'We are going to fight this to our last breath',
+      b: 'We will fight this to our last breath',
+      relation: 'reworded',
+      flags: ['unmarked'],
+    },
+    {
+      a: 'It is possible that the cable was cut on purpose',
+      b: 'It is certain that the cable was cut on purpose',
+      relation: 'reworded',
+      flags: ['unmarked', 'modality: possible | certain'],
+    },
+    {
+      a: 'The cable was probably cut on purpose by the crew',
+      b: 'The cable was presumably cut on purpose by the crew',
+      relation: 'reworded',
+      flags: ['unmarked'],
     },
   ],
   'another modal': [
