@@ -5,7 +5,14 @@
  * editor's mark is a difference; so does what makes a number: the point in 1.5, the comma in 2,5, the minus in -20,
  * the dash in 10-15. Marks that only group digits (1,300; 1.500.000; 10 000) are gone.
  */
+import { foldPlainly } from './fold-plainly.ts';
+
 export function foldText(text: string): string {
+  return foldPlainly(text, foldThoroughly);
+}
+
+/** The rules themselves, over the whole text. */
+export function foldThoroughly(text: string): string {
   return keepFigures(
     dropAccents(text)
       .toLowerCase()
