@@ -2,6 +2,7 @@
  * A text's sketch: the least hashes of its sequences of six words (bottom-k sampling, Broder 1997). Two sketches tell
  * how much of two texts is the same without the texts. A text that repeats itself has the sketch of one printing.
  */
+import { hashWords } from './hash-words.ts';
 
 const SEQUENCE_WORDS = 6;
 
@@ -23,14 +24,12 @@ const OPENING_SIZE = 12;
 
 /** @returns ascending unsigned 32-bit hashes; empty for a text too short */
 export function sketchText(text: string): number[] {
-  return leastHashes((text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS), SKETCH_SIZE);
+  return leastHashes(hashWords(text, MAX_WORDS), SKETCH_SIZE);
 }
 
 /** The sketch of how a text begins, as one short string; empty for a text too short. */
 export function sketchOpening(text: string): string {
-  const words: string[] = [];
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) if (words.push(word) === OPENING_WORDS) break;
-  return leastHashes(words, OPENING_SIZE)
+  return leastHashes(hashWords(text, OPENING_WORDS), OPENING_SIZE)
     .map((hash) => hash.toString(36))
     .join(' ');
 }
@@ -40,8 +39,7 @@ export function readOpening(opening: string | undefined): number[] {
   return opening ? opening.split(' ').map((hash) => Number.parseInt(hash, 36)) : [];
 }
 
-function leastHashes(printed: readonly string[], size: number): number[] {
-  const words = printed.map(hashWord);
+function leastHashes(words: readonly number[], size: number): number[] {
   const count = Math.max(0, words.length - SEQUENCE_WORDS + 1);
   const hashes = new Uint32Array(count);
   for (let i = 0; i < count; i++) hashes[i] = hashSequence(words, i);
@@ -72,13 +70,6 @@ export function resemblance(a: readonly number[], b: readonly number[]): number 
     seen++;
   }
   return shared / Math.max(seen, Math.min(size, seen + (a.length - i) + (b.length - j)));
-}
-
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  const folded = word.toLowerCase();
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
-  return hash;
 }
 
 function hashSequence(words: readonly number[], from: number): number {
