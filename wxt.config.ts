@@ -1,4 +1,4 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 
 /** What both browsers are asked for at install; none of these shows a warning. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'];
@@ -12,10 +12,28 @@ const PAGES_POLICY = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'";
 /** Set once the package itself is made, so that what WXT looks for next are sources. */
 let packed = false;
 
+/** A page that one script draws, and what it does not need. */
+const DRAWN = /<script defer src="\/draw-/;
+const MODULES = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
+
+/**
+ * WXT puts modules into every page, for its plugins (of which there are none) and for preloading modules. A page whose one
+ * script is no module waits for the browser to bring them, for nothing.
+ */
+const withoutIdleModules: NonNullable<WxtViteConfig['plugins']>[number] = {
+  name: 'variorum:without-idle-modules',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => (DRAWN.test(html) ? html.replace(MODULES, '') : html),
+  },
+};
+
 /** Both browsers get Manifest V3; what only one of them knows is given to that one alone. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [withoutIdleModules] }),
   // The archive of sources that Mozilla asks for holds all that both packages are built of, and none of the tests.
   zip: { excludeSources: ['test/**'] },
   hooks: {
