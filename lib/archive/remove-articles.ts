@@ -2,6 +2,8 @@
  * Takes articles out of an archive. From the next question on nobody finds them; `purge` then rewrites the tables without
  * them, which costs as much as reading what is kept and is done by the server in its own time.
  */
+import { ArchiveError } from './archive-error.ts';
+import { BLOCK_COLUMNS } from './build-block.ts';
 import type { ArchiveConnection, AskOptions } from './connect-archive.ts';
 
 export interface Place {
@@ -12,6 +14,9 @@ export interface Place {
 /** Places that go in one statement. */
 const BATCH = 500;
 
+/** Tables that blocks are written to. */
+const FILLED = Object.keys(BLOCK_COLUMNS);
+
 const REMOVE = `
 INSERT INTO removed (block, article, locals)
 SELECT block, article, locals FROM articles
@@ -21,12 +26,15 @@ const SEALED = `block GLOBAL IN (SELECT block FROM blocks) AND (block, article) 
 
 const BY_ID = `SELECT block, article FROM article_keys WHERE key IN {keys:Array(String)} AND ${SEALED}`;
 
-const BY_OUTLET = `SELECT block, article FROM articles WHERE lowerUTF8(outlet) = lowerUTF8({outlet:String}) AND ${SEALED}`;
+const OF_OUTLET = `({all:UInt8} OR lowerUTF8(outlet) = lowerUTF8({outlet:String})) AND ${SEALED}`;
 
-const ALL = `SELECT block, article FROM articles WHERE ${SEALED}`;
+const COUNT_OUTLET = `SELECT toUInt32(count()) FROM articles WHERE ${OF_OUTLET}`;
 
-/** As long as the whole archive's list of articles may take, ms and bytes. */
-const LISTING: AskOptions = { patience: 600_000, maxBytes: 4_000_000_000, whole: true };
+/** The server does it by itself, however many they are. */
+const REMOVE_OUTLET = `INSERT INTO removed (block, article, locals) SELECT block, article, locals FROM articles WHERE ${OF_OUTLET}`;
+
+/** As long as going through the whole archive's articles may take, ms. */
+const LONG: AskOptions = { patience: 600_000, whole: true };
 
 export async function removePlaces(connection: ArchiveConnection, places: readonly Place[]): Promise<void> {
   for (let from = 0; from < places.length; from += BATCH) {
@@ -38,21 +46,55 @@ export async function removePlaces(connection: ArchiveConnection, places: readon
   }
 }
 
-/** Which articles: by their ids, by their outlet whatever its case, or all. @returns how many went */
+/**
+ * Which articles: by their ids, by their outlet whatever its case, or all, whose tables are emptied where the account may.
+ * @returns how many went
+ */
 export async function removeArticles(
   connection: ArchiveConnection,
   which: { ids: readonly string[] } | { outlet: string } | 'all',
 ): Promise<number> {
-  const rows = await (which === 'all'
-    ? connection.ask(ALL, {}, LISTING)
-    : 'ids' in which
-      ? connection.ask(BY_ID, { keys: which.ids.map((id) => `id:${id}`) }, LISTING)
-      : connection.ask(BY_OUTLET, { outlet: which.outlet }, LISTING));
-  const places = rows.map(([block, article]) => ({ block: Number(block), article: Number(article) }));
   // Files that held them may be loaded again; first, since a work that ends between the two must not keep them out.
-  await connection.run('TRUNCATE TABLE loads');
-  await removePlaces(connection, places);
-  return places.length;
+  const forgetLoads = () => connection.run('TRUNCATE TABLE loads');
+  if (which !== 'all' && 'ids' in which) {
+    const rows = await connection.ask(BY_ID, { keys: which.ids.map((id) => `id:${id}`) }, LONG);
+    await forgetLoads();
+    await removePlaces(
+      connection,
+      rows.map(([block, article]) => ({ block: Number(block), article: Number(article) })),
+    );
+    return rows.length;
+  }
+  const asked = which === 'all' ? { all: 1, outlet: '' } : { all: 0, outlet: which.outlet };
+  const [[count] = []] = await connection.ask(COUNT_OUTLET, asked, LONG);
+  await forgetLoads();
+  if (which !== 'all' || !(await emptyTables(connection))) await connection.run(REMOVE_OUTLET, asked, LONG);
+  return Number(count);
+}
+
+/**
+ * Takes all blocks away in one step, from which on nothing is found; then what was in them. Blocks that tell which
+ * shards answer stay. Ended halfway, done again it goes on. @returns false where the account may not
+ */
+async function emptyTables(connection: ArchiveConnection): Promise<boolean> {
+  const { database, onCluster } = await formOf(connection);
+  const [local, where] = onCluster ? ['_local', ` ON CLUSTER '{cluster}'`] : ['', ''];
+  const table = (name: string) => `{database:Identifier}.${name}${local}${where}`;
+  const blocks = `ALTER TABLE ${table('blocks')} DELETE WHERE articles > 0 SETTINGS mutations_sync = 1`;
+  try {
+    await connection.run(blocks, { database }, LONG);
+  } catch (error) {
+    if (error instanceof ArchiveError && error.fault === 'denied') return false;
+    throw error;
+  }
+  // Servers refuse to empty large tables otherwise.
+  for (const name of [...FILLED, 'removed'])
+    await connection.run(
+      `TRUNCATE TABLE ${table(name)} SETTINGS max_table_size_to_drop = 0`,
+      { database },
+      LONG,
+    );
+  return true;
 }
 
 /**
@@ -72,9 +114,7 @@ function purgeOf(local: '' | '_local', where: string, settings: string): string[
       'postings',
       `UPDATE locals = arrayFilter(l -> (block, l) NOT IN ${gone}, locals) WHERE block IN (SELECT block FROM ${table('removed')})`,
     ),
-    ...['postings', 'statements', 'articles', 'article_keys', 'sketches'].map((name) =>
-      change(name, `DELETE WHERE block NOT IN (SELECT block FROM ${table('blocks')})`),
-    ),
+    ...FILLED.map((name) => change(name, `DELETE WHERE block NOT IN (SELECT block FROM ${table('blocks')})`)),
     ...['statements', 'sketches'].map((name) => change(name, `DELETE WHERE (block, local) IN ${gone}`)),
     ...['articles', 'article_keys'].map((name) =>
       change(name, `DELETE WHERE (block, article) IN (SELECT block, article FROM ${table('removed')})`),
@@ -102,7 +142,12 @@ WHERE database = currentDatabase() AND name = 'blocks_local'`;
  * since their coordination waits for minutes only.
  */
 export async function purge(connection: ArchiveConnection): Promise<void> {
-  const [[database, onCluster] = []] = await connection.ask(FORM);
-  for (const statement of Number(onCluster) ? PURGE_CLUSTER : PURGE)
+  const { database, onCluster } = await formOf(connection);
+  for (const statement of onCluster ? PURGE_CLUSTER : PURGE)
     await connection.run(statement, { database }, { patience: 3_600_000 });
+}
+
+async function formOf(connection: ArchiveConnection): Promise<{ database: unknown; onCluster: boolean }> {
+  const [[database, locals] = []] = await connection.ask(FORM);
+  return { database, onCluster: Number(locals) > 0 };
 }

@@ -29,10 +29,15 @@ const ASKED_AT_ONCE = 500;
 
 const KEPT = `SELECT file, toString(max(through)) FROM loads WHERE file IN {files:Array(String)} GROUP BY file`;
 
-/** Items passed over after which the file is noted as read so far, though nothing of them was kept. */
+/** How far a file is read: everything up to this line or record. */
 interface Mark {
   file: string;
   through: number;
+}
+
+/** Where an article stands: in its file, and after how many that were read to their ends. */
+interface Place extends Mark {
+  ended: number;
 }
 
 export class ArchiveSources {
@@ -40,6 +45,8 @@ export class ArchiveSources {
   readonly #files: { path: string; bytes: number }[] = [];
   readonly #refuse: Refuse;
   readonly #ended: Mark[] = [];
+  /** How many of these are noted. */
+  #noted = 0;
   #before = 0;
   #meter: Meter = { read: 0 };
 
@@ -81,16 +88,17 @@ export class ArchiveSources {
     }
   }
 
-  /** Everything up to this mark is kept. */
+  /** Everything up to this mark is kept, and all of the files before it. */
   async keep(mark: unknown): Promise<void> {
     if (!mark) return;
-    const { file, through } = mark as Mark;
-    await this.#note([{ file, through }]);
+    const { file, through, ended } = mark as Place;
+    await this.#note([...this.#ended.slice(this.#noted, ended), { file, through }]);
+    this.#noted = ended;
   }
 
   /** Everything of all files is kept. */
   async keepAll(): Promise<void> {
-    await this.#note(this.#ended);
+    await this.#note(this.#ended.slice(this.#noted));
   }
 
   async #note(marks: readonly Mark[]): Promise<void> {
@@ -124,7 +132,8 @@ export class ArchiveSources {
     for await (const item of readImport(blob, detected, options)) {
       try {
         const entry = await readItem(item);
-        if (entry) yield { ...entry, mark: { file, through: item.through } };
+        const place: Place = { file, through: item.through, ended: this.#ended.length };
+        if (entry) yield { ...entry, mark: place };
       } catch (error) {
         this.#refuse(`${path}:${item.line}`, messageOf(error));
       }

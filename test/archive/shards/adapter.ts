@@ -70,9 +70,9 @@ export function adaptShard(servers: readonly string[], own: number): Server {
     }
     const [, bare = ''] = /^([\s\S]*?)\s*(?:FORMAT \w+\s*)?$/.exec(unbound)!;
     const sql = bindParameters(bare, params);
-    if (/^\s*(?:CREATE|ALTER)\b/.test(sql)) return everywhere(rewriteTable(sql));
+    if (/^\s*(?:CREATE|ALTER|TRUNCATE)\b/.test(sql)) return everywhere(rewriteTable(sql));
     const query = rewriteQuery(sql, servers.length);
-    if (/^\s*(?:INSERT|TRUNCATE|OPTIMIZE)\b/.test(query)) return everywhere(query);
+    if (/^\s*(?:INSERT|OPTIMIZE)\b/.test(query)) return everywhere(query);
     const last = await runChain(query, async (link) => {
       const [, type = '', text = ''] = (
         await send(here, asking, `${link} FORMAT TabSeparatedWithNamesAndTypes`)

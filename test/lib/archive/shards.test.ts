@@ -208,4 +208,18 @@ describe('an archive on three shards', { timeout: 240_000 }, () => {
       await vi.waitFor(async () => expect(await there(table)).toBe(count), PATIENCE);
     await vi.waitFor(async () => expect(told(await ask(1))).toEqual(expected), PATIENCE);
   });
+
+  it('is emptied on each, says so as a whole, and takes what is loaded next', async () => {
+    const { size } = await ask(0);
+    expect(await removeArticles(writer, 'all')).toBe(size.articles);
+    // The servers of today wait for it.
+    await vi.waitFor(async () => {
+      const found = await ask(1);
+      expect([found.size, found.partial]).toEqual([{ articles: 0, statements: 0 }, undefined]);
+    }, PATIENCE);
+    for (const table of ['postings', 'statements', 'articles', 'article_keys', 'removed'])
+      expect([table, ...(await writer.ask(`SELECT toUInt32(count()) FROM ${table}`))]).toEqual([table, [0]]);
+    expect(await load(writer)).toMatchObject({ loaded: ARTICLES, known: 0 });
+    expect((await ask(2)).size).toEqual({ articles: ARTICLES, statements: ARTICLES * 20 });
+  });
 });

@@ -57,6 +57,21 @@ describe('a folder of pages', () => {
     expect(await read(connection)).toEqual({ articles: 1, refused: [] });
   });
 
+  it('is gone on with after a kill, from what was kept', async () => {
+    const { connection } = noting();
+    const folders = [join(folder, 'pages')];
+    const killed = new ArchiveSources(connection, folders, () => {});
+    let read = 0;
+    for await (const { mark } of killed.articles()) {
+      if (++read % 10 === 0) await killed.keep(mark);
+      if (read === 34) break;
+    }
+    const again = new ArchiveSources(connection, folders, () => {});
+    let left = 0;
+    for await (const _ of again.articles()) left++;
+    expect(left).toBe(PAGES - 30);
+  });
+
   it('is read though the archive is busy at first', async () => {
     const { connection, ask } = noting((asked) => (asked === 1 ? new ArchiveError('busy') : null));
     expect(await read(connection)).toEqual({ articles: PAGES, refused: [] });
