@@ -148,8 +148,11 @@ export function createPageReader({
     // A page that grew keeps its marks until the new ones are there.
     if (shown?.url !== url) clear();
     try {
-      await say('reading');
-      const page = await runSliced(readArticleSteps(doc, url), { signal: ended });
+      // Said while it is read; whatever is said or asked next comes after it.
+      const [, page] = await Promise.all([
+        say('reading'),
+        runSliced(readArticleSteps(doc, url), { signal: ended }),
+      ]);
       if (ended.aborted) return;
       if (!page) return await say('not-article');
       const { article } = page;

@@ -14,7 +14,7 @@ import {
 import {
   getPageReport,
   type PageReport,
-  setPageReport,
+  updatePageReport,
   withComparison,
 } from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
@@ -59,11 +59,12 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     const tab = tabOf(sender);
     const report = checkAnnouncement(input, sender);
     endComparison(tab, report.run);
-    const before = await getPageReport(tab);
-    // A page that grew is read again: what was found before stays in view until the new answer is there.
-    const goesOn = before?.url === report.url && (report.state === 'reading' || report.state === 'failed');
-    const kept = goesOn ? pick(before, ['comparison', 'opened', 'selection']) : {};
-    await setPageReport({ ...kept, tab, ...report });
+    await updatePageReport(tab, (before) => {
+      // A page that grew is read again: what was found before stays in view until the new answer is there.
+      const goesOn = before?.url === report.url && (report.state === 'reading' || report.state === 'failed');
+      const kept = goesOn ? pick(before, ['comparison', 'opened', 'selection']) : {};
+      return { ...kept, tab, ...report };
+    });
   },
 
   async compare({ run, url, article }, sender) {
@@ -72,11 +73,10 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
       comparePage({ tab, run }, checkArticle(article)),
       hasArchives(sender),
     ]);
-    const current = await getPageReport(tab);
-    // Another run began meanwhile: its report stands, this one is late.
-    if (current?.run === run) {
-      await setPageReport({ ...withComparison({ ...current, url }, comparison), adding: true });
-    }
+    // The page does not wait for it. Where another run began meanwhile its report stands, this one is late.
+    void updatePageReport(tab, (current) =>
+      current?.run === run ? { ...withComparison({ ...current, url }, comparison), adding: true } : null,
+    );
     return more ? { ...comparison, more } : comparison;
   },
 
@@ -116,13 +116,13 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
     });
     // It is kept, whether or not the corpus tells its size now.
     const corpus = await askCorpus('corpusSize', {}).catch(() => null);
-    const report = await getPageReport(tab);
-    // Another page or reading came meanwhile: what was saved is not what its report is about.
-    if (report?.comparison && report.run === run) {
+    await updatePageReport(tab, (report) => {
+      // Another page or reading came meanwhile: what was saved is not what its report is about.
+      if (!report?.comparison || report.run !== run) return null;
       const { adds: _, notKept: __, ...comparison } = report.comparison;
       const now = { kept, ...(corpus ? { corpus } : {}), ...(adds ? { adds } : {}) };
-      await setPageReport({ ...report, comparison: { ...comparison, ...now } });
-    }
+      return { ...report, comparison: { ...comparison, ...now } };
+    });
     return { kept };
   },
 
@@ -152,8 +152,7 @@ export const answerMessages: Handlers<Catalogue, Sender> = {
 };
 
 async function openAt(tab: number, statement: string, opening: Promise<void> | null) {
-  const report = await getPageReport(tab);
-  if (report) await setPageReport({ ...report, opened: { statement, at: Date.now() } });
+  await updatePageReport(tab, (report) => report && { ...report, opened: { statement, at: Date.now() } });
   await opening;
   return { opened: opening !== null };
 }

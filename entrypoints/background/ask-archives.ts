@@ -10,7 +10,7 @@ import type { PageRun, Sender, SentenceContext } from '../../lib/messages.ts';
 import { CodedError } from '../../lib/result.ts';
 import { type ArchiveNotice, endRest, letRest, restOf } from '../../lib/state/archive-rests.ts';
 import { archivesFor, getArchives, type KeptArchive } from '../../lib/state/archives.ts';
-import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
+import { getPageReport, updatePageReport } from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import type { Comparison, Span } from '../../lib/types.ts';
 import { archivePermissions } from '../shared/archive-permissions.ts';
@@ -85,8 +85,9 @@ async function archivesOf({ tab, url = '' }: Sender, guarded = false): Promise<K
 }
 
 async function noteGuarded(page: PageRun): Promise<void> {
-  const current = await getPageReport(page.tab);
-  if (current?.run === page.run) await setPageReport({ ...current, guarded: true });
+  await updatePageReport(page.tab, (current) =>
+    current?.run === page.run ? { ...current, guarded: true } : null,
+  );
 }
 
 async function whyNot(archive: KeptArchive): Promise<ArchiveNotice['fault'] | null> {
@@ -103,13 +104,14 @@ async function report(
   told: readonly ArchiveNotice[],
   archives: readonly KeptArchive[],
 ): Promise<void> {
-  const current = await getPageReport(page.tab);
-  if (current?.run !== page.run || (!comparison && told.length === 0)) return;
-  const known = new Map([...(current.notices ?? []), ...told].map((notice) => [notice.archive, notice]));
-  // In the reader's order, whichever failed first.
-  const notices = archives.flatMap(({ name }) => known.get(name) ?? []);
-  const noted = notices.length > 0 ? { ...current, notices } : current;
-  await setPageReport(comparison ? withLaterAnswer(noted, comparison) : noted);
+  await updatePageReport(page.tab, (current) => {
+    if (current?.run !== page.run || (!comparison && told.length === 0)) return null;
+    const known = new Map([...(current.notices ?? []), ...told].map((notice) => [notice.archive, notice]));
+    // In the reader's order, whichever failed first.
+    const notices = archives.flatMap(({ name }) => known.get(name) ?? []);
+    const noted = notices.length > 0 ? { ...current, notices } : current;
+    return comparison ? withLaterAnswer(noted, comparison) : noted;
+  });
 }
 
 const toAccount = ({ url, user, password, database }: KeptArchive) => ({

@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import { withoutArchives } from '../../lib/comparison/without-archives.ts';
 import { askTab } from '../../lib/messages.ts';
 import { type ArchiveChoices, goneArchives } from '../../lib/state/archives.ts';
-import { getPageReports, type PageReport, setPageReport } from '../../lib/state/page-report.ts';
+import { getPageReports, type PageReport, updatePageReport } from '../../lib/state/page-report.ts';
 
 /** Registers its listener at once. */
 export function watchArchivesGone(): void {
@@ -23,11 +23,10 @@ export function watchArchivesGone(): void {
 }
 
 export async function forgetArchives(archives: string[]): Promise<void> {
-  for (const report of await getPageReports()) {
-    const left = reportWithout(report, archives);
-    if (left !== report) await setPageReport(left);
+  for (const { tab } of await getPageReports()) {
+    await updatePageReport(tab, (report) => report && reportWithout(report, archives));
     // Whatever its report still lists, the page shows all that was found. It may have lost its script since.
-    await askTab(report.tab, 'forgetArchives', { archives }).catch(() => {});
+    await askTab(tab, 'forgetArchives', { archives }).catch(() => {});
   }
 }
 

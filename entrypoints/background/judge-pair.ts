@@ -11,7 +11,7 @@ import {
   getPageReport,
   getPageReports,
   type PageReport,
-  setPageReport,
+  updatePageReport,
 } from '../../lib/state/page-report.ts';
 import { interfaceTranslator } from '../shared/interface-translator.ts';
 import { askCorpus } from './ask-corpus.ts';
@@ -27,7 +27,11 @@ export async function judgePair(tab: number, verdict: PairVerdict): Promise<Judg
   }
   await askCorpus('keepVerdict', { ...pair, different: different === true });
   const judged: JudgedPair = { key: verdictKey(pair.a, pair.b), different: different === true };
-  for (const report of await getPageReports()) await judgeReport(report, judged);
+  for (const { tab: open } of await getPageReports()) {
+    const changed = await updatePageReport(open, (report) => report && judgeReport(report, judged));
+    // The page may have lost its script since: then it has no marks to change.
+    if (changed) await askTab(open, 'applyVerdict', judged).catch(() => {});
+  }
   return judged;
 }
 
@@ -43,17 +47,15 @@ function findPair(
   return here && there ? { a: verdictSide(here), b: verdictSide(there) } : null;
 }
 
-async function judgeReport(report: PageReport, { key, different }: JudgedPair): Promise<void> {
+function judgeReport(report: PageReport, { key, different }: JudgedPair): PageReport {
   const { comparison, selection } = report;
   const statements = comparison && applyVerdict(comparison.statements, key, different);
   const [selected] = selection ? applyVerdict([selection], key, different) : [];
   const same = statements?.every((one, i) => one === comparison?.statements[i]) !== false;
-  if (same && selected === selection) return;
-  await setPageReport({
+  if (same && selected === selection) return report;
+  return {
     ...report,
     ...(comparison && statements ? { comparison: { ...comparison, statements } } : {}),
     ...(selected ? { selection: selected } : {}),
-  });
-  // The page may have lost its script since: then it has no marks to change.
-  await askTab(report.tab, 'applyVerdict', { key, different }).catch(() => {});
+  };
 }

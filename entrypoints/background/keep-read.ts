@@ -5,7 +5,7 @@
 import { errorWords } from '../../lib/i18n/error-words.ts';
 import type { ContentToBackground } from '../../lib/messages.ts';
 import { refuseToKeep } from '../../lib/state/keep-policy.ts';
-import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
+import { getPageReport, updatePageReport } from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import { interfaceTranslator } from '../shared/interface-translator.ts';
 import { askCorpus } from './ask-corpus.ts';
@@ -29,11 +29,11 @@ export async function keepRead(
     (error: unknown) => ({ notKept: errorWords(interfaceTranslator(), error) }),
   );
   keepWithinCeiling();
-  const current = await getPageReport(tab);
-  if (current?.run === run && current.comparison) {
+  await updatePageReport(tab, (current) => {
+    if (current?.run !== run || !current.comparison) return null;
     const { notKept: _, adds: before, ...comparison } = current.comparison;
     const still = 'notKept' in said && before ? { adds: before } : {};
-    await setPageReport({ ...current, comparison: { ...comparison, ...still, ...said } });
-  }
+    return { ...current, comparison: { ...comparison, ...still, ...said } };
+  });
   return { kept: !('notKept' in said) };
 }

@@ -68,9 +68,35 @@ export function withComparison(report: PageReport, comparison: Comparison): Page
 let writing: Promise<void> = Promise.resolve();
 
 export function setPageReport(report: PageReport): Promise<void> {
-  writing = writing.then(() => write(report));
-  return writing;
+  return inTurn(() => write(report));
 }
+
+/**
+ * Writes what `change` makes of the report as it is in its turn, so that nothing written meanwhile is lost.
+ *
+ * @param change null, or the very report, leaves it as it is
+ * @returns whether it was changed
+ */
+export function updatePageReport(
+  tab: number,
+  change: (report: PageReport | null) => PageReport | null,
+): Promise<boolean> {
+  return inTurn(async () => {
+    const before = await getPageReport(tab).catch(() => null);
+    const after = change(before);
+    if (!after || after === before) return false;
+    await write(after);
+    return true;
+  });
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = writing.then(work);
+  writing = done.then(nothing, nothing);
+  return done;
+}
+
+const nothing = () => {};
 
 export async function removePageReport(tab: number): Promise<void> {
   await browser.storage.session.remove(key(tab)).catch(() => {});
@@ -78,11 +104,10 @@ export async function removePageReport(tab: number): Promise<void> {
 
 /** Removes the report of that run and of no other, in turn with what is written. */
 export function removeReportOf(tab: number, run: string): Promise<void> {
-  writing = writing.then(async () => {
+  return inTurn(async () => {
     const report = await getPageReport(tab).catch(() => null);
     if (report?.run === run) await removePageReport(tab);
   });
-  return writing;
 }
 
 async function write(report: PageReport): Promise<void> {

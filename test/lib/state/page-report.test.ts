@@ -5,6 +5,7 @@ import {
   type PageReport,
   removePageReport,
   setPageReport,
+  updatePageReport,
   watchPageReport,
 } from '../../../lib/state/page-report.ts';
 
@@ -24,6 +25,33 @@ describe('page reports', () => {
     await removePageReport(1);
     expect(await getPageReport(1)).toBeNull();
     expect(await getPageReport(2)).toMatchObject(report(2));
+  });
+
+  it('lose nothing that two write at once', async () => {
+    await setPageReport(report(1));
+    const changes = [{ asked: true }, { guarded: true }, { noRoom: true }] as const;
+    const written = await Promise.all(
+      changes.map((change) => updatePageReport(1, (now) => now && { ...now, ...change })),
+    );
+    expect(written).toEqual([true, true, true]);
+    expect(await getPageReport(1)).toMatchObject(Object.assign({}, ...changes));
+  });
+
+  it('stay as they are where there is nothing to change', async () => {
+    await setPageReport(report(1));
+    const before = await getPageReport(1);
+    expect(await updatePageReport(1, (now) => now)).toBe(false);
+    expect(await updatePageReport(2, () => null)).toBe(false);
+    expect([await getPageReport(1), await getPageReport(2)]).toEqual([before, null]);
+  });
+
+  it('go on being written after a change that throws', async () => {
+    const thrown = updatePageReport(1, () => {
+      throw new Error('not so');
+    });
+    await expect(thrown).rejects.toThrow('not so');
+    await setPageReport(report(1));
+    expect(await getPageReport(1)).toMatchObject(report(1));
   });
 
   it('tell who watches them, until they stop', async () => {
