@@ -29,9 +29,9 @@ export function KeptTab({ ask, round, onRemove, onProblem }: KeptTabProps) {
   const { removal, removing, begin, go, cancel } = useRemoval(
     ask,
     async (what, onLeft) => {
-      const deleted = await onRemove(what, onLeft);
-      setChosen(new Map());
-      return deleted;
+      const spared = await onRemove(what, onLeft);
+      setChosen((before) => new Map('ids' in what ? [...before].slice(before.size - spared) : []));
+      return spared;
     },
     onProblem,
   );

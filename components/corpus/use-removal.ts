@@ -12,11 +12,17 @@ import type { AskCorpus } from './corpus-place.ts';
 /** What is to be deleted: some articles by id, or all that a filter leaves. */
 export type ToRemove = { ids: readonly string[]; statements: number | null } | { filter: StatementFilter };
 
-/** Deletes, telling how many are left. @returns how many were deleted */
+/** Deletes, telling how many are left. @returns how many it spared, the last of what was chosen, since they could not be brought back */
 export type Remove = (what: ToRemove, onLeft: (left: number) => void) => Promise<number>;
 
 /** Articles that can be brought back after they were deleted, at most: the page holds them, some megabytes. A choice. */
 export const UNDOABLE = 200;
+
+/**
+ * Bytes of articles that are held for that, at two a character: a page may well have so much, and UNDOABLE articles of
+ * 20,000 words fit. Only a portion (remove-kept.ts) may go beyond. A choice.
+ */
+export const UNDOABLE_BYTES = 64_000_000;
 
 export interface Removal {
   what: ToRemove;

@@ -79,13 +79,15 @@ export function App() {
     // What is told next is new even where the words are the same.
     tell((before) => ({ news: null, held: before.held }));
     try {
-      const { deleted, held: lines, error } = await removeKept(what, onLeft);
-      const count = text('deleted_count', { articles: text('articles', { n: deleted }) });
+      const { deleted, held: lines, spared, error } = await removeKept(what, onLeft);
+      const count = (n: number) => ({ articles: text('articles', { n }) });
+      const done = deleted > 0 || error === null ? text('deleted_count', count(deleted)) : null;
+      const rest = spared > 0 ? text('delete_spared', count(spared)) : null;
       const why = error === null ? null : errorWords(t, error);
-      const words = [deleted > 0 || why === null ? count : null, why].filter(Boolean).join(' ');
+      const words = [done, rest, why].filter(Boolean).join(' ');
       // Where nothing went, what went before can still be brought back.
       tell((before) => (deleted > 0 ? { news: words, held: lines } : { news: words, held: before.held }));
-      return deleted;
+      return spared;
     } finally {
       setRound((before) => before + 1);
     }

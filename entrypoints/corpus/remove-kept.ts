@@ -1,8 +1,9 @@
 /**
  * Deletes what was chosen in portions, so that the page can say how far it is and no message takes long; and brings it
- * back. What few articles there were is held by the page alone: they are gone at once, and for good with the page.
+ * back. What few articles there were is held by the page alone: they are gone at once, and for good with the page. Where they
+ * are too much to be held, the rest is spared: nobody was told that it would be gone for good.
  */
-import { type ToRemove, UNDOABLE } from '../../components/corpus/use-removal.ts';
+import { type ToRemove, UNDOABLE, UNDOABLE_BYTES } from '../../components/corpus/use-removal.ts';
 import type { Browsed } from '../../lib/corpus/catalogue/browse-corpus.ts';
 import { sweepExports } from '../../lib/corpus/export-folder.ts';
 import type { HeldLine } from '../../lib/corpus/kept-article.ts';
@@ -11,6 +12,9 @@ import { HELD_CHARACTERS } from '../../lib/worker/delete-held.ts';
 
 /** Articles deleted by one message. */
 const PORTION = 200;
+
+/** What a character takes in memory, at most. */
+const CHARACTER_BYTES = 2;
 
 /** The same where the answer brings them along: a megabyte or so. */
 const HELD_PORTION = 20;
@@ -24,6 +28,8 @@ export interface Removed {
   deleted: number;
   /** The articles; null where there were more than are held. */
   held: HeldLine[] | null;
+  /** How many were left alone, the last of what was chosen: they could not have been brought back. */
+  spared: number;
   /** Why it came to no end, where it did not: what went before is gone, and held. */
   error: unknown;
 }
@@ -36,11 +42,16 @@ export interface BroughtBack {
   error: unknown;
 }
 
-export async function removeKept(what: ToRemove, onLeft: (left: number) => void): Promise<Removed> {
-  const removed: Removed = { deleted: 0, held: null, error: null };
+/** @param room bytes of articles that may be held */
+export async function removeKept(
+  what: ToRemove,
+  onLeft: (left: number) => void,
+  room = UNDOABLE_BYTES,
+): Promise<Removed> {
+  const removed: Removed = { deleted: 0, held: null, spared: 0, error: null };
   try {
     const ids = 'ids' in what ? what.ids : await fewOf(what);
-    if (ids) await removeIds(ids, removed, onLeft);
+    if (ids) await removeIds(ids, { removed, room, onLeft });
     else await removeFiltered(what as Filtered, removed, onLeft);
   } catch (error) {
     removed.error = error;
@@ -96,19 +107,27 @@ async function removeFiltered(
 
 async function removeIds(
   ids: readonly string[],
-  removed: Removed,
-  onLeft: (left: number) => void,
+  { removed, room, onLeft }: { removed: Removed; room: number; onLeft: (left: number) => void },
 ): Promise<void> {
   if (ids.length <= UNDOABLE) removed.held = [];
   const { held } = removed;
   const portion = held ? HELD_PORTION : PORTION;
+  let bytes = 0;
   for (let from = 0; from < ids.length; ) {
     const some = ids.slice(from, from + portion);
     const answer = await askBackground('deleteArticles', { ids: some, ...(held ? { hold: true } : {}) });
     removed.deleted += answer.deleted;
-    held?.push(...(answer.held ?? []));
+    for (const one of answer.held ?? []) {
+      held?.push(one);
+      bytes += one.line.length * CHARACTER_BYTES;
+    }
     from += Math.max(1, answer.through ?? some.length);
-    onLeft(Math.max(0, ids.length - from));
+    const left = Math.max(0, ids.length - from);
+    onLeft(left);
+    if (held && bytes >= room) {
+      removed.spared = left;
+      return;
+    }
   }
 }
 

@@ -15,7 +15,7 @@ async function settle(): Promise<void> {
 describe('deleting', () => {
   it('is begun once, however often the button is pressed, and again when it is done', async () => {
     const ends: (() => void)[] = [];
-    const onRemove = vi.fn(() => new Promise<number>((resolve) => void ends.push(() => resolve(1))));
+    const onRemove = vi.fn(() => new Promise<number>((resolve) => void ends.push(() => resolve(0))));
     const ask = sampleCorpus({ statements: 100 });
     const root = renderIntoPage(<KeptTab ask={ask} round={0} onRemove={onRemove} onProblem={() => {}} />);
     await settle();

@@ -83,9 +83,31 @@ describe('removeKept', () => {
     expect(await linesOf(corpus)).toEqual(before);
   });
 
+  it('spares what is too much to be held, and holds what went', async () => {
+    const corpus = await corpusOf(45);
+    const before = await linesOf(corpus);
+    const ids = await idsOf(corpus);
+    const left: number[] = [];
+    const { deleted, held, spared } = await removeKept({ ids, statements: null }, (n) => left.push(n), 1_000);
+    expect([deleted, held!.length, spared, left.at(-1)]).toEqual([20, 20, 25, 25]);
+    expect((await idsOf(corpus)).toSorted()).toEqual(ids.slice(20).toSorted());
+    await bringBack(held!);
+    expect(await linesOf(corpus)).toEqual(before);
+  });
+
+  it('spares nothing of what is gone for good anyway', async () => {
+    await corpusOf(205);
+    expect(await removeKept({ filter: {} }, () => {}, 1_000)).toMatchObject({ deleted: 205, spared: 0 });
+  });
+
   it('holds none of many, and deletes them all', async () => {
     const corpus = await corpusOf(205);
-    expect(await removeKept({ filter: {} }, () => {})).toEqual({ deleted: 205, held: null, error: null });
+    expect(await removeKept({ filter: {} }, () => {})).toEqual({
+      deleted: 205,
+      held: null,
+      spared: 0,
+      error: null,
+    });
     expect(await linesOf(corpus)).toEqual([]);
   });
 
