@@ -6,7 +6,7 @@
 import { deriveStatements } from '../corpus/derive-statements.ts';
 import { fitQuotations } from '../corpus/fit-quotations.ts';
 import { contextOf } from '../corpus/get-context.ts';
-import { sketchesOf, termsOf } from '../corpus/index-article.ts';
+import { keysOf } from '../corpus/index-article.ts';
 import type { ArticleToSave } from '../corpus/kept-article.ts';
 import { newRecord } from '../corpus/merge-record.ts';
 import { type Row, rowsOf } from '../corpus/pack-statements.ts';
@@ -53,7 +53,7 @@ export function prepareArticle(
   const { savedAt: _, ...heading } = derived.heading;
   const rows = rowsOf(derived);
   const texts = rows.map((row) => ({ text: row[2] }));
-  const terms = termsOf(texts);
+  const { terms, sketches } = keysOf(meaning, texts);
   return {
     heading,
     saved: entry.savedAt ?? null,
@@ -64,6 +64,6 @@ export function prepareArticle(
       const around = past ? null : contextOf({ article }, start, end, inTitle ? 'title' : undefined);
       return { row, before: around?.before ?? '', after: around?.after ?? '', terms: terms[i]! };
     }),
-    sketches: sketchesOf(meaning, texts),
+    sketches,
   };
 }

@@ -1,41 +1,52 @@
-/** The statements of one article → what a segment is built of: their terms and, where the storage keeps them, texts. */
+/** The statements of one article → what a segment is built of: their keys and, where the storage keeps them, texts. */
 import type { IndexedArticle } from '../index/build-segment.ts';
 import { keyTerms } from '../index/term-keys.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { sketchTexts } from '../meaning/sketch.ts';
 import { textTerms } from '../text/terms.ts';
+import { statementWords } from '../text/words.ts';
 import type { Statement } from '../types.ts';
 import { unpackStatements } from './pack-statements.ts';
 import type { StatementsRecord } from './records.ts';
 import type { CorpusStorage } from './storage.ts';
 import { textPage } from './text-page.ts';
 
-/** The keys of each statement, in the order given: most of the work of indexing. */
-export function termsOf(statements: readonly Pick<Statement, 'text'>[]): number[][] {
-  return statements.map(({ text }) => {
-    const { hashes, exact } = keyTerms(textTerms(text));
-    return exact === null ? hashes : [...hashes, exact];
-  });
+/** What statements are found by: most of the work of indexing. */
+export interface StatementKeys {
+  /** Keys of each statement, in the order given. */
+  terms: number[][];
+  /** What each statement means, where there is a table of meaning. */
+  sketches?: Uint32Array;
 }
 
-/** What each statement means; undefined without a table. */
-export function sketchesOf(
+export function keysOf(
   meaning: MeaningTable | null,
   statements: readonly Pick<Statement, 'text'>[],
-): Uint32Array | undefined {
-  if (!meaning) return undefined;
-  return sketchTexts(
-    meaning,
-    statements.map(({ text }) => text),
-  );
+): StatementKeys {
+  const texts = statements.map(({ text }) => text);
+  const words = texts.map(statementWords);
+  const terms = texts.map((text, i) => {
+    const { hashes, exact } = keyTerms(textTerms(text, words[i]));
+    return exact === null ? hashes : [...hashes, exact];
+  });
+  return { terms, ...(meaning ? { sketches: sketchTexts(meaning, texts, words) } : {}) };
+}
+
+/** Those of some statements, then those of others; both made with the same table. */
+export function joinKeys(a: StatementKeys, b: StatementKeys): StatementKeys {
+  const terms = [...a.terms, ...b.terms];
+  if (!a.sketches || !b.sketches) return { terms };
+  const sketches = new Uint32Array(a.sketches.length + b.sketches.length);
+  sketches.set(a.sketches);
+  sketches.set(b.sketches, a.sketches.length);
+  return { terms, sketches };
 }
 
 export function indexArticle(
   { texts }: Pick<CorpusStorage, 'texts'>,
   article: number,
   record: StatementsRecord,
-  terms: number[][],
-  sketches?: Uint32Array,
+  { terms, sketches }: StatementKeys,
 ): IndexedArticle {
   return {
     article,
@@ -53,5 +64,5 @@ export function indexRecord(
   meaning: MeaningTable | null,
 ): IndexedArticle {
   const statements = unpackStatements(record);
-  return indexArticle(storage, article, record, termsOf(statements), sketchesOf(meaning, statements));
+  return indexArticle(storage, article, record, keysOf(meaning, statements));
 }

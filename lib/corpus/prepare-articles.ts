@@ -6,7 +6,7 @@ import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { toStatements } from '../quotations/to-statements.ts';
 import type { Statement } from '../types.ts';
 import { fitQuotations } from './fit-quotations.ts';
-import { sketchesOf, termsOf } from './index-article.ts';
+import { keysOf, type StatementKeys } from './index-article.ts';
 import type { ArticleToSave } from './kept-article.ts';
 import { MAX_STATEMENTS } from './pack-statements.ts';
 import { type ArticleMarks, markArticle } from './recognise.ts';
@@ -16,10 +16,8 @@ export interface PreparedArticle {
   entry: ArticleToSave;
   marks: ArticleMarks;
   statements: Statement[];
-  /** Keys of each statement. */
-  terms: number[][];
-  /** What each statement means, where there is a table of meaning. */
-  sketches: Uint32Array | undefined;
+  /** Of each statement. */
+  keys: StatementKeys;
 }
 
 export function prepareArticles(
@@ -34,13 +32,7 @@ export function prepareArticles(
         0,
         MAX_STATEMENTS,
       );
-      return {
-        entry,
-        marks,
-        statements,
-        terms: termsOf(statements),
-        sketches: sketchesOf(meaning, statements),
-      };
+      return { entry, marks, statements, keys: keysOf(meaning, statements) };
     }),
   );
 }

@@ -10,7 +10,7 @@ import { CodedError } from '../result.ts';
 import type { Article, Statement } from '../types.ts';
 import type { SavedArticle, SaveOutcome } from './corpus.ts';
 import { fillExcerpt, hasMore } from './fill-excerpt.ts';
-import { indexArticle, sketchesOf, termsOf } from './index-article.ts';
+import { indexArticle, joinKeys, keysOf, type StatementKeys } from './index-article.ts';
 import { headingOf, isEarlier, isOther, mergeRecord, newRecord, withEarlier } from './merge-record.ts';
 import { MAX_STATEMENTS, packStatements } from './pack-statements.ts';
 import { formerStatements } from './past-versions.ts';
@@ -28,9 +28,8 @@ interface Standing {
   record: ArticleRecord;
   /** Present where the statements are new too. */
   statements: Statement[] | null;
-  /** Keys and sketches of each new statement. */
-  terms: number[][];
-  sketches?: Uint32Array | undefined;
+  /** Of each new statement. */
+  keys: StatementKeys;
   /** Whether it is to be written. */
   changed: boolean;
 }
@@ -88,14 +87,14 @@ async function planSave(
     standing.set(number, { ...by, number, changed: true });
   };
 
-  const saved = prepared.map(({ entry, marks, statements, terms, sketches }): SavedArticle => {
+  const saved = prepared.map(({ entry, marks, statements, keys }): SavedArticle => {
     const match = recognise(entry.article, marks, [...standing.values()]);
     if (!match) {
       const taken = new Set([...standing.values()].map(({ record }) => record.article.id));
       const id = freeId(entry.article, taken);
       const record = newRecord({ ...entry, article: { ...entry.article, id } }, marks, time);
       const number = nextArticle++;
-      standing.set(number, { number, record, statements, terms, sketches, changed: true });
+      standing.set(number, { number, record, statements, keys, changed: true });
       return { id: record.article.id, outcome: 'saved' };
     }
     const { found } = match;
@@ -108,7 +107,7 @@ async function planSave(
     let outcome: SaveOutcome = 'known';
     if (fuller && sameVersion) {
       outcome = 'updated';
-      replace(found, { record: fillExcerpt(merged, entry, marks), statements, terms, sketches });
+      replace(found, { record: fillExcerpt(merged, entry, marks), statements, keys });
     } else if (earlier) {
       const record = withEarlier(merged, entry);
       if (record !== merged) replace(found, { record, ...statementsOf(record, meaning) });
@@ -118,7 +117,7 @@ async function planSave(
       }
     } else if (!copy) {
       outcome = 'updated';
-      replace(found, { record: merged, statements, terms, sketches });
+      replace(found, { record: merged, statements, keys });
     } else if (isOther(merged, found.record)) {
       found.record = merged;
       found.changed = true;
@@ -145,8 +144,8 @@ async function planSave(
       ...about,
     };
   });
-  const indexed = changed.flatMap(({ number, statements, terms, sketches }, i) =>
-    statements?.length ? [indexArticle(storage, number, packed[i]!, terms, sketches)] : [],
+  const indexed = changed.flatMap(({ number, statements, keys }, i) =>
+    statements?.length ? [indexArticle(storage, number, packed[i]!, keys)] : [],
   );
   const segment = indexed.length ? buildSegment(state.counters.nextSegment, indexed, meaning?.id) : null;
   const headed = old.map((number): StaleTexts => [number, state.counters.generation + 1]);
@@ -176,25 +175,19 @@ async function planSave(
 function statementsOf(
   { article, quotations }: ArticleRecord,
   meaning: MeaningTable | null,
-): Pick<Standing, 'statements' | 'terms' | 'sketches'> {
+): Pick<Standing, 'statements' | 'keys'> {
   const statements = toStatements(article.version, quotations, article.sections).slice(0, MAX_STATEMENTS);
-  return { statements, terms: termsOf(statements), sketches: sketchesOf(meaning, statements) };
+  return { statements, keys: keysOf(meaning, statements) };
 }
 
 /** What earlier versions printed is found as well, after what is printed now. */
 function addFormer(standing: Standing, meaning: MeaningTable | null): void {
-  const { record, statements, terms, sketches } = standing;
+  const { record, statements, keys } = standing;
   if (!statements || statements.length >= MAX_STATEMENTS) return;
   const former = formerStatements(record).slice(0, MAX_STATEMENTS - statements.length);
   if (former.length === 0) return;
   standing.statements = [...statements, ...former];
-  standing.terms = [...terms, ...termsOf(former)];
-  const added = sketchesOf(meaning, former);
-  if (sketches && added) {
-    standing.sketches = new Uint32Array(sketches.length + added.length);
-    standing.sketches.set(sketches);
-    standing.sketches.set(added, sketches.length);
-  }
+  standing.keys = joinKeys(keys, keysOf(meaning, former));
 }
 
 /** Its own or, where another article has that (they claim one address), that of its text. */
@@ -215,7 +208,8 @@ async function loadCandidates(
   const standing = new Map<number, Standing>();
   numbers.forEach((number, i) => {
     const record = records[i];
-    if (record) standing.set(number, { number, record, statements: null, terms: [], changed: false });
+    if (record)
+      standing.set(number, { number, record, statements: null, keys: { terms: [] }, changed: false });
   });
   return standing;
 }

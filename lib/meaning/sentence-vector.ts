@@ -4,33 +4,31 @@
  * which is bounded.
  */
 import { guessLanguage } from '../text/guess-language.ts';
-import { splitWords } from '../text/words.ts';
+import { statementWords, type Word } from '../text/words.ts';
 import { MEANING_DIMENSIONS, type MeaningTable } from './meaning-table.ts';
 
 /** Share of a text's words that the table must hold. Seen: English news 0.97 on average, French and German mostly below 0.5. */
 const KNOWN_SHARE = 0.7;
 
-/** Characters read of a text: more is no statement. */
-const MAX_CHARACTERS = 8_192;
-
-export function sentenceVector(table: MeaningTable, text: string): Float32Array | null {
-  const words = splitWords(text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text);
-  const vector = new Float32Array(MEANING_DIMENSIONS);
-  let known = 0;
+/** @param words of the text, where whoever asks has them already */
+export function sentenceVector(
+  table: MeaningTable,
+  text: string,
+  words: readonly Word[] = statementWords(text),
+): Float32Array | null {
+  const rows: number[] = [];
   let spoken = 0;
   for (const { folded, stem } of words) {
     // A number says nothing of the language, and is compared for itself.
     if (isNumber(folded)) continue;
     spoken++;
     const row = table.rowOf(stem);
-    if (row < 0) continue;
-    known++;
-    addRow(vector, table, row);
+    if (row >= 0) rows.push(row);
   }
-  if (known === 0 || known < KNOWN_SHARE * spoken) return null;
+  if (rows.length === 0 || rows.length < KNOWN_SHARE * spoken) return null;
   // The table knows words that other languages spell the same: "important", "transition", "die".
   if (guessLanguage(words.map(({ folded }) => folded)) !== 'en') return null;
-  return normalise(vector);
+  return normalise(addRows(table, rows));
 }
 
 /** Cosine of two vectors of length 1, −1 to 1. */
@@ -46,11 +44,28 @@ function isNumber(folded: string): boolean {
   return first >= 0x30 && first <= 0x39 && /^[\d.,]+$/.test(folded);
 }
 
-function addRow(vector: Float32Array, { scales, vectors }: MeaningTable, row: number): void {
-  const scale = scales[row]!;
-  const from = row * MEANING_DIMENSIONS;
-  for (let i = 0; i < MEANING_DIMENSIONS; i++) vector[i]! += scale * vectors[from + i]!;
+/** Four rows at a time: two thirds of the steps of one after the other. */
+function addRows({ scales, vectors }: MeaningTable, rows: readonly number[]): Float32Array {
+  const sum = new Float32Array(MEANING_DIMENSIONS);
+  let at = 0;
+  for (; at + 3 < rows.length; at += 4) {
+    const [a, b, c, d] = [rows[at]!, rows[at + 1]!, rows[at + 2]!, rows[at + 3]!];
+    const [w, x, y, z] = [scales[a]!, scales[b]!, scales[c]!, scales[d]!];
+    const [atA, atB, atC, atD] = [a, b, c, d].map((row) => row * MEANING_DIMENSIONS) as FourNumbers;
+    for (let i = 0; i < MEANING_DIMENSIONS; i++) {
+      sum[i]! +=
+        w * vectors[atA + i]! + x * vectors[atB + i]! + y * vectors[atC + i]! + z * vectors[atD + i]!;
+    }
+  }
+  for (; at < rows.length; at++) {
+    const scale = scales[rows[at]!]!;
+    const from = rows[at]! * MEANING_DIMENSIONS;
+    for (let i = 0; i < MEANING_DIMENSIONS; i++) sum[i]! += scale * vectors[from + i]!;
+  }
+  return sum;
 }
+
+type FourNumbers = [number, number, number, number];
 
 function normalise(vector: Float32Array): Float32Array | null {
   const length = Math.sqrt(cosine(vector, vector));

@@ -3,6 +3,7 @@
  * about as many bits as the vectors' angle says (Charikar 2002), so a million statements are compared by counting bits.
  * 32 bytes a statement; all zero stands for a statement without a vector.
  */
+import type { Word } from '../text/words.ts';
 import { MEANING_DIMENSIONS, type MeaningTable } from './meaning-table.ts';
 import { sentenceVector } from './sentence-vector.ts';
 
@@ -20,11 +21,19 @@ export function sketchVector({ centre }: Pick<MeaningTable, 'centre'>, vector: F
   return sketch;
 }
 
-/** Sketches of statements one after the other, `SKETCH_WORDS` each. */
-export function sketchTexts(table: MeaningTable, texts: readonly string[]): Uint32Array {
+/**
+ * Sketches of statements one after the other, `SKETCH_WORDS` each.
+ *
+ * @param words of each text, where whoever asks has them already
+ */
+export function sketchTexts(
+  table: MeaningTable,
+  texts: readonly string[],
+  words?: readonly (readonly Word[])[],
+): Uint32Array {
   const sketches = new Uint32Array(texts.length * SKETCH_WORDS);
   for (const [i, text] of texts.entries()) {
-    const vector = sentenceVector(table, text);
+    const vector = sentenceVector(table, text, words?.[i]);
     if (vector) sketches.set(sketchVector(table, vector), i * SKETCH_WORDS);
   }
   return sketches;

@@ -7,13 +7,10 @@ import { foldText } from './fold.ts';
 import { guessLanguage } from './guess-language.ts';
 import { hash32 } from './hash.ts';
 import { readNumber } from './numbers.ts';
-import { splitWords, stemWord, type Word } from './words.ts';
+import { STATEMENT_CHARACTERS, statementWords, stemWord, type Word } from './words.ts';
 
 /** Distinct stems kept of one text. A spoken sentence has 20; a paragraph set in quotation marks may have 150. */
 export const MAX_TERMS = 512;
-
-/** Characters read of one text: more is no statement, and what follows would hardly make it rarer. */
-const MAX_CHARACTERS = 8_192;
 
 /** Han, kana, and the South-East Asian scripts that put no space between words. */
 const UNSPACED =
@@ -33,13 +30,13 @@ export interface TextTerms {
   exact: number | null;
 }
 
-export function textTerms(text: string): TextTerms {
-  const bounded = text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text;
+/** @param words of the text, where whoever asks has them already */
+export function textTerms(text: string, words: readonly Word[] = statementWords(text)): TextTerms {
+  const bounded = text.slice(0, STATEMENT_CHARACTERS);
   const stems = new Set<string>();
   const add = (stem: string | null) => {
     if (stem && stems.size < MAX_TERMS) stems.add(stem);
   };
-  const words = splitWords(bounded);
   const folds = words.map((word) => word.folded);
   // "40m" is found as millions; whether it was a length is for the judge.
   const context = { language: guessLanguage(folds), money: true };

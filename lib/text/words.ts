@@ -37,6 +37,14 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
+/** Characters read of a statement: more is none, and what follows would hardly make it rarer or tell more of it. */
+export const STATEMENT_CHARACTERS = 8_192;
+
+/** The words of a statement, for all that is told by them. */
+export function statementWords(text: string): Word[] {
+  return splitWords(text.length > STATEMENT_CHARACTERS ? text.slice(0, STATEMENT_CHARACTERS) : text);
+}
+
 function formsOf(printed: string): Pick<Word, 'folded' | 'stem'> {
   const known = forms.get(printed);
   if (known) return known;
