@@ -9,6 +9,7 @@
  * - export_no_space: a file that is exported found no room beside the corpus
  * - worker_stopped, export_interrupted, article_gone, page_left: what was asked for did not come to its end
  * - silent: nobody of the extension answers; page_silent, page_refused: the page does not, or no extension may read it
+ * - no_article, too_long: what should be kept, or compared, is none, or longer than any
  * - site_off: the site is not read by itself; no_archive: the shared archive was removed
  */
 export const ERROR_CODES = [
@@ -22,6 +23,7 @@ export const ERROR_CODES = [
     'article_gone',
     'page_left',
   ] as const),
+  ...(['no_article', 'too_long'] as const),
   ...(['silent', 'page_silent', 'page_refused', 'site_off', 'no_archive'] as const),
 ] as const;
 

@@ -106,8 +106,9 @@ export async function importFile(
       ...(code ? { failedCode: code } : {}),
     };
   }
-  // A damaged file comes no further when it is chosen again.
-  if (state.failed === null || state.failedReason) await noteImport(file, null).catch(() => {});
+  // A damaged file comes no further when it is chosen again; one that was moved does.
+  const ended = state.failed === null || (state.failedReason && state.failedReason !== 'unread');
+  if (ended) await noteImport(file, null).catch(() => {});
   state = { ...state, running: false, cancelled: control.cancelled };
   onProgress(state);
   return state;

@@ -3,6 +3,7 @@
  * labels are cut, what is no date, address, language or sound span is dropped. Refuses what is no article or too long.
  * To be done before an article is identified, since its version depends on title and text.
  */
+import { CodedError } from '../result.ts';
 import type { Block, Section, Span } from '../types.ts';
 import {
   MAX_ADDRESS,
@@ -20,12 +21,13 @@ import { isoDate } from './iso-date.ts';
 
 const KINDS: ReadonlySet<string> = new Set<Block['kind']>(['heading', 'paragraph', 'item', 'quote']);
 
-const TOO_LONG = 'The text is too long to be read as an article.';
+const noArticle = () => new CodedError('no_article', 'This is no article.');
+const tooLong = () => new CodedError('too_long', 'The text is too long to be read as an article.');
 
-/** @throws Error naming what is wrong with it */
+/** @throws CodedError no_article, too_long */
 export function fitArticle(input: UnidentifiedArticle): UnidentifiedArticle {
-  if (typeof input?.text !== 'string' || !Array.isArray(input.blocks)) throw new Error('This is no article.');
-  if (input.text.length > MAX_TEXT) throw new Error(TOO_LONG);
+  if (typeof input?.text !== 'string' || !Array.isArray(input.blocks)) throw noArticle();
+  if (input.text.length > MAX_TEXT) throw tooLong();
   const article = {
     title: label(input.title),
     outlet: label(input.outlet),
@@ -42,7 +44,7 @@ export function fitArticle(input: UnidentifiedArticle): UnidentifiedArticle {
     blocks: blocks(input.blocks, input.text.length),
     ...(Array.isArray(input.sections) ? { sections: sections(input.sections, input.text.length) } : {}),
   };
-  if (JSON.stringify(article).length > MAX_ARTICLE_LINE) throw new Error(TOO_LONG);
+  if (JSON.stringify(article).length > MAX_ARTICLE_LINE) throw tooLong();
   return article;
 }
 

@@ -8,16 +8,27 @@ import { BOMB_BYTES, BOMB_RATIO, INFLATE_BYTES } from './import-limits.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
+/** @throws ImportRefusal unread */
 export async function* readBlob(blob: Blob, meter: Meter = { read: 0 }): AsyncGenerator<Uint8Array> {
   const reader = blob.stream().getReader();
+  const read = () => reader.read().catch(unread);
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (let next = await read(); !next.done; next = await read()) {
       meter.read += next.value.length;
       yield next.value;
     }
   } finally {
     await reader.cancel().catch(() => {});
   }
+}
+
+/** All of it at once, for what is small. @throws ImportRefusal unread */
+export function bytesOf(blob: Blob): Promise<ArrayBuffer> {
+  return blob.arrayBuffer().catch(unread);
+}
+
+function unread(): never {
+  throw new ImportRefusal('unread');
 }
 
 /** The first bytes, all of them if there are fewer. */
@@ -68,12 +79,13 @@ export async function* gunzip(source: Bytes): AsyncGenerator<Uint8Array> {
   yield* out;
 }
 
-/** Raw deflate (zip) or zlib, by the platform. @throws ImportRefusal damaged, bomb */
+/** Raw deflate (zip) or zlib, by the platform. @throws ImportRefusal damaged, bomb, and what the source throws */
 export async function* inflate(source: Bytes, format: 'deflate' | 'deflate-raw'): AsyncGenerator<Uint8Array> {
   const guard = bombGuard();
   const transform = new DecompressionStream(format);
   const writer = transform.writable.getWriter();
   const reader = transform.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+  let refusal = new ImportRefusal('damaged');
   const written = (async () => {
     try {
       for await (const bytes of source) {
@@ -83,13 +95,14 @@ export async function* inflate(source: Bytes, format: 'deflate' | 'deflate-raw')
       await writer.close();
     } catch (error) {
       // The reading side meets what is wrong with the data.
+      if (error instanceof ImportRefusal) refusal = error;
       await writer.abort(error).catch(() => {});
     }
   })();
   try {
     for (;;) {
       const next = await reader.read().catch(() => {
-        throw new ImportRefusal('damaged');
+        throw refusal;
       });
       if (next.done) break;
       guard.give(next.value.length);

@@ -35,6 +35,7 @@ export const REFUSALS = {
   json_list: 'is one JSON value: save it with one object a line',
   bomb: 'unpacks to far more than any text would',
   damaged: 'is damaged or cut short',
+  unread: 'can no longer be read: it was moved or changed, or is a folder',
   too_long: 'is longer than any article',
   nulls: 'holds null characters, so it is no text',
   not_json: 'is not JSON',

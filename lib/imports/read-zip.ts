@@ -2,7 +2,7 @@
  * A zip file (PKWARE APPNOTE, with zip64) → what lies in it, each as a stream; reads its table of contents and what is
  * asked for, nothing else. Encrypted entries and compression other than deflate are refused.
  */
-import { type Bytes, inflate, readBlob } from './byte-streams.ts';
+import { type Bytes, bytesOf, inflate, readBlob } from './byte-streams.ts';
 import { ImportRefusal, type Meter } from './import-item.ts';
 import { MAX_DIRECTORY, MAX_ENTRIES } from './import-limits.ts';
 
@@ -98,5 +98,5 @@ function widen(entry: ZipEntry, bytes: DataView, at: number, from: number, lengt
 }
 
 async function view(blob: Blob, from: number, to: number): Promise<DataView> {
-  return new DataView(await blob.slice(from, to).arrayBuffer());
+  return new DataView(await bytesOf(blob.slice(from, to)));
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ImportState } from '../../../components/import/import-state.ts';
+import { type ImportState, refusalWords } from '../../../components/import/import-state.ts';
 import { createImportControl } from '../../../entrypoints/corpus/import-control.ts';
 import { importFile } from '../../../entrypoints/corpus/import-file.ts';
+import { MAX_TEXT } from '../../../lib/article/article-limits.ts';
+import type { UnidentifiedArticle } from '../../../lib/article/identify-article.ts';
 import type { Corpus } from '../../../lib/corpus/corpus.ts';
 import { headerLine } from '../../../lib/corpus/corpus-file.ts';
 import { type HandedOver, takeOver } from '../../../lib/corpus/hand-over.ts';
@@ -12,6 +14,7 @@ import { getImportJournals, noteImport } from '../../../lib/state/import-journal
 import { DEFAULT_SETTINGS } from '../../../lib/state/settings.ts';
 import { settingsLine } from '../../../lib/state/settings-line.ts';
 import { answerTransfers } from '../../../lib/worker/answer-transfers.ts';
+import { LANGUAGES, languageTranslator } from '../../gallery/languages.ts';
 import { sampleArticle } from '../../lib/corpus/sample-articles.ts';
 
 const asked = vi.hoisted(() => vi.fn());
@@ -104,6 +107,44 @@ describe('importFile', () => {
     asked.mockRejectedValue(new Error('No space is left.'));
     const state = await bringInFile(new File([HEADER], 'corpus.ndjson'));
     expect(state).toMatchObject({ running: false, failed: 'No space is left.' });
+  });
+
+  it.each([
+    ['is longer than any', { text: 'x'.repeat(MAX_TEXT + 1), blocks: [] }, 'too_long'],
+    ['is none', { text: 'The bell was rung.' }, 'no_article'],
+  ])('tells in every language of an article that %s', async (_, article, code) => {
+    const { importArticles } = answerTransfers({ ready: async () => ({ corpus: openMemoryCorpus() }) });
+    const articles = [{ line: 4, article: article as UnidentifiedArticle }];
+    const { refused } = await importArticles({ articles }, undefined);
+    expect(refused).toMatchObject([{ line: 4, code }]);
+    const told = [...LANGUAGES.keys()].map((language) =>
+      refusalWords(languageTranslator(language), refused[0]!),
+    );
+    expect(new Set(told)).toHaveProperty('size', LANGUAGES.size);
+  });
+
+  it('goes on later with a file that was taken away', async () => {
+    const file = new File([await manyLines(900)], 'many.ndjson', { lastModified: 7 });
+    const detected = await detectKind(file, file.name);
+    await noteImport(file, {
+      ...{ name: file.name, size: file.size, modified: file.lastModified, lines: 400 },
+      ...{ saved: 400, updated: 0, known: 0, refused: 0 },
+    });
+    vi.spyOn(file, 'stream').mockImplementation(
+      () => new ReadableStream({ pull: () => Promise.reject(new DOMException('Gone.', 'NotFoundError')) }),
+    );
+    expect(
+      await importFile(
+        file,
+        detected,
+        () => {},
+        createImportControl(),
+        () => null,
+      ),
+    ).toMatchObject({
+      failedReason: 'unread',
+    });
+    expect(await getImportJournals()).toMatchObject([{ name: 'many.ndjson', lines: 400 }]);
   });
 
   it('keeps two batches under way, told in their order', async () => {
