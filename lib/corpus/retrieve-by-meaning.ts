@@ -7,14 +7,20 @@ import { scanSketches } from '../index/scan-sketches.ts';
 import type { NearStatement, RetrieveByMeaningOptions, StatementQuery } from '../index/statement-index.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { cosine, sentenceVector } from '../meaning/sentence-vector.ts';
-import { SKETCH_WORDS, sketchVector } from '../meaning/sketch.ts';
+import { nearness, SKETCH_WORDS, sketchVector } from '../meaning/sketch.ts';
 import { type RetrieveSource, readCandidates, whileMerging } from './retrieve.ts';
 
 /** Candidates a statement, at most, where the caller names no number. */
 const DEFAULT_LIMIT = 20;
 
-/** Texts read for each candidate that may come out: the sketches' order is rougher than the vectors'. */
-const OVERSAMPLE = 2.5;
+/**
+ * Texts read for each candidate that may come out, and sketches measured for each text: the order of the bits is rougher
+ * than that of a vector against bits, and that rougher than the vectors'. With 300,000 real statements in the way 89 of
+ * 122 invented rewordings and 100 of 113 trimmed quotations come out among the first twenty; with fifty texts straight
+ * from the bits it was 85 and 95.
+ */
+const OVERSAMPLE = 1.5;
+const MEASURED = 7;
 
 /** Below this cosine nothing reworded was seen; two statements of one subject often reach it. */
 const LEAST_COSINE = 0.3;
@@ -30,11 +36,14 @@ export async function retrieveByMeaning(
   const sketches = new Uint32Array(asked.length * SKETCH_WORDS);
   for (const [at, { vector }] of asked.entries())
     sketches.set(sketchVector(table, vector), at * SKETCH_WORDS);
+  const measure = asked.map(({ vector }) => nearness(table, vector));
   const answers: NearStatement[][] = queries.map(() => []);
   if (asked.length === 0) return answers;
   const found = await whileMerging(source, async (state) => {
     const scanned = { ...state, removed: new Set(state.removed), pages: source.pages, store: source.storage };
-    const options = { limit: Math.ceil(limit * OVERSAMPLE), table: table.id, pause };
+    const texts = Math.ceil(limit * OVERSAMPLE);
+    const finer = { among: texts * MEASURED, measure };
+    const options = { limit: texts, finer, table: table.id, pause };
     const hits = await scanSketches(scanned, sketches, options);
     signal?.throwIfAborted();
     return readCandidates(source.storage, state, { hits });

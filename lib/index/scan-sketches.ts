@@ -16,9 +16,14 @@ export interface ScanSource extends LookupSource {
   store: PageStore;
 }
 
+/** Of one query: how near what is sketched from `at` is, larger is nearer. */
+export type Measure = (sketches: Uint32Array, at: number) => number;
+
 export interface ScanOptions {
   /** Hits a query, at most. */
   limit: number;
+  /** Where the bits' order is too rough: they choose `among` so many, and the nearest by this measure come out. */
+  finer?: { among: number; measure: readonly Measure[] };
   /** The table of meaning the queries were sketched with. */
   table: number;
   /** Called after each page; what it gives is waited for. */
@@ -27,7 +32,8 @@ export interface ScanOptions {
 
 /**
  * @param queries sketches one after the other
- * @returns for each query, nearest first; `score` is the number of equal bits, 0 to 256
+ * @returns for each query, nearest first, by the finer measure where there is one; `score` is the number of equal bits, 0
+ * to 256
  */
 export function scanSketches(
   source: ScanSource,
@@ -37,12 +43,14 @@ export function scanSketches(
   const count = queries.length / SKETCH_WORDS;
   return withComparer(SKETCH_PORTION, count, async (comparer) => {
     comparer.ask(queries);
-    const lists = Array.from(
-      { length: count },
-      (_, query) => new NearestList(comparer, query, options.limit),
-    );
+    const { limit, finer } = options;
+    const among = finer?.among ?? limit;
+    const lists = Array.from({ length: count }, (_, query) => new NearestList(comparer, query, among));
     await offerAll(source, lists, comparer.pages, options);
-    return nameNearest(source, lists);
+    return nameNearest(
+      source,
+      lists.map((list, query) => list.nearest(limit, finer?.measure[query])),
+    );
   });
 }
 
@@ -70,13 +78,17 @@ interface Near {
   segment: number;
   local: number;
   distance: number;
+  /** Where its sketch is kept. */
+  slot: number;
 }
 
 class NearestList {
   readonly #comparer: SketchComparer;
   readonly #query: number;
   readonly #limit: number;
+  readonly #sketches: Uint32Array;
   #found: Near[] = [];
+  #free: number[] = [];
   /** Only what differs in fewer bits is of use. */
   #bar = SKETCH_WORDS * 32 + 1;
 
@@ -84,6 +96,7 @@ class NearestList {
     this.#comparer = comparer;
     this.#query = query;
     this.#limit = limit;
+    this.#sketches = new Uint32Array(2 * limit * SKETCH_WORDS);
   }
 
   offer(
@@ -97,26 +110,44 @@ class NearestList {
       const local = first + near[i]!;
       const distance = near[i + 1]!;
       if (distance >= this.#bar || isRemoved?.(local)) continue;
-      this.#found.push({ segment, local, distance });
+      // The slots of what was cut off are free again.
+      const slot = this.#free.pop() ?? this.#found.length;
+      const at = near[i]! * SKETCH_WORDS;
+      for (let word = 0; word < SKETCH_WORDS; word++) {
+        this.#sketches[slot * SKETCH_WORDS + word] = sketches[at + word]!;
+      }
+      this.#found.push({ segment, local, distance, slot });
       if (this.#found.length < 2 * this.#limit) continue;
-      this.#found = this.sorted();
+      this.#free = this.#found
+        .sort(inOrder)
+        .splice(this.#limit)
+        .map((cut) => cut.slot);
       this.#bar = this.#found.at(-1)!.distance;
     }
   }
 
-  /** Nearest first; equals in order of segment and number. */
-  sorted(): Near[] {
-    return this.#found
-      .sort((x, y) => x.distance - y.distance || x.segment - y.segment || x.local - y.local)
-      .slice(0, this.#limit);
+  /** Nearest first, by the measure where there is one. */
+  nearest(most: number, measure?: Measure): Near[] {
+    const found = this.#found.sort(inOrder).slice(0, this.#limit);
+    if (!measure) return found.slice(0, most);
+    const measured = found.map((near) => [near, measure(this.#sketches, near.slot * SKETCH_WORDS)] as const);
+    return measured
+      .sort(([, x], [, y]) => y - x)
+      .slice(0, most)
+      .map(([near]) => near);
   }
 }
 
-async function nameNearest(source: ScanSource, lists: readonly NearestList[]): Promise<Hit[][]> {
+/** Equals in order of segment and number. */
+function inOrder(x: Near, y: Near): number {
+  return x.distance - y.distance || x.segment - y.segment || x.local - y.local;
+}
+
+async function nameNearest(source: ScanSource, lists: readonly (readonly Near[])[]): Promise<Hit[][]> {
   const keys: PageKey[] = [];
   const keyOf = new Map<string, number>();
   const placed = lists.map((list) =>
-    list.sorted().map((near) => {
+    list.map((near) => {
       const segment = source.segments[near.segment]!;
       const page = lastAtMost(segment.firstLocals, near.local);
       const name = `${near.segment}/${page}`;

@@ -22,6 +22,22 @@ export function sketchVector({ centre }: Pick<MeaningTable, 'centre'>, vector: F
 }
 
 /**
+ * How near a vector is to what a sketch stands for, from `at` in a list of sketches: larger is nearer, and it orders as
+ * cosines do far better than bits that differ, since what is asked for keeps its numbers (asymmetric distance).
+ */
+export function nearness({ centre }: Pick<MeaningTable, 'centre'>, vector: Float32Array) {
+  const offsets = vector.map((value, i) => value - centre[i]!);
+  return (sketches: Uint32Array, at: number): number => {
+    let sum = 0;
+    for (let word = 0; word < SKETCH_WORDS; word++) {
+      const bits = sketches[at + word]!;
+      for (let i = 0; i < 32; i++) sum += ((bits >>> i) & 1) === 1 ? offsets[word * 32 + i]! : 0;
+    }
+    return sum;
+  };
+}
+
+/**
  * Sketches of statements one after the other, `SKETCH_WORDS` each.
  *
  * @param words of each text, where whoever asks has them already

@@ -16,16 +16,17 @@ import { cachePages } from '../../lib/index/page-cache.ts';
 import type { PageStore, SegmentRecord } from '../../lib/index/page-store.ts';
 import { scanSketches } from '../../lib/index/scan-sketches.ts';
 import { keyTerms } from '../../lib/index/term-keys.ts';
-import type { MeaningTable } from '../../lib/meaning/meaning-table.ts';
+import { MEANING_DIMENSIONS, type MeaningTable } from '../../lib/meaning/meaning-table.ts';
 import { cosine, sentenceVector } from '../../lib/meaning/sentence-vector.ts';
-import { SKETCH_WORDS, sketchTexts } from '../../lib/meaning/sketch.ts';
+import { nearness, sketchTexts } from '../../lib/meaning/sketch.ts';
 import { textTerms } from '../../lib/text/terms.ts';
 import { rewordings } from '../evaluate/labelled/rewordings.ts';
 
 const ARTICLE_STATEMENTS = 20;
 const SEGMENT_STATEMENTS = 40_000;
 const DEPTH = 100;
-const OVERSAMPLE = 2.5;
+const OVERSAMPLE = 1.5;
+const MEASURED = 7;
 const PAGE_STATEMENTS = 40;
 
 type Pair = readonly [asked: string, wanted: string];
@@ -174,12 +175,15 @@ async function findByMeaning(
     meaning,
     pairs.map(([asked]) => asked),
   );
-  const options = { limit: Math.ceil(DEPTH * OVERSAMPLE), table: meaning.id };
+  const limit = Math.ceil(DEPTH * OVERSAMPLE);
+  const vectors = pairs.map(([asked]) => sentenceVector(meaning, asked));
+  const none = new Float32Array(MEANING_DIMENSIONS);
+  const measure = vectors.map((vector) => nearness(meaning, vector ?? none));
+  const options = { limit, finer: { among: limit * MEASURED, measure }, table: meaning.id };
   const hits = await scanSketches(source, sketches, options);
   return hits.map((list, i) => {
-    const vector = sentenceVector(meaning, pairs[i]![0]);
-    if (!vector || sketches.subarray(i * SKETCH_WORDS, (i + 1) * SKETCH_WORDS).every((word) => word === 0))
-      return [];
+    const vector = vectors[i];
+    if (!vector) return [];
     return list
       .map((hit) => textOf(texts, hit))
       .map((text) => ({ text, other: sentenceVector(meaning, text) }))

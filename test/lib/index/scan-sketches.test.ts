@@ -36,6 +36,9 @@ function seeded(seed: number): () => number {
 const sketchesOf = (count: number, next: () => number) =>
   Uint32Array.from({ length: count * SKETCH_WORDS }, next);
 
+/** Some measure that has nothing to do with the queries. */
+const firstWord = (sketches: Uint32Array, at: number) => sketches[at]!;
+
 function toArticle(article: number, sketches: Uint32Array): IndexedArticle {
   return {
     article,
@@ -80,18 +83,30 @@ describe('scanning sketches', () => {
           const queries = sketchesOf(3, next);
           const source = { segments, pages: cachePages(store), store, removed: passedOver };
           const hits = await scanSketches(source, queries, { limit, table: TABLE });
-          const oracle = [0, 1, 2].map((query) =>
-            all
-              .filter(({ article }) => !removed.includes(article))
+          const kept = all.filter(({ article }) => !removed.includes(article));
+          const nearest = (query: number) =>
+            kept
               .flatMap(({ sketches, statements }) =>
-                statements.map(
-                  (_, i) => 256 - sketchDistance(queries, query * SKETCH_WORDS, sketches!, i * SKETCH_WORDS),
-                ),
+                statements.map((_, i) => {
+                  const at = i * SKETCH_WORDS;
+                  const score = 256 - sketchDistance(queries, query * SKETCH_WORDS, sketches!, at);
+                  return { score, measure: firstWord(sketches!, at) };
+                }),
               )
-              .sort((a, b) => b - a)
+              .sort((a, b) => b.score - a.score);
+          const oracle = [0, 1, 2].map((query) => nearest(query).slice(0, limit));
+          const scores = (lists: readonly (readonly { score: number }[])[]) =>
+            lists.map((list) => list.map(({ score }) => score));
+          expect(scores(hits)).toEqual(scores(oracle));
+          // The bits of all, so that it is the measure that chooses.
+          const finer = { among: 500, measure: [firstWord, firstWord, firstWord] };
+          const measured = await scanSketches(source, queries, { limit, table: TABLE, finer });
+          const chosen = [0, 1, 2].map((query) =>
+            nearest(query)
+              .sort((a, b) => b.measure - a.measure)
               .slice(0, limit),
           );
-          expect(hits.map((list) => list.map(({ score }) => score))).toEqual(oracle);
+          expect(scores(measured)).toEqual(scores(chosen));
           for (const [query, list] of hits.entries()) {
             for (const { article, ordinal, score } of list) {
               const { sketches } = all.find((one) => one.article === article)!;
