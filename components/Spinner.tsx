@@ -8,14 +8,16 @@ export interface SpinnerProps {
   label: string;
   /** What to say of it once it is slow. */
   slow?: string | undefined;
+  /** Until then, ms. */
+  after?: number;
 }
 
-export function Spinner({ label, slow }: SpinnerProps) {
+export function Spinner({ label, slow, after = SLOW_AFTER }: SpinnerProps) {
   const [late, setLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), SLOW_AFTER);
+    const timer = setTimeout(() => setLate(true), after);
     return () => clearTimeout(timer);
-  }, []);
+  }, [after]);
   return (
     <div role="status" class="under-way">
       <p class="wheel">

@@ -5,8 +5,8 @@ import { Timeline } from '../../components/Timeline.tsx';
 import { PanelView } from '../../components/views/PanelView.tsx';
 import { WordingMatrix } from '../../components/WordingMatrix.tsx';
 import { groupWordings } from '../../lib/comparison/group-wordings.ts';
+import { PANEL } from '../gallery/panel-stories.tsx';
 import { appearance, comparison, report, WIRE } from '../gallery/sample-data.ts';
-import { PANEL } from '../gallery/stories.tsx';
 import { byText, click, renderIntoPage } from './render-into-page.ts';
 
 const wordings = groupWordings(WIRE.appearances);

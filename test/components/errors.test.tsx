@@ -11,8 +11,9 @@ import { PopupView } from '../../components/views/PopupView.tsx';
 import { CodedError, type ErrorCode } from '../../lib/result.ts';
 import { CORPUS } from '../gallery/corpus-stories.tsx';
 import { languageTranslator } from '../gallery/languages.ts';
+import { PANEL } from '../gallery/panel-stories.tsx';
+import { POPUP } from '../gallery/popup-stories.tsx';
 import { report, STATEMENTS } from '../gallery/sample-data.ts';
-import { PANEL, POPUP } from '../gallery/stories.tsx';
 import { byText, renderIntoPage } from './render-into-page.ts';
 
 const german = languageTranslator('de');

@@ -134,6 +134,9 @@ export function report(state: PageState, change: Partial<PageReport> = {}): Page
   return { tab: 1, run: 'run', url: 'https://estuary.example/talks', state, ...change };
 }
 
+/** A page that was read. */
+export const READ = report('read', { comparison: comparison() });
+
 /** One wording of it was said to be another statement. */
 export const REJECTED: MatchedStatement = {
   ...statement('8', LEAVE, [appearance(LEAVE)]),
