@@ -106,11 +106,8 @@ export interface AboutCorpus extends BrowseQuestions, TransferQuestions {
 
 /** The background to the content script of a tab. */
 export interface BackgroundToContent {
-  /**
-   * Answers where a script of this version runs, with the run that its page's report belongs to. `probe`: it only looks
-   * whether there is an article, and answers nothing but this and `look`.
-   */
-  ping(input: Record<string, never>): { run: string | null; probe?: true };
+  /** Answers where a script of this version runs, with the run that its page's report belongs to. A probe answers this and `look`. */
+  ping(input: Record<string, never>): { run: string | null };
   /** Settings or permissions changed: where nothing is read yet, the page is looked at again. */
   look(input: Record<string, never>): void;
   /** Reads the page again, or now. */

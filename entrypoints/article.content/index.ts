@@ -20,7 +20,7 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main(ctx) {
-    claimDocument('reader', ctx.signal);
+    if (!claimDocument('reader', ctx.signal)) return;
     onSuccessor(document, () => ctx.isInvalid, ctx.signal);
     const painter = createPainter(document);
     const card = attachCard(painter, ctx.signal);

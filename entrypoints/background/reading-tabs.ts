@@ -50,19 +50,13 @@ export const startCard = (tab: number): Promise<void> => inject(tab, CARD_FILE);
 
 const starting = new Map<number, Promise<void>>();
 
-/** Starts the script that reads, where it does not run yet: whoever asks meanwhile waits for the same start. */
+/** Starts the script that reads, which leaves a page where it runs already: whoever asks meanwhile waits for the same start. */
 function startReader(tab: number): Promise<void> {
   const under = starting.get(tab);
   if (under) return under;
-  const start = startReaderOnce(tab).finally(() => starting.delete(tab));
+  const start = inject(tab, READER_FILE).finally(() => starting.delete(tab));
   starting.set(tab, start);
   return start;
-}
-
-async function startReaderOnce(tab: number): Promise<void> {
-  const answer = await askTab(tab, 'ping', {}).catch(() => null);
-  if (answer && !answer.probe) return;
-  await inject(tab, READER_FILE);
 }
 
 /** A probe found an article. Its word is not enough: the site must be one that is read by itself. */

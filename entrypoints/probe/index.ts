@@ -26,7 +26,7 @@ export default defineUnlistedScript(async () => {
     if (!signal.aborted) void probe.look();
   };
   const stopAnswering = onMessages<Pick<BackgroundToContent, 'ping' | 'look'>>('content', {
-    ping: () => ({ run: probe.run(), probe: true }),
+    ping: () => ({ run: probe.run() }),
     look,
   });
   signal.addEventListener('abort', stopAnswering);
