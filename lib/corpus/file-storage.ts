@@ -5,6 +5,7 @@
  * from the other storage, so an index from before there were files goes on, and moves as it is merged.
  */
 import { AREA, type PageKey, type SegmentRecord, type StoredPage } from '../index/page-store.ts';
+import { Scratch } from '../index/scratch.ts';
 import type { SegmentFile, SegmentFileWriter } from '../index/segment-file.ts';
 import { full } from './connect.ts';
 import type { CorpusState } from './records.ts';
@@ -134,6 +135,7 @@ export function fileStorage(inner: CorpusStorage, files: SegmentFiles): CorpusSt
 
     async readPages(keys, into) {
       const found: (Uint8Array | undefined)[] = new Array(keys.length);
+      const memory = new Scratch(into);
       const bySegment = new Map<number, number[]>();
       keys.forEach(({ segment }, i) => {
         const places = bySegment.get(segment);
@@ -145,10 +147,7 @@ export function fileStorage(inner: CorpusStorage, files: SegmentFiles): CorpusSt
           const wanted = places.map((i) => keys[i]!);
           const name = names.get(segment);
           const file = name === undefined ? undefined : await files.open(name);
-          const read =
-            file === undefined
-              ? await inner.readPages(wanted)
-              : readOrMiss(file, wanted, bySegment.size === 1 ? into : undefined);
+          const read = file === undefined ? await inner.readPages(wanted) : readOrMiss(file, wanted, memory);
           places.forEach((i, at) => {
             found[i] = read[at];
           });
@@ -178,7 +177,7 @@ function withoutTexts(pages: readonly StoredPage[]): readonly StoredPage[] {
 function readOrMiss(
   file: SegmentFile | null,
   wanted: readonly PageKey[],
-  into: Uint8Array<ArrayBuffer> | undefined,
+  into: Scratch,
 ): (Uint8Array | undefined)[] {
   try {
     return file?.read(wanted, into) ?? [];

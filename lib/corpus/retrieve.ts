@@ -10,6 +10,7 @@ import type { PageReader } from '../index/page-cache.ts';
 import { openPage } from '../index/page-format.ts';
 import { AREA, hasTexts, type PageKey } from '../index/page-store.ts';
 import type { BackgroundIdf } from '../index/rarity-of-terms.ts';
+import { release } from '../index/scratch.ts';
 import type {
   Retrieval,
   RetrieveOptions,
@@ -161,5 +162,6 @@ async function readTexts(
       }
     }
   }
+  release(memory);
   return found;
 }

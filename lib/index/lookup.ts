@@ -86,12 +86,14 @@ export async function lookUp(
   const statements = source.segments.reduce((sum, segment) => sum + segment.statements, 0);
   const chosen = queries.map((query) => chooseTerms(query, counts, statements, options.backgroundIdf));
   options.signal?.throwIfAborted();
-  const postings = await readPostings(source, entries, new Set(chosen.flat().map(({ hash }) => hash)));
+  const wanted = new Set(chosen.flat().map(({ hash }) => hash));
+  const { postings, release } = await readPostings(source, entries, wanted);
   const bars = queries.map(({ stems }, i) => {
     const whole = chosen[i]!.reduce((sum, { idf, exact }) => sum + (exact ? 0 : idf), 0);
     return (options.tailShare ?? 0) * weighLength(whole, stems.length);
   });
   const lists = await scoreSegments(source, chosen, postings, options);
+  release();
   return { hits: await nameHits(source, lists, bars, options.limit), documentFrequency };
 }
 
@@ -126,6 +128,9 @@ async function findIn(area: DictionaryArea, source: LookupSource, entries: Entri
   for (const { hash, found, at, key } of asked) found[at] = findEntry(payloads[key]!, hash);
 }
 
+/** One for all lookups: nothing is left in it between two queries, and none waits for anything within one. */
+let scorer: TermScorer | null = null;
+
 /** @returns for each query the best of all segments, `ordinal` still being the local number and `article` the segment. */
 async function scoreSegments(
   source: LookupSource,
@@ -135,16 +140,15 @@ async function scoreSegments(
 ): Promise<TopList[]> {
   const lists = chosen.map(() => new TopList(options.limit * OVERSAMPLE));
   const ranked = chosen.map(rankTerms);
-  const largest = source.segments.reduce((most, { statements }) => Math.max(most, statements), 0);
-  const scorer = TermScorer.take(largest);
+  scorer ??= new TermScorer();
   for (const [at, segment] of source.segments.entries()) {
     options.signal?.throwIfAborted();
     const removed = await removedLocals(segment, source);
     for (const [query, list] of lists.entries()) {
-      scorer.score(at, ranked[query]!, postings[at]!, removed, list);
+      const place = { segment: at, statements: segment.statements };
+      scorer.score(place, ranked[query]!, postings[at]!, removed, list);
     }
   }
-  scorer.giveBack();
   return lists;
 }
 

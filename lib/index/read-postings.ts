@@ -1,17 +1,28 @@
-/** Fetches the postings of the chosen terms: those in the dictionary as they are, longer ones out of their pages. */
+/**
+ * Fetches the postings of the chosen terms: those in the dictionary as they are, longer ones out of their pages. What is
+ * longer than a page is put together in one piece of memory, which the caller may release.
+ */
 import type { TermEntry } from './dictionary-page.ts';
 import type { PageReader } from './page-cache.ts';
 import { TERM_PAGE_BYTES } from './page-format.ts';
 import { AREA, type PageKey, type SegmentRecord } from './page-store.ts';
+import { release, Scratch } from './scratch.ts';
 
 /** Delta-coded postings by term hash, of one segment. */
 export type TermPostings = Map<number, Uint8Array>;
+
+export interface ReadPostings {
+  /** By place of the segment. */
+  postings: TermPostings[];
+  /** Gives back the memory of those that were put together: they are gone then. */
+  release(): void;
+}
 
 export async function readPostings(
   source: { segments: readonly SegmentRecord[]; pages: PageReader },
   entries: ReadonlyMap<number, readonly (TermEntry | null)[]>,
   wanted: ReadonlySet<number>,
-): Promise<TermPostings[]> {
+): Promise<ReadPostings> {
   const keys: PageKey[] = [];
   const keyOf = new Map<string, number>();
   const keyFor = (segment: number, page: number): number => {
@@ -38,11 +49,14 @@ export async function readPostings(
     }
   }
   const payloads = await source.pages.read(keys);
+  const joined = far.reduce((sum, { entry, keys: parts }) => sum + (parts.length > 1 ? entry.length : 0), 0);
+  const memory = new Uint8Array(joined);
+  const scratch = new Scratch(memory);
   for (const { hash, at, entry, keys: needed } of far) {
     const parts = needed.map((key) => payloads[key]!);
-    postings[at]!.set(hash, cutPostings(entry, parts));
+    postings[at]!.set(hash, cutPostings(entry, parts, scratch));
   }
-  return postings;
+  return { postings, release: () => release(memory) };
 }
 
 /** Numbers of the pages an entry's postings lie in. */
@@ -53,10 +67,14 @@ export function pagesOf({ offset, length }: TermEntry): number[] {
 }
 
 /** @param parts the payloads of `pagesOf(entry)` */
-export function cutPostings({ offset, length }: TermEntry, parts: readonly Uint8Array[]): Uint8Array {
+export function cutPostings(
+  { offset, length }: TermEntry,
+  parts: readonly Uint8Array[],
+  scratch = new Scratch(),
+): Uint8Array {
   let from = offset % TERM_PAGE_BYTES;
   if (parts.length === 1) return parts[0]!.subarray(from, from + length);
-  const joined = new Uint8Array(length);
+  const joined = scratch.take(length);
   let at = 0;
   for (const part of parts) {
     const piece = part.subarray(from, from + length - at);

@@ -39,7 +39,7 @@ export async function searchWords(
   const hashes = [...new Set(groups.flat())];
   const entries = await findTerms(source, [{ stems: [], hashes, exact: null }]);
   signal?.throwIfAborted();
-  const postings = await readPostings(source, entries, new Set(hashes));
+  const { postings, release } = await readPostings(source, entries, new Set(hashes));
   const found: [article: number, ordinal: number][] = [];
   for (const [at, segment] of source.segments.entries()) {
     signal?.throwIfAborted();
@@ -53,6 +53,7 @@ export async function searchWords(
       if (next === locals.length) break;
     }
   }
+  release();
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return {
     articles: Uint32Array.from(found, ([article]) => article),

@@ -6,6 +6,7 @@
 import { DamagedIndexError } from './damaged-index-error.ts';
 import { openPage, sealPage } from './page-format.ts';
 import { AREA, type Area, type StoredPage } from './page-store.ts';
+import { Scratch } from './scratch.ts';
 
 /** The part of a file's synchronous access handle that is used here. */
 export interface SyncFile {
@@ -30,8 +31,6 @@ const RUN_BYTES = 262_144;
 
 /** Read over between two pages that are wanted, at most, bytes: one page of terms. */
 const GAP_BYTES = 2_048;
-
-const NO_MEMORY = new Uint8Array();
 
 /** Pages begin at multiples of four, so that their numbers can be read where they lie. */
 const padded = (length: number) => (length + 3) & ~3;
@@ -101,11 +100,7 @@ export class SegmentFile {
    * The pages as they were sealed, in the order asked for; undefined where there is none. Neighbours in the file are
    * read at once: a read costs more than the bytes of a page or two.
    */
-  read(
-    wanted: readonly { area: Area; page: number }[],
-    into: Uint8Array<ArrayBuffer> = NO_MEMORY,
-  ): (Uint8Array | undefined)[] {
-    let used = 0;
+  read(wanted: readonly { area: Area; page: number }[], into = new Scratch()): (Uint8Array | undefined)[] {
     const found: (Uint8Array | undefined)[] = new Array(wanted.length);
     const placed = wanted.flatMap(({ area, page }, i) => {
       const places = this.#places[area];
@@ -121,9 +116,7 @@ export class SegmentFile {
         if (offset - end > GAP_BYTES) break;
         end = offset + padded(length);
       }
-      const rest = into.subarray(used, used + end - start);
-      const bytes = rest.length === end - start ? rest : new Uint8Array(end - start);
-      if (bytes === rest) used += rest.length;
+      const bytes = into.take(end - start);
       const read = this.#file.read(bytes, { at: start });
       for (const { i, offset, length } of placed.slice(first, next)) {
         const from = offset - start;

@@ -22,7 +22,7 @@ export class TopList {
   }
 
   /** The score that as many of these as the list takes have at least; 0 where they are fewer. Nothing is taken. */
-  floorAmong(scores: Float32Array, touched: Uint32Array, count: number): number {
+  floorAmong(scores: Float32Array, touched: Uint16Array, count: number): number {
     if (count < this.#limit || this.#limit === 0) return 0;
     const best = new Float32Array(this.#limit);
     for (let i = 0; i < count; i++) {
@@ -32,15 +32,15 @@ export class TopList {
     return best[0]!;
   }
 
-  /** Takes the touched scores of one segment and clears them. */
-  offer(segment: number, scores: Float32Array, touched: Uint32Array, count: number): void {
+  /** Takes the touched scores of a segment's statements from `first` on, and clears them. */
+  offer(segment: number, first: number, scores: Float32Array, touched: Uint16Array, count: number): void {
     let worst = this.floor;
     for (let i = 0; i < count; i++) {
-      const local = touched[i]!;
-      const score = scores[local]!;
-      scores[local] = 0;
+      const place = touched[i]!;
+      const score = scores[place]!;
+      scores[place] = 0;
       if (score <= worst) continue;
-      this.#push({ segment, local, score });
+      this.#push({ segment, local: first + place, score });
       if (this.#heap.length >= this.#limit) worst = this.#heap[0]!.score;
     }
   }

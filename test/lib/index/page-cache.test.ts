@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cachePages } from '../../../lib/index/page-cache.ts';
 import { sealPage } from '../../../lib/index/page-format.ts';
 import { AREA, type PageKey } from '../../../lib/index/page-store.ts';
+import { Scratch } from '../../../lib/index/scratch.ts';
 
 const PAGES = 16;
 const PAYLOAD = 256;
@@ -27,6 +28,25 @@ describe('cachePages', () => {
     const payloads = await pages.read(sealed.map((_, page) => keyOf(page)));
     expect(payloads.map(([first]) => first)).toEqual(sealed.map((_, page) => page));
     for (const { buffer } of payloads) expect(buffer.byteLength).toBeLessThan(2 * PAYLOAD);
+  });
+
+  it('gives the memory back that pages were read into, and none of the pages with it', async () => {
+    const memories: Uint8Array[] = [];
+    const readPages = async (keys: readonly PageKey[], into = new Uint8Array()) => {
+      memories.push(into);
+      const scratch = new Scratch(into);
+      return keys.map(({ page }) => {
+        const bytes = scratch.take(sealed[page]!.length);
+        bytes.set(sealed[page]!);
+        return bytes;
+      });
+    };
+    const pages = cachePages({ readPages });
+    const payloads = [...(await pages.read([keyOf(3)])), ...(await pages.read([keyOf(9), keyOf(1)]))];
+    expect(payloads.map((payload) => [payload.length, payload[0]])).toEqual(
+      [3, 9, 1].map((page) => [PAYLOAD, page]),
+    );
+    expect(memories.map(({ length }) => length)).toEqual([0, 0]);
   });
 
   it('reads a page again only after others took its room', async () => {

@@ -44,18 +44,20 @@ describe('TermScorer', () => {
         fc.array(fc.array(locals, { minLength: 8, maxLength: 8 }), { minLength: 1, maxLength: 3 }),
         fc.array(idfs, { minLength: 1, maxLength: 3 }),
         fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom(1, 64, STATEMENTS, undefined),
         fc.array(fc.record({ first: fc.nat(STATEMENTS), end: fc.nat(STATEMENTS) }), { maxLength: 2 }),
-        (lists, queries, limit, spans) => {
+        (lists, queries, limit, window, spans) => {
           const segments = lists.map((list): Segment => new Map(list.map((found, hash) => [hash, found])));
           const encoded = segments.map(
             (one) => new Map([...one].map(([hash, found]) => [hash, encode(found)])),
           );
           const removed = spans.filter(({ first, end }) => first < end);
-          const scorer = new TermScorer(STATEMENTS);
+          const scorer = new TermScorer(window);
           for (const query of queries) {
             const list = new TopList(limit);
             const ranked = rankTerms(query.map((idf, hash) => ({ idf, hash })));
-            for (const [at, postings] of encoded.entries()) scorer.score(at, ranked, postings, removed, list);
+            for (const [at, postings] of encoded.entries())
+              scorer.score({ segment: at, statements: STATEMENTS }, ranked, postings, removed, list);
             const expected = bestOf(segments, query, removed, limit);
             const found = list.sorted();
             expect(found).toHaveLength(expected.length);
@@ -86,16 +88,16 @@ describe('TermScorer', () => {
     const list = new TopList(10);
     const offered: number[] = [];
     const offer = list.offer.bind(list);
-    list.offer = (segment, scores, touched, count) => {
+    list.offer = (segment, first, scores, touched, count) => {
       offered.push(count);
-      offer(segment, scores, touched, count);
+      offer(segment, first, scores, touched, count);
     };
     const ranked = rankTerms([
       { hash: 3, idf: 1 },
       { hash: 1, idf: 5 },
       { hash: 2, idf: 4 },
     ]);
-    new TermScorer(STATEMENTS).score(0, ranked, postings, [], list);
+    new TermScorer().score({ segment: 0, statements: STATEMENTS }, ranked, postings, [], list);
     expect(offered).toEqual([rare.length]);
     expect(list.sorted().map(({ score }) => score)).toEqual(new Array(10).fill(10));
   });

@@ -10,6 +10,7 @@ import { mergeSegments } from '../../../lib/index/merge-segments.ts';
 import { cachePages } from '../../../lib/index/page-cache.ts';
 import { FORMAT_VERSION, HEADER_BYTES, sealPage } from '../../../lib/index/page-format.ts';
 import { AREA, type PageStore, type SegmentRecord, type StoredPage } from '../../../lib/index/page-store.ts';
+import { Scratch } from '../../../lib/index/scratch.ts';
 import {
   openSegmentFile,
   type SegmentFile,
@@ -369,7 +370,7 @@ describe('a file', () => {
     expect(reads).toBe(2);
     for (const room of [0, 1_004, 100_000]) {
       const memory = new Uint8Array(room);
-      const again = file.read(wanted, memory);
+      const again = file.read(wanted, new Scratch(memory));
       expect(again).toEqual(found);
       expect(again.filter((bytes) => bytes?.buffer === memory.buffer)).toHaveLength(
         { 0: 0, 1004: 1, 100000: 5 }[room]!,
