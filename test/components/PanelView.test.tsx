@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { PanelView } from '../../components/views/PanelView.tsx';
-import { PANEL, STORIES } from '../gallery/stories.tsx';
+import { PANEL } from '../gallery/panel-stories.tsx';
+import { STORIES } from '../gallery/stories.tsx';
 import { byText, click, renderIntoPage, translated } from './render-into-page.ts';
 
 const show = (name: string) => renderIntoPage(STORIES.find((story) => story.name === name)!.show());

@@ -4,8 +4,9 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { PrivateWindow } from '../../components/private-window.ts';
 import { PopupView } from '../../components/views/PopupView.tsx';
+import { POPUP } from '../gallery/popup-stories.tsx';
 import { comparison, NOT_FOUND, report } from '../gallery/sample-data.ts';
-import { POPUP, STORIES } from '../gallery/stories.tsx';
+import { STORIES } from '../gallery/stories.tsx';
 import { renderIntoPage, translated } from './render-into-page.ts';
 
 const show = (name: string) => renderIntoPage(STORIES.find((story) => story.name === name)!.show());
