@@ -43,6 +43,17 @@ afterAll(() => site?.close());
 describe.each(BROWSERS)('what is found by meaning, in %s', (kind) => {
   const browser = useBrowser(kind, () => corpus);
 
+  it('may be looked for by WebAssembly', async () => {
+    const page = await browser.driven().openExtensionPage('welcome.html');
+    // Its pages and its workers stand under one policy.
+    const compiled = await page.evaluate(() => {
+      const empty = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+      return new WebAssembly.Module(empty) instanceof WebAssembly.Module;
+    });
+    await page.close();
+    expect(compiled).toBe(true);
+  });
+
   it('is added to the marks, the report and the popup, and takes nothing away', async () => {
     expect(browser.imported()).toMatch(/^Imported 1 article/);
     const here = site.own.find(({ path }) => path.includes('here'))!;
