@@ -7,6 +7,7 @@ import type { StoredPage } from '../index/page-store.ts';
 import { blockOf, withoutArticles } from './catalogue/catalogue-block.ts';
 import { type Connection, type Database, full, unwritten } from './connect.ts';
 import { MAX_FOUND, MAX_SAME_KEY } from './find-bounds.ts';
+import { packArticle, unpackArticle } from './pack-article.ts';
 import { type CorpusState, type Counters, EMPTY_COUNTERS, type StaleTexts } from './records.ts';
 import type { CorpusSchema } from './schema.ts';
 import type { ArticleKeys, CorpusChange, CorpusStorage } from './storage.ts';
@@ -61,7 +62,8 @@ export function idbStorage(connection: Connection): CorpusStorage {
     },
     async articles(numbers) {
       const store = (await connection.get()).transaction('articles').store;
-      return Promise.all(numbers.map((number) => store.get(number)));
+      const kept = await Promise.all(numbers.map((number) => store.get(number)));
+      return kept.map((record) => record && unpackArticle(record));
     },
     async statements(numbers) {
       const store = (await connection.get()).transaction('statements').store;
@@ -91,7 +93,8 @@ export function idbStorage(connection: Connection): CorpusStorage {
     },
     async pageById(after, limit) {
       const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
-      return (await connection.get()).getAllFromIndex('articles', 'id', range, limit);
+      const kept = await (await connection.get()).getAllFromIndex('articles', 'id', range, limit);
+      return kept.map(unpackArticle);
     },
     async catalogueBlocks() {
       const store = (await connection.get()).transaction('catalogue').store;
@@ -151,7 +154,7 @@ function apply(
     settle(articles.delete(number));
     settle(statements.delete(number));
   }
-  for (const [number, record] of change.articles ?? []) settle(articles.put(record, number));
+  for (const [number, record] of change.articles ?? []) settle(articles.put(packArticle(record), number));
   for (const [number, record] of change.statements ?? []) settle(statements.put(record, number));
   for (const id of change.deleteSegments ?? []) {
     settle(segments.delete(id));

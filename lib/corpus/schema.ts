@@ -5,7 +5,8 @@
 import type { DBSchema } from 'idb';
 import type { SegmentRecord } from '../index/page-store.ts';
 import type { CatalogueBlock } from './catalogue/catalogue-block.ts';
-import type { ArticleRecord, Counters, StaleTexts, StatementsRecord } from './records.ts';
+import type { KeptRecord } from './pack-article.ts';
+import type { Counters, StaleTexts, StatementsRecord } from './records.ts';
 import type { Verdict } from './verdict.ts';
 
 export const DATABASE_NAME = 'variorum';
@@ -14,7 +15,7 @@ export interface CorpusSchema extends DBSchema {
   /** Number → article: the truth. */
   articles: {
     key: number;
-    value: ArticleRecord;
+    value: KeptRecord;
     indexes: { id: string; addresses: string; fingerprint: string; sketchKeys: number };
   };
   /** Number → the article's statements, packed. */
@@ -51,6 +52,9 @@ export const MIGRATIONS: readonly Migration[] = [
   // Its blocks hold two columns more (what an article takes, who kept it); they are made anew when first asked for.
   function emptyCatalogue(_, transaction) {
     transaction.objectStore('catalogue').clear();
+  },
+  function packArticles() {
+    // Those written from here on are packed (`pack-article.ts`); those that lie here are read as they are.
   },
 ];
 

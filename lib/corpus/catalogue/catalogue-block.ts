@@ -22,8 +22,8 @@ const DAY = 86_400_000;
  */
 const ARTICLE_BYTES = 2_000;
 
-/** Times that a statement lies on the disk: its record, the article's quotation, the segment's text and postings. */
-const COPIES = 4;
+/** Times that a statement lies on the disk, beside its article's text: its record, the segment's text and postings. */
+const COPIES = 3;
 
 /** Characters of a text for each of its statements' packed ones, where an earlier release did not note the text. */
 const TEXT_SHARE = 2;

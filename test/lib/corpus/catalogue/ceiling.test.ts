@@ -5,7 +5,7 @@ import { longSentences, sampleArticle } from '../sample-articles.ts';
 import { storageKinds } from '../storages.ts';
 
 /** A little more than an article of these takes, bytes. */
-const ONE = 10_000;
+const ONE = 8_000;
 
 describe.each(storageKinds)('a ceiling, in $name', ({ open }) => {
   async function filled(...ways: (KeptBy | undefined)[]) {
