@@ -70,8 +70,8 @@ const MAX_ATTEMPTS = 4;
 export function browseCorpus(source: BrowseSource): CorpusBrowser {
   const { storage, inTurn } = source;
   const keeper = keepCatalogue(storage);
-  /** The list that is being scrolled: working it out for every window would cost more than the window. */
-  let last: { catalogue: Catalogue; key: string; selection: Selection } | null = null;
+  /** The list that is being scrolled: working it out for every window would cost more than the window. Goes with its catalogue. */
+  const scrolled = new WeakMap<Catalogue, { key: string; selection: Selection }>();
 
   async function browsed<T>(work: (catalogue: Catalogue) => Promise<T> | T): Promise<Browsed<T>> {
     const catalogue = await keeper.get();
@@ -80,12 +80,13 @@ export function browseCorpus(source: BrowseSource): CorpusBrowser {
 
   async function select(catalogue: Catalogue, filter: StatementFilter, order: Order): Promise<Selection> {
     const key = JSON.stringify([filter, order]);
-    if (last?.catalogue === catalogue && last.key === key) return last.selection;
+    const last = scrolled.get(catalogue);
+    if (last?.key === key) return last.selection;
     // Marks alone, typed before the first word, ask for nothing.
     const groups = searchKeys(filter.words ?? '');
     const found = groups.length > 0 ? await findWords(source, groups) : null;
     const selection = selectStatements(catalogue, filter, order, found);
-    last = { catalogue, key, selection };
+    scrolled.set(catalogue, { key, selection });
     return selection;
   }
 

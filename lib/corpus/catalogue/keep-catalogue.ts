@@ -1,7 +1,7 @@
 /**
  * Keeps the catalogue in step with the corpus: blocks that lie ready are read, missing ones are made from the
  * statements and laid down. After a large import that takes seconds, so a question waits a little and is then told how
- * far it is. Nothing is read before the first question.
+ * far it is. Nothing is read before the first question, and nothing held once nobody has asked for a while.
  */
 import type { CorpusStorage } from '../storage.ts';
 import { type Catalogue, joinBlocks } from './catalogue.ts';
@@ -15,6 +15,9 @@ export interface Progress {
 
 /** A question waits this long for the catalogue before it is told how far it is, ms. A choice. */
 const PATIENCE = 400;
+
+/** Who has not asked for this long browses no more, ms: asking again then costs what opening the page did. A choice. */
+const REST = 30_000;
 
 /** Changes in a row after which what was read is shown as it is: somebody is importing. */
 const MAX_ROUNDS = 3;
@@ -32,6 +35,16 @@ export function keepCatalogue(storage: CorpusStorage): CatalogueKeeper {
   let current: Catalogue | null = null;
   let refreshing: Promise<Catalogue> | null = null;
   let progress: Progress = { done: 0, total: 0 };
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  function letGoAfterRest(): void {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      current = null;
+    }, REST);
+    // Node has it, and would wait for the timer before it ends.
+    rest.unref?.();
+  }
 
   async function refresh(): Promise<Catalogue> {
     for (let round = 1; ; round++) {
@@ -53,10 +66,12 @@ export function keepCatalogue(storage: CorpusStorage): CatalogueKeeper {
 
   return {
     async get(patience = PATIENCE) {
+      letGoAfterRest();
       if (current?.generation === (await storage.generation())) return current;
       refreshing ??= refresh()
         .then((catalogue) => {
           current = catalogue;
+          letGoAfterRest();
           return catalogue;
         })
         .finally(() => {

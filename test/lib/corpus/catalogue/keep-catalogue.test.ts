@@ -58,6 +58,29 @@ describe.each(storageKinds)('the catalogue in $name', ({ open }) => {
     await corpus.close();
   });
 
+  it('is held while somebody asks, and read again after nobody did for a while', async () => {
+    const storage = open();
+    const corpus = createCorpus(storage);
+    await save(corpus, 1, 'The Gull');
+    await corpus.merge();
+    let reads = 0;
+    const catalogueBlocks = () => {
+      reads++;
+      return storage.catalogueBlocks();
+    };
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const keeper = keepCatalogue({ ...storage, catalogueBlocks });
+    const first = await keeper.get(Number.POSITIVE_INFINITY);
+    const [letGo] = timers.mock.lastCall!;
+    timers.mockRestore();
+    expect(await keeper.get(PATIENT)).toBe(first);
+    expect(reads).toBe(1);
+    letGo();
+    expect(await keeper.get(PATIENT)).toEqual(first);
+    expect(reads).toBe(2);
+    await corpus.close();
+  });
+
   it('tells how far it is where it takes long', async () => {
     const storage = open();
     const corpus = createCorpus(storage);
