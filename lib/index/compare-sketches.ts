@@ -28,6 +28,9 @@ const PAGE = SKETCHES_PER_PAGE * SKETCH_BYTES;
 /** Numbers written of a sketch that is near. */
 const FOUND_WORDS = 2;
 
+/** What most pages hold: a view made for each of them and each query would leave six megabytes a page to collect. */
+const NONE_NEAR = new Uint32Array();
+
 /** The one that nobody uses: most often one scan runs at a time. */
 let idle: { comparer: SketchComparer; bytes: number; queries: number } | null = null;
 
@@ -79,6 +82,7 @@ export function inWebAssembly(bytes: number, queries: number): SketchComparer {
       if (!inside) words.set(sketches, copyAt / 4);
       const first = inside ? sketches.byteOffset : copyAt;
       const until = run(queriesAt + query * SKETCH_BYTES, first, first + sketches.byteLength, bar, foundAt);
+      if (until === foundAt) return NONE_NEAR;
       const found = words.subarray(foundAt / 4, until / 4);
       for (let i = 0; i < found.length; i += FOUND_WORDS) found[i]! /= SKETCH_BYTES;
       return found;
@@ -102,7 +106,7 @@ export function inJavaScript(bytes: number): SketchComparer {
         found[end++] = at / SKETCH_WORDS;
         found[end++] = distance;
       }
-      return found.subarray(0, end);
+      return end === 0 ? NONE_NEAR : found.subarray(0, end);
     },
   };
 }

@@ -22,7 +22,7 @@ export interface PageReader {
 }
 
 export function cachePages(store: PageStore, maxBytes = CACHE_BYTES): PageReader {
-  const kept = new Map<string, Uint8Array>();
+  const kept = new Map<number, Uint8Array>();
   let bytes = 0;
 
   return {
@@ -78,6 +78,7 @@ function alone(payload: Uint8Array, { buffer }: Uint8Array): Uint8Array {
   return shares ? payload.slice() : payload;
 }
 
-function nameOf(key: PageKey): string {
-  return `${key.segment}/${key.area}/${key.page}`;
+/** One number for segment, area and page, which are below 2^26, 2^3 and 2^24. */
+function nameOf({ segment, area, page }: PageKey): number {
+  return (segment * 0x8 + area) * 0x100_0000 + page;
 }
