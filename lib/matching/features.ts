@@ -40,6 +40,8 @@ export interface Evidence {
   contentWords: number;
   /** Those of the content words that are neither names nor figures. */
   plainWords: number;
+  /** Those of them that are figures. */
+  figures: number;
   /** Rarity of the three rarest matched words, joined: how telling they are. */
   rarest: number;
   shorterWords: number;
@@ -122,6 +124,7 @@ export function gatherEvidence(
   let matchedWords = 0;
   let contentWords = 0;
   let plainWords = 0;
+  let figures = 0;
   const rarities: number[] = [];
   for (const [i, match] of matches.entries()) {
     const partA = massOf(a, match.a, match.aLength, weigh) * match.similarity;
@@ -134,6 +137,7 @@ export function gatherEvidence(
     const word = a[match.a]!;
     if (!word.stop) contentWords++;
     if (!word.stop && !word.name && word.number === null) plainWords++;
+    if (!word.stop && word.number !== null) figures++;
     if (match.similarity === 1) equal++;
     rarities.push(mass);
     const before = matches[i - 1];
@@ -158,6 +162,7 @@ export function gatherEvidence(
     matchedWords,
     contentWords,
     plainWords,
+    figures,
     rarest: (rarities[0] ?? 0) + (rarities[1] ?? 0) + (rarities[2] ?? 0),
     shorterWords: Math.min(a.length, b.length),
     longerWords: Math.max(a.length, b.length),

@@ -34,12 +34,13 @@ export function lexemeOf(folded: string, language: LanguageCode): Lexeme {
   const known = remembered.get(key);
   if (known) return known;
   const stem = stemWord(folded);
+  const base = language === 'en' ? stemWord(toBase(folded)) : stem;
   const lexeme = {
     stem,
-    spelling: spell(language === 'en' ? stemWord(toBase(folded)) : stem),
+    spelling: spell(base),
     stop: wordData(language).stop.has(folded),
     functionGroups: (language === 'en' ? FUNCTION_GROUP_OF.get(folded) : undefined) ?? NONE,
-    synonymGroups: SYNONYMS_BY_STEM.get(stem) ?? NONE,
+    synonymGroups: SYNONYMS_BY_STEM.get(base) ?? NONE,
   };
   if (folded.length > LONGEST_REMEMBERED) return lexeme;
   if (remembered.size >= REMEMBERED_WORDS) remembered.clear();

@@ -23,6 +23,9 @@ const FRAME_WORDS = 0.44;
 const MOST_IN_COMMON = 0.6;
 const WHOLE_FRAME = 0.7;
 
+/** Likeness above which a word was kept, though inflected; a synonym or another word of its root has less. */
+const STANDS_IN = 0.7;
+
 /** Stems of verbs that only carry others ("bring to an end", "get into"): in their place nothing else is told of. */
 const LIGHT_VERBS = new Set(
   'bring get make take do go put come have give keep let seem want aim hope try plan intend wish'
@@ -35,12 +38,14 @@ export function isParallelTelling(
   alike: LikeWords,
   likeness: Likeness | null,
 ): boolean {
-  const { a, b } = alignment;
+  const { a, b, matches } = alignment;
   // "will not stay open" and "will close" are one.
   if (hasExclusive(a, b)) return a.some(isNegator) === b.some(isNegator);
   const most = Math.max(evidence.containA, evidence.containB);
   const frame = most < MOST_IN_COMMON ? FRAME_WORDS : WHOLE_FRAME;
-  if (evidence.matchedWords < frame * evidence.shorterWords) return false;
+  // A synonym is no part of a frame: where words were exchanged for their like, others may have been, too.
+  const kept = matches.filter(({ a: at, similarity }) => similarity > STANDS_IN || a[at]!.stop);
+  if (kept.length < frame * evidence.shorterWords) return false;
   const isOpen = (word: Token) =>
     !LIGHT_VERBS.has(word.stem) &&
     !(a.includes(word) ? b : a).some((other) => alike(word, other) >= STANDS_FOR);

@@ -9,7 +9,8 @@
  * 4. Two known, different speakers are two statements, however long the formula both use. Rare words in a row by
  *    another speaker, and on the same days the whole of one wording, are the same statement with a doubt about who made
  *    it: matched, and flagged.
- * 5. Names alone tell the topic: where nothing but names is shared, one wording must be nearly all common ground.
+ * 5. Names alone tell the topic: where nothing but names is shared, one wording must be nearly all common ground. Figures
+ *    alone tell nothing.
  * 6. Where one denies what they share, each says more beside it, and it is a phrase only ("no house next door"), they
  *    are two statements; the same passage with a "not" too many is one, and flagged.
  * 7. A frame filled with other things ("proud of the doctors", "proud of the nurses") makes parallel sentences of one
@@ -86,7 +87,7 @@ export function permits(evidence: Evidence, circumstances: Circumstances): boole
   const far = days !== null && days > FAR_DAYS;
   const most = Math.max(containA, containB);
   const least = Math.min(containA, containB);
-  if (evidence.contentWords === 0) return false;
+  if (evidence.contentWords === evidence.figures) return false;
   if (evidence.plainWords === 0 && most < NEARLY_ALL) return false;
   if (isParallel(evidence)) return false;
   if (speakers === 'different') {

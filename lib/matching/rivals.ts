@@ -2,6 +2,7 @@
  * Two statements of a page that were both accepted for one stored statement: which of them yields. Takes the accepted
  * candidates of all statements; says of one of them whether another fits better. Yields after each pair compared.
  */
+import type { QuotationForm } from '../types.ts';
 import type { Candidate } from './choose-appearances.ts';
 import { type Gist, isSamePart } from './gist.ts';
 import type { AreTwins, Twin } from './twins.ts';
@@ -43,8 +44,11 @@ export function* isOutdone(
 ): Generator<void, boolean> {
   const { byMeaning = false, again = false, probability } = found;
   if (!again && !byMeaning && probability >= DOUBTFUL) return false;
+  const quoted = isQuoted(found.other.form) && isQuoted(rows[page]!.printing.form);
   for (const rival of rivals.get(found.other.id) ?? []) {
     if (rival.page === page || (rival.byMeaning && !byMeaning)) continue;
+    // An article may report what it quotes besides: of two quotations none yields to the report.
+    if (quoted && !isQuoted(rows[rival.page]!.printing.form)) continue;
     const yields = byMeaning && !rival.byMeaning && rival.probability >= DOUBTFUL;
     if (!yields && rival.probability <= (again ? probability : SURE)) continue;
     if (found.gist && rival.gist && !isSamePart(found.gist.partsB, rival.gist.partsB)) continue;
@@ -53,6 +57,8 @@ export function* isOutdone(
   }
   return false;
 }
+
+const isQuoted = (form: QuotationForm) => form !== 'indirect';
 
 /** Probability below which a match yields to a sure one of another statement of the page. */
 const DOUBTFUL = 0.85;

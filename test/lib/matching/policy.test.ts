@@ -194,3 +194,23 @@ describe('a frame filled with other things', () => {
     expect(compare([a, b]).same).toBe(true);
   });
 });
+
+describe('a figure in common', () => {
+  it.each([
+    ['Four.', 'I wrote four letters.', false],
+    ['Four letters.', 'I wrote four letters.', true],
+    ['four hundred', 'We counted four hundred herons.', false],
+    ['four hundred herons', 'We counted four hundred herons.', true],
+  ])('%s ~ %s: %s', (a, b, same) => {
+    expect(compare([a, b]).same).toBe(same);
+  });
+});
+
+describe('a verb in another form', () => {
+  it.each([
+    ['I never took a single herring from anyone.', 'I have never taken one single herring from anyone.'],
+    ['The council bought our silence with a bridge.', 'The council purchased our silence with a bridge.'],
+  ])('%s ~ %s', (a, b) => {
+    expect(compare([a, b], { table: null }).same).toBe(true);
+  });
+});

@@ -19,6 +19,9 @@ describe('the synonyms', () => {
     ['lawyers', 'attorney'],
     ['reveals', 'disclosed'],
     ['reduce', 'lower'],
+    ['telephone', 'calling'],
+    ['journalists', 'reporter'],
+    ['inevitable', 'unavoidable'],
   ])('join %s and %s', (a, b) => {
     expect(shareGroup(a, b)).toBe(true);
   });
@@ -33,6 +36,10 @@ describe('the synonyms', () => {
     ['peace', 'truce'],
     ['attack', 'invade'],
     ['better', 'strengthen'],
+    ['import', 'export'],
+    ['lend', 'borrow'],
+    ['victory', 'defeat'],
+    ['hire', 'dismiss'],
   ])('keep %s and %s apart', (a, b) => {
     expect(shareGroup(a, b)).toBe(false);
   });
