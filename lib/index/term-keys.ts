@@ -1,9 +1,16 @@
 /**
- * Term hashes as the index sorts them: words in the lower half of 32 bits, whole wordings in the upper. Every statement
- * brings a wording of its own, so mixed they would fill each dictionary page with what hardly any lookup asks for;
+ * Term hashes as the index sorts them: words in the lower half of 32 bits, whole wordings of short statements in the upper.
+ * Each brings a wording of its own, so mixed they would fill each dictionary page with what hardly any lookup asks for;
  * apart, a page of forty statements reads a third of the dictionary. Takes and gives unsigned 32-bit hashes.
  */
 import type { TextTerms } from '../text/terms.ts';
+
+/**
+ * Distinct stems up to which a wording is a term of its own, as many as are looked up of a statement. Of 12,000 quotations
+ * of the news among 300,000 all with more came back within the first forty by their stems alone, one in 250 of those
+ * with fewer did not; and three in five of all have more, each a term that no other statement shares.
+ */
+const WORDED_STEMS = 12;
 
 /** First key of a wording. */
 const WORDINGS = 0x8000_0000;
@@ -13,6 +20,6 @@ export function keyTerms<T extends Pick<TextTerms, 'hashes' | 'exact'>>(terms: T
   return {
     ...terms,
     hashes: terms.hashes.map((hash) => hash >>> 1),
-    exact: terms.exact === null ? null : WORDINGS + (terms.exact >>> 1),
+    exact: terms.exact === null || terms.hashes.length > WORDED_STEMS ? null : WORDINGS + (terms.exact >>> 1),
   };
 }

@@ -64,7 +64,7 @@ export const variorum: Engine = {
         articles.push({ article: number / ARTICLE_STATEMENTS, statements: [] });
       }
       const { hashes, exact } = keysOf(statement.split(' '), statement);
-      articles.at(-1)!.statements.push([...hashes, exact!]);
+      articles.at(-1)!.statements.push(exact === null ? hashes : [...hashes, exact]);
       number++;
     }
     const { record, pages } = buildSegment(++lastId, articles);
