@@ -46,7 +46,7 @@ export function countWords(translator: Translator, appearances: readonly Appeara
   const { text } = translator;
   const count = countArticles(appearances);
   if (count === 0) return appearances.length > 0 ? text('count_before') : '';
-  const differing = presentPrintings(appearances).filter(({ relation }) => relation !== 'verbatim').length;
+  const differing = count - countArticles(presentPrintings(appearances).filter(isVerbatim));
   const how = () => {
     if (differing === 0) return text('how_same');
     if (count === 1) return text('how_differently');
@@ -56,6 +56,8 @@ export function countWords(translator: Translator, appearances: readonly Appeara
   const reports = describeReports(translator, appearances);
   return reports ? `${words}; ${reports}` : words;
 }
+
+const isVerbatim = ({ relation }: Appearance) => relation === 'verbatim';
 
 /** A word as a reader counts: "can’t" and "30-day" are one each. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.,-][\p{L}\p{M}\p{N}]+)*/gu;

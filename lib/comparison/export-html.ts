@@ -8,7 +8,7 @@ import { appearanceWords, sourceWords, webAddress } from './cite.ts';
 import { countWords, describeFlag, describeRelation } from './describe.ts';
 import type { ComparisonToExport } from './export-comparison.ts';
 import { groupWordings } from './group-wordings.ts';
-import { apartFromSpaces, tellingDiff } from './telling-diff.ts';
+import { apartFromSpaces, spacedDiff } from './telling-diff.ts';
 import { sourceLink } from './text-fragment.ts';
 
 const STYLE = `
@@ -71,7 +71,7 @@ function sourceOf(
 
 function marked(base: string, other: string): string {
   const names = { same: null, removed: 'del', added: 'ins' };
-  return tellingDiff(base, other)
+  return spacedDiff(base, other)
     .map(({ kind, text }) => {
       const name = names[kind];
       const [before, words, after] = apartFromSpaces(text);

@@ -4,7 +4,7 @@ import { appearanceWords, oneLine, sourceWords, webAddress } from './cite.ts';
 import { describeFlag, describeRelation } from './describe.ts';
 import type { ComparisonToExport } from './export-comparison.ts';
 import { groupWordings } from './group-wordings.ts';
-import { apartFromSpaces, tellingDiff } from './telling-diff.ts';
+import { apartFromSpaces, spacedDiff } from './telling-diff.ts';
 import { sourceLink } from './text-fragment.ts';
 
 export function exportMarkdown(t: Translator, { statement, page }: ComparisonToExport): string {
@@ -24,7 +24,7 @@ export function exportMarkdown(t: Translator, { statement, page }: ComparisonToE
 
 function marked(base: string, other: string): string {
   const wrap = { same: '', removed: '~~', added: '**' };
-  return tellingDiff(base, other)
+  return spacedDiff(base, other)
     .map(({ kind, text }) => {
       const [before, words, after] = apartFromSpaces(text);
       return words ? `${before}${wrap[kind]}${escapeMarkdown(words)}${wrap[kind]}${after}` : text;

@@ -20,6 +20,19 @@ export function tellingDiff(base: string, other: string): DiffPart[] {
   });
 }
 
+/** The same for what is drawn without margins: a replaced word and its replacement would else read as one. */
+export function spacedDiff(base: string, other: string): DiffPart[] {
+  return tellingDiff(base, other).flatMap((part, index, parts): DiffPart[] => {
+    const before = parts[index - 1];
+    const touching =
+      before?.kind === 'removed' &&
+      part.kind === 'added' &&
+      !/\s$/.test(before.text) &&
+      !/^\s/.test(part.text);
+    return touching ? [{ kind: 'same', text: ' ' }, part] : [part];
+  });
+}
+
 /** Marks must touch the words they are about: the spaces before, the words, the spaces after. */
 export function apartFromSpaces(text: string): [before: string, words: string, after: string] {
   const words = text.trim();

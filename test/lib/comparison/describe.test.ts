@@ -67,4 +67,35 @@ describe('countWords', () => {
       ),
     ).toBe(words);
   });
+
+  it.each<[string, [article: string, relation: Relation][], string]>([
+    [
+      'twice in one',
+      [
+        ['a', 'reworded'],
+        ['a', 'reported'],
+      ],
+      'in 1 other article, worded differently',
+    ],
+    [
+      'twice in one of two',
+      [
+        ['a', 'reworded'],
+        ['a', 'reported'],
+        ['b', 'verbatim'],
+      ],
+      'in 2 other articles, 1 words it differently',
+    ],
+    [
+      'in its words and in others',
+      [
+        ['a', 'reworded'],
+        ['a', 'verbatim'],
+      ],
+      'in 1 other article, in the same words',
+    ],
+  ])('counts articles and not printings: %s', (_, found, words) => {
+    const appearances = found.map(([id, relation]) => makeAppearance({ relation, article: { id } }));
+    expect(countWords(ENGLISH, appearances)).toBe(words);
+  });
 });

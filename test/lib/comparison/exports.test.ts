@@ -87,7 +87,7 @@ it('writes text', () => {
 describe('Markdown', () => {
   it('marks differences and links sources', () => {
     const markdown = exportMarkdown(ENGLISH, comparison);
-    expect(markdown).toContain('> The wall ~~will~~**may** hold\\.');
+    expect(markdown).toContain('> The wall ~~will~~ **may** hold\\.');
     expect(markdown).toContain('](<https://ledger.example/wall#:~:text=The%20wall%20may%20hold>)');
   });
 
