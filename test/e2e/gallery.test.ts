@@ -108,7 +108,8 @@ describe.each(BROWSERS)('the gallery in %s', (kind) => {
           const { left, right, width } = element.getBoundingClientRect();
           return width > 1 && (right > room + 1 || left < -1) && !scrolls(element);
         })
-        .map((element) => `${element.tagName}.${element.className}: ${element.textContent!.slice(0, 60)}`);
+        .map((element) => `${element.tagName}.${element.className}: ${element.textContent!.slice(0, 60)}`)
+        .concat(document.documentElement.scrollWidth > room + 1 ? ['the page scrolls sideways'] : []);
     });
 
   const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
