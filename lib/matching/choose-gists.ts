@@ -16,11 +16,13 @@ export interface GistPair extends GistMatch {
 /**
  * Gist in common, in nats: from `sure` it tells by itself, from `likely` if it is the best that one of the two finds
  * in the other's article, from `least` if that is so for both. Set on five articles of one story, where `likely` of
- * linked speakers lies close to the least true pair, and on invented stories (test/evaluate/labelled).
+ * linked speakers lies close to the least true pair, and on invented stories (test/evaluate/labelled), where false pairs of
+ * unknown speakers have 4.5 at most.
  */
 export const LIMITS: Record<GistPair['link'], { sure: number; likely: number; least: number }> = {
   same: { sure: 4.5, likely: 3.2, least: 2.2 },
   linked: { sure: 5, likely: 3.6, least: 3 },
+  unknown: { sure: 6.5, likely: 6, least: 5 },
 };
 /** Part of the best that counts as one: the stored article, too, may print a statement twice. */
 const NEARLY_BEST = 0.8;

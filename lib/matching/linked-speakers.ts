@@ -1,16 +1,18 @@
 /**
  * Who speaks for whom within one story: "a Russian official", "the Kremlin" and "Deputy Foreign Minister Ames of
  * Russia" may be one voice. Takes speakers as the articles print them, gathers what offices and countries each name is
- * printed with, and says whether two are the same person, may stand for each other, or neither. A link is no identity:
- * it allows a comparison, it proves nothing.
+ * printed with, and says whether two are the same person, may stand for each other, are not known to be two, or are. A
+ * link is no identity: it allows a comparison, it proves nothing.
  */
 import { foldWord } from '../text/words.ts';
 import type { Speaker } from '../types.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { countryOfWord } from './countries.ts';
+import type { SpeakerAgreement } from './speaker-agreement.ts';
 import { TITLES } from './titles.ts';
 
-export type SpeakerLink = 'same' | 'linked' | 'none';
+/** unknown: no name speaks for or against it. */
+export type SpeakerLink = 'same' | 'linked' | 'unknown' | 'none';
 
 /** Words of office: one who holds it speaks for the body or country it belongs to. */
 const OFFICE =
@@ -41,15 +43,33 @@ export class SpeakerLinks {
   }
 
   compare(a: Speaker | null, b: Speaker | null): SpeakerLink {
-    if (!a || !b) return 'none';
+    if (!a || !b) return 'unknown';
     const key = `${a.name}\n${a.mention}\n${b.name}\n${b.mention}`;
     const known = this.known.get(key);
     if (known) return known;
     const agreement = compareSpeakers(a, b);
-    const link =
-      agreement === 'same' ? 'same' : this.speaksFor(a, b) || this.speaksFor(b, a) ? 'linked' : 'none';
+    const link = agreement === 'same' ? 'same' : this.linkOf(a, b, agreement);
     this.known.set(key, link);
     return link;
+  }
+
+  private linkOf(a: Speaker, b: Speaker, agreement: SpeakerAgreement): SpeakerLink {
+    if (this.speaksFor(a, b) || this.speaksFor(b, a)) return 'linked';
+    return agreement === 'unknown' && !this.areOfTwoCountries(a, b) ? 'unknown' : 'none';
+  }
+
+  /** "a French official" is no German minister. */
+  private areOfTwoCountries(a: Speaker, b: Speaker): boolean {
+    const here = this.countriesOf(a);
+    const there = this.countriesOf(b);
+    return here.size > 0 && there.size > 0 && ![...here].some((country) => there.has(country));
+  }
+
+  /** Those in the name or, where it has none, those that the articles print with it. */
+  private countriesOf({ name }: Speaker): ReadonlySet<string> {
+    const named = new Set(wordsOf(name).map(countryOfWord));
+    named.delete(null);
+    return named.size > 0 ? (named as Set<string>) : (this.countries.get(lastWord(name)) ?? new Set());
   }
 
   /** `a` is a country, a body of it or an office without a name; `b` is somebody printed with that office. */
@@ -66,10 +86,8 @@ export class SpeakerLinks {
     if (!nameless || !key || words.length === 0) return false;
     const countries = words.map(countryOfWord).filter((country) => country !== null);
     if (countries.length > 0) {
-      const theirs = this.countries.get(key);
-      return countries.some(
-        (country) => theirs?.has(country) || wordsOf(b.name).map(countryOfWord).includes(country),
-      );
+      const theirs = this.countriesOf(b);
+      return countries.some((country) => theirs.has(country));
     }
     // "the deputy foreign minister", without a country: the whole office must be printed with the name.
     return words.length > 1 && (this.offices.get(key) ?? '').includes(` ${words.join(' ')} `);

@@ -17,10 +17,13 @@ describe('SpeakerLinks', () => {
     ['an official of it', speaker('a senior German official'), envoy, 'linked'],
     ['the office without a name', speaker('Deputy Foreign Minister'), envoy, 'linked'],
     ['an official of another country', speaker('a French official'), envoy, 'none'],
-    ['another office', speaker('the prime minister'), envoy, 'none'],
+    ['another office', speaker('the prime minister'), envoy, 'unknown'],
     ['a country and somebody without an office', speaker('Germany'), speaker('Perrin Drummond'), 'none'],
+    ['only what somebody is', speaker('player from Orrin'), speaker('Perrin Drummond'), 'unknown'],
+    ['officials of two countries', speaker('a French official'), speaker('a German official'), 'none'],
     ['two names', speaker('Perrin Drummond'), envoy, 'none'],
-    ['nobody known', null, envoy, 'none'],
+    ['nobody known', null, envoy, 'unknown'],
+    ['nobody known on either side', null, null, 'unknown'],
   ])('%s', (_, a, b, link) => {
     expect([links.compare(a, b), links.compare(b, a)]).toEqual([link, link]);
   });
