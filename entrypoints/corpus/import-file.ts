@@ -4,14 +4,15 @@
  */
 import type { ImportState, Refusal } from '../../components/import/import-state.ts';
 import { handOver } from '../../lib/corpus/hand-over.ts';
+import { bytesOf } from '../../lib/imports/byte-streams.ts';
 import type { DetectedFile } from '../../lib/imports/detect-kind.ts';
 import { ImportRefusal } from '../../lib/imports/import-item.ts';
-import { readImport } from '../../lib/imports/read-import.ts';
 import { askBackground, type ImportOutcome } from '../../lib/messages.ts';
 import { codeOf, messageOf } from '../../lib/result.ts';
 import { findImportJournal, noteImport } from '../../lib/state/import-journal.ts';
-import { type Batch, batchItems } from './batch-items.ts';
+import type { Batch } from './batch-items.ts';
 import { createImportControl, type ImportControl } from './import-control.ts';
+import { readBatches } from './read-batches.ts';
 import { readPage } from './read-page.ts';
 
 /** Batches under way at a time: while one is written the next is carried over and checked. */
@@ -83,8 +84,7 @@ export async function importFile(
   }
 
   try {
-    const items = readImport(file, detected, { readPage: page, after, meter });
-    for await (const batch of batchItems(items)) {
+    for await (const batch of readBatches(file, detected, { readPage: page, after, meter })) {
       // Whoever pauses may close the browser: what is under way is noted first.
       if (control.paused) while (sent.length > 0) await settleFirst();
       if (!(await control.turn())) break;
@@ -114,14 +114,24 @@ export async function importFile(
   return state;
 }
 
-async function send({ lines, firstLine, articles }: Batch): Promise<ImportOutcome> {
+async function send({ part, lines, firstLine, articles }: Batch): Promise<ImportOutcome> {
   const outcome: ImportOutcome = { saved: 0, updated: 0, known: 0, refused: [] };
+  if (part) {
+    const plain = async () => new TextDecoder().decode(await bytesOf(part)).split('\n');
+    return handOver(part, plain, (given) => askBackground('importLines', { lines: given, firstLine }));
+  }
   if (lines.some((line) => line !== '')) {
     const parts = lines.flatMap((line, i) => (i === 0 ? [line] : ['\n', line]));
-    return handOver(parts, lines, (given) => askBackground('importLines', { lines: given, firstLine }));
+    return handOver(
+      new Blob(parts),
+      () => lines,
+      (given) => askBackground('importLines', { lines: given, firstLine }),
+    );
   }
   if (articles.length === 0) return outcome;
-  return handOver([JSON.stringify(articles)], articles, (given) =>
-    askBackground('importArticles', { articles: given }),
+  return handOver(
+    new Blob([JSON.stringify(articles)]),
+    () => articles,
+    (given) => askBackground('importArticles', { articles: given }),
   );
 }

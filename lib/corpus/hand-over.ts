@@ -14,21 +14,20 @@ export interface HandedOver {
 const UNREACHED = 'The blob could not be read.';
 
 /**
- * Lays text out, asks with where it lies, and takes it away again when the answer is there. From a private window of
+ * Lays a blob out, asks with where it lies, and takes it away again when the answer is there. From a private window of
  * Firefox the worker reaches no blob: then it is asked again with the same thing as it is, however long.
- * @param text in parts, so that nobody joins them only to be copied
  */
 export async function handOver<P, T>(
-  text: readonly string[],
-  plain: P,
+  text: Blob,
+  plain: () => P | Promise<P>,
   ask: (given: HandedOver | P) => Promise<T>,
 ): Promise<T> {
-  const blob = URL.createObjectURL(new Blob([...text]));
+  const blob = URL.createObjectURL(text);
   try {
     return await ask({ blob });
   } catch (error) {
     if (messageOf(error) !== UNREACHED) throw error;
-    return await ask(plain);
+    return await ask(await plain());
   } finally {
     URL.revokeObjectURL(blob);
   }
@@ -53,13 +52,18 @@ export async function takeOver(handed: HandedOver): Promise<string> {
 export async function* takeLines(handed: HandedOver): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   const reader = (await reach(handed)).body!.getReader();
-  let rest = '';
+  let begun: string[] = [];
   for (let next = await read(reader); !next.done; next = await read(reader)) {
-    const lines = (rest + decoder.decode(next.value, { stream: true })).split('\n');
-    rest = lines.pop()!;
-    yield* lines;
+    const lines = decoder.decode(next.value, { stream: true }).split('\n');
+    const last = lines.pop()!;
+    for (const line of lines) {
+      begun.push(line);
+      yield begun.join('');
+      begun = [];
+    }
+    begun.push(last);
   }
-  yield rest + decoder.decode();
+  yield begun.join('') + decoder.decode();
 }
 
 /** As `takeOver`, in UTF-8: not as a blob, which would lie in the browser's memory until this context's is cleared up. */

@@ -15,7 +15,7 @@ import { DEFAULT_SETTINGS } from '../../lib/state/settings.ts';
 import { settingsLine } from '../../lib/state/settings-line.ts';
 import { corpusLine } from '../bench/generated-corpus.ts';
 
-/** Statements of each article, so that also a small corpus takes many batches. */
+/** Statements of each article: few, so that also a small corpus takes many batches. */
 const STATEMENTS = 5;
 
 export interface WrittenCorpus {
@@ -30,13 +30,18 @@ export interface Fingerprint {
   hash: number;
 }
 
-export async function writeCorpusFile(folder: string, statements: number): Promise<WrittenCorpus> {
-  const articles = statements / STATEMENTS;
+/** @param each statements of each article */
+export async function writeCorpusFile(
+  folder: string,
+  statements: number,
+  each = STATEMENTS,
+): Promise<WrittenCorpus> {
+  const articles = statements / each;
   const path = join(folder, `corpus-${statements}.ndjson`);
   const print: Fingerprint = { bytes: 0, hash: 0x811c9dc5 };
   async function* bytes() {
     const encoder = new TextEncoder();
-    for await (const line of lines(articles)) {
+    for await (const line of lines(articles, each)) {
       const encoded = encoder.encode(`${line}\n`);
       add(print, encoded);
       yield encoded;
@@ -46,8 +51,8 @@ export async function writeCorpusFile(folder: string, statements: number): Promi
   return { path, articles, print };
 }
 
-async function* lines(articles: number): AsyncGenerator<string> {
-  yield headerLine({ articles, statements: articles * STATEMENTS });
+async function* lines(articles: number, each: number): AsyncGenerator<string> {
+  yield headerLine({ articles, statements: articles * each });
   for (let number = 0; number < articles; number++) {
     const read = readCorpusLine(corpusLine(number));
     if (read.kind !== 'article') throw new Error('The generated line is no article.');
@@ -55,7 +60,7 @@ async function* lines(articles: number): AsyncGenerator<string> {
     yield articleLine({
       // In order of ids, as an export has them.
       article: { ...article, id: `g${String(number).padStart(9, '0')}` },
-      quotations: quotations.slice(0, STATEMENTS),
+      quotations: quotations.slice(0, each),
       savedAt: new Date(Date.UTC(2031, 0, 1) + number * 1_000).toISOString(),
       history: [],
     });

@@ -1,6 +1,7 @@
 /** A million statements in, paused, the browser killed in the middle, on, and out again to the byte, in bounded memory. */
 import { describe, expect, inject, it } from 'vitest';
 import { waitUntil } from '../../lib/cli/browsers/driven-browser.ts';
+import { ARTICLE_STATEMENTS } from '../bench/generated-corpus.ts';
 import { memoryOfBrowser } from '../bench/product/process-memory.ts';
 import {
   chooseFile,
@@ -50,7 +51,7 @@ describe.each(BROWSERS)('a million statements in %s', (kind) => {
   it(
     'come out as they went in, through a pause and the end of the browser, below 300 MB',
     async () => {
-      const written = await writeCorpusFile(inject('sample').folder, STATEMENTS);
+      const written = await writeCorpusFile(inject('sample').folder, STATEMENTS, ARTICLE_STATEMENTS);
       const first = await openFiles(await profile.launch());
       await chooseFile(first, written.path, true);
       await waitForStatus(first, /^Paused.* [1-9][\d,]* saved/, PATIENCE);

@@ -12,7 +12,13 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 describe('text handed over', () => {
   it('arrives as it was, whatever is in it', async () => {
     const text = '“The bell”\n\n\u0000 \ud83d\udd14\nwas rung';
-    expect(await handOver([text], null, (given) => takeOver(given!))).toBe(text);
+    expect(
+      await handOver(
+        new Blob([text]),
+        () => null,
+        (given) => takeOver(given!),
+      ),
+    ).toBe(text);
   });
 
   it.each([
@@ -23,38 +29,54 @@ describe('text handed over', () => {
     // Longer than what a stream gives at once, with characters of several bytes across each cut.
     { text: Array.from({ length: 3_000 }, (_, i) => `${i} “rung” \ud83d\udd14`.repeat(i % 40)).join('\n') },
   ])('arrives line by line ($text.length units)', async ({ text }) => {
-    const lines = await handOver([text], null, async (given) => {
-      const taken: string[] = [];
-      for await (const line of takeLines(given!)) taken.push(line);
-      return taken;
-    });
+    const lines = await handOver(
+      new Blob([text]),
+      () => null,
+      async (given) => {
+        const taken: string[] = [];
+        for await (const line of takeLines(given!)) taken.push(line);
+        return taken;
+      },
+    );
     expect(lines).toEqual(text.split('\n'));
   });
 
   it('is let go when the answer is there, also where that is a refusal', async () => {
     let kept: HandedOver = { blob: '' };
-    await handOver(['x'], kept, async (handed) => {
-      kept = handed;
-    });
+    await handOver(
+      new Blob(['x']),
+      () => kept,
+      async (handed) => {
+        kept = handed;
+      },
+    );
     await expect(takeOver(kept)).rejects.toThrow();
-    const refused = handOver(['x'], kept, async (handed) => {
-      kept = handed;
-      throw new Error('no space left');
-    });
+    const refused = handOver(
+      new Blob(['x']),
+      () => kept,
+      async (handed) => {
+        kept = handed;
+        throw new Error('no space left');
+      },
+    );
     await expect(refused).rejects.toThrow('no space left');
     await expect(takeOver(kept)).rejects.toThrow();
   });
 
   it('goes along plainly where the blob cannot be reached, as from a private window', async () => {
     const given: unknown[] = [];
-    const answer = await handOver(['a', '\n', 'b'], ['a', 'b'], async (handed) => {
-      given.push(handed);
-      if (Array.isArray(handed)) return handed.length;
-      // As the worker answers: what it says of its failure is all that arrives.
-      await takeOver({ blob: 'blob:null/of-another-window' }).catch((error: Error) => {
-        throw new Error(error.message);
-      });
-    });
+    const answer = await handOver(
+      new Blob(['a\nb']),
+      () => ['a', 'b'],
+      async (handed) => {
+        given.push(handed);
+        if (Array.isArray(handed)) return handed.length;
+        // As the worker answers: what it says of its failure is all that arrives.
+        await takeOver({ blob: 'blob:null/of-another-window' }).catch((error: Error) => {
+          throw new Error(error.message);
+        });
+      },
+    );
     expect(answer).toBe(2);
     expect(given).toEqual([{ blob: expect.stringMatching(/^blob:/) }, ['a', 'b']]);
   });
