@@ -10,7 +10,7 @@ import { useElsewhere } from './use-elsewhere.ts';
 import { useListed } from './use-listed.ts';
 import { VirtualList } from './VirtualList.tsx';
 
-export function FoundStatements({ ask, search, round, opened, onOpen }: StatementListProps) {
+export function FoundStatements({ ask, search, round, opened, beside, onOpen }: StatementListProps) {
   const { text } = useTranslator();
   const { filter, order } = search;
   const key = JSON.stringify([filter, order, round]);
@@ -38,7 +38,7 @@ export function FoundStatements({ ask, search, round, opened, onOpen }: Statemen
     });
   return (
     <>
-      <ListStatus preparing={preparing} error={error} found={found} />
+      <ListStatus preparing={preparing} error={error} found={found} beside={beside} />
       {answer?.total === 0 && <NothingFound />}
       {answer && answer.total > 0 && (
         <VirtualList

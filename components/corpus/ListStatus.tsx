@@ -1,4 +1,5 @@
 /** What a list is doing, said aloud too: being counted, failed, or how much was found. */
+import type { ComponentChildren } from 'preact';
 import type { Progress } from '../../lib/corpus/catalogue/keep-catalogue.ts';
 import { useTranslator } from '../translation.ts';
 
@@ -7,9 +8,11 @@ export interface ListStatusProps {
   error: string | null;
   /** In words; null while it is not known. */
   found: string | null;
+  /** Stands at the other end of that line. */
+  beside?: ComponentChildren;
 }
 
-export function ListStatus({ preparing, error, found }: ListStatusProps) {
+export function ListStatus({ preparing, error, found, beside }: ListStatusProps) {
   const t = useTranslator();
   return (
     <div class="list-status">
@@ -24,9 +27,12 @@ export function ListStatus({ preparing, error, found }: ListStatusProps) {
           value={preparing.total ? preparing.done / preparing.total : undefined}
         />
       )}
-      <p role="status" class="small soft">
-        {preparing ? t.text('catalogue_preparing') : (found ?? (error ? '' : t.text('list_loading')))}
-      </p>
+      <div class="found">
+        <p role="status" class="small soft">
+          {preparing ? t.text('catalogue_preparing') : (found ?? (error ? '' : t.text('list_loading')))}
+        </p>
+        {beside}
+      </div>
     </div>
   );
 }

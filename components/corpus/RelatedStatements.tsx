@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { countArticles } from '../../lib/comparison/count-articles.ts';
 import type { ComparedStatement } from '../../lib/corpus/catalogue/browse-questions.ts';
 import type { Progress } from '../../lib/corpus/catalogue/keep-catalogue.ts';
+import { errorWords } from '../../lib/i18n/error-words.ts';
 import { Button } from '../Button.tsx';
 import { useTranslator } from '../translation.ts';
 import { ListStatus } from './ListStatus.tsx';
@@ -30,8 +31,9 @@ interface Looked {
   total: number;
 }
 
-export function RelatedStatements({ ask, search, round, opened, onOpen }: StatementListProps) {
-  const { text } = useTranslator();
+export function RelatedStatements({ ask, search, round, opened, beside, onOpen }: StatementListProps) {
+  const t = useTranslator();
+  const { text } = t;
   const key = JSON.stringify([search, round]);
   const current = useRef(key);
   const [looked, setLooked] = useState<Looked | null>(null);
@@ -69,12 +71,12 @@ export function RelatedStatements({ ask, search, round, opened, onOpen }: Statem
           setLooked(so);
         }
       } catch (problem) {
-        if (current.current === key) setError(problem instanceof Error ? problem.message : String(problem));
+        if (current.current === key) setError(errorWords(t, problem));
       } finally {
         if (current.current === key) setBusy(false);
       }
     },
-    [ask, key, search],
+    [ask, key, search, t],
   );
   useEffect(() => {
     current.current = key;
@@ -98,7 +100,7 @@ export function RelatedStatements({ ask, search, round, opened, onOpen }: Statem
       : null;
   return (
     <>
-      <ListStatus preparing={preparing} error={error} found={found} />
+      <ListStatus preparing={preparing} error={error} found={found} beside={beside} />
       {busy && !preparing && <progress aria-label={text('list_loading')} />}
       {looked?.next === null && entries.length === 0 && <NothingFound />}
       {entries.length > 0 && (

@@ -1,4 +1,4 @@
-/** What is searched for: words, speaker, outlet, dates, how it is worded elsewhere, order. Asks as it is typed. */
+/** What is searched for: words, speaker, outlet, dates, how it is worded elsewhere. Asks as it is typed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RelationWanted } from '../../lib/corpus/catalogue/browse-questions.ts';
 import type { StatementFilter } from '../../lib/corpus/catalogue/statement-filter.ts';
@@ -94,18 +94,6 @@ export function SearchForm({ search, onSearch }: SearchFormProps) {
               )}
             </option>
           ))}
-        </select>
-      </label>
-      <label class="field">
-        <span class="small">{text('search_order')}</span>
-        <select
-          value={search.order}
-          onChange={({ currentTarget: { value } }) =>
-            onSearch({ ...search, order: value === 'oldest' ? 'oldest' : 'newest' })
-          }
-        >
-          <option value="newest">{text('order_newest')}</option>
-          <option value="oldest">{text('order_oldest')}</option>
         </select>
       </label>
       <div class="chips">

@@ -6,6 +6,7 @@ import type { SentenceContext } from '../../lib/messages.ts';
 import type { AskCorpus, Search } from './corpus-place.ts';
 import { FoundStatements } from './FoundStatements.tsx';
 import { MonthBars } from './MonthBars.tsx';
+import { OrderChoice } from './OrderChoice.tsx';
 import { RelatedStatements } from './RelatedStatements.tsx';
 import { SearchForm } from './SearchForm.tsx';
 import { StoredDetail } from './StoredDetail.tsx';
@@ -39,7 +40,8 @@ export function StatementsTab(props: StatementsTabProps) {
     if (!props.opened) setOpened(null);
   }, [search, round]);
 
-  const list = { ask, search, round, opened: opened?.id ?? null, onOpen: setOpened };
+  const beside = <OrderChoice search={search} onSearch={onSearch} />;
+  const list = { ask, search, round, opened: opened?.id ?? null, beside, onOpen: setOpened };
   return (
     <div class={opened ? 'statements-tab with-detail' : 'statements-tab'}>
       <div class="lists" ref={lists}>

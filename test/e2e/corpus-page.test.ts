@@ -20,7 +20,9 @@ describe.each(BROWSERS)('the corpus page in %s', (kind) => {
 
   const counted = (page: Page, other?: string) =>
     waitUntil('it says how much there is', async () => {
-      const text = await page.evaluate(() => document.querySelector('.list-status')?.textContent ?? '');
+      const text = await page.evaluate(
+        () => document.querySelector('.list-status [role=status]')?.textContent ?? '',
+      );
       return COUNT.test(text) && text !== other && text;
     });
   const numbers = (text: string) =>

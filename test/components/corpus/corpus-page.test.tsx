@@ -50,7 +50,9 @@ describe('a list of a million', () => {
 
   it('draws what is in view, and tells each row its place in the whole', async () => {
     const root = await million();
-    expect(root.querySelector('.list-status')!.textContent).toBe('1,000,000 statements in 100,000 articles');
+    expect(root.querySelector('.list-status [role=status]')!.textContent).toBe(
+      '1,000,000 statements in 100,000 articles',
+    );
     expect(rows(root).length).toBeLessThan(40);
     expect(rows(root)[0]!.getAttribute('aria-posinset')).toBe('1');
     expect(rows(root)[0]!.getAttribute('aria-setsize')).toBe('1000000');
