@@ -13,6 +13,8 @@ import { endChild, spawnBound } from './bound-child.ts';
 export interface ServedEngine {
   reader: ArchiveAccount;
   writer: ArchiveAccount;
+  /** Its process. */
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function serveEngine(database = 'variorum', kept?: string): Promise
   return {
     reader: { ...READER, url, database },
     writer: { ...WRITER, url, database },
+    pid: child.pid!,
     stop,
   };
 }

@@ -19,7 +19,7 @@ import { measureProduct, type ProductFigures, type ProductPart } from './product
 import { OUTPUT } from './product/stored-corpus.ts';
 
 const PARTS = ['index', 'page', 'browser', 'recall', 'archive'];
-const USAGE = `usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 10000,100000,1000000] [--stored 1000000] [--browsers chromium,firefox] [--archive 1000000,10000000 [--sketches] [--recall no]] [--haystack <file.jsonl[.gz]>] [--write]`;
+const USAGE = `usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 10000,100000,1000000] [--stored 1000000] [--browsers chromium,firefox] [--archive 1000000,10000000 [--sketches] [--recall no] [--archive-folder <folder>]] [--haystack <file.jsonl[.gz]>] [--write]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -33,7 +33,9 @@ const { positionals, values } = parseArgs({
     archive: { type: 'string', default: '1000000' },
     /** Whether it keeps sketches. */
     sketches: { type: 'boolean', default: false },
-    /** "no": without the archive's recall beside the local index. */
+    /** Where it lies and stays, to be measured again; its statements are not loaded twice. */
+    'archive-folder': { type: 'string' },
+    /** "no": without the local index's recall beside the archive's. */
     recall: { type: 'string', default: 'yes' },
     haystack: { type: 'string' },
     write: { type: 'boolean', default: false },
@@ -76,6 +78,7 @@ if (parts.has('archive')) {
     sizes: archive.split(',').map(Number),
     sketches,
     recall: recall !== 'no',
+    folder: values['archive-folder'],
   });
 }
 

@@ -1,4 +1,5 @@
 /** What a question reads, by ClickHouse's own counters, and how much its tables weigh. */
+import { readFileSync } from 'node:fs';
 import type { ArchiveAccount } from '../../../lib/archive/connect-archive.ts';
 
 export interface ReadWork {
@@ -29,6 +30,21 @@ export async function readWork(
 export const TABLE_BYTES = `
 SELECT table, toFloat64(sum(bytes_on_disk)), toFloat64(sum(primary_key_bytes_in_memory_allocated)) FROM system.parts
 WHERE active AND database = currentDatabase() GROUP BY table ORDER BY 2 DESC`;
+
+/** Processor time of a process so far, ms, all its threads together: a busy machine makes it no longer. Linux only. */
+export function processorTime(pid: number): number {
+  try {
+    // The name, which may hold anything, stands in brackets.
+    const [, after = ''] = /^.*\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    const fields = after.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * TICK;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Of the kernel's counting, ms. */
+const TICK = 10;
 
 /** As the client writes parameters; numbers of 64 bits are none of JSON's. */
 function textOf(value: unknown): string {
