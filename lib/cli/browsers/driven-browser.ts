@@ -17,6 +17,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Folder that outlives the browser, so that the next one finds what this one kept; otherwise none does. */
   profile?: string;
+  /** The extension's page that `control` opens, the corpus page unless another is named. */
+  control?: string;
   /** Port on this machine that everything the browser asks of the network goes through. */
   proxy?: number;
 }

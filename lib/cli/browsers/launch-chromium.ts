@@ -14,7 +14,15 @@ import {
 declare const chrome: typeof globalThis.chrome;
 
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executablePath, extension, headless, dark = false, profile, proxy } = options;
+  const {
+    executablePath,
+    extension,
+    headless,
+    dark = false,
+    profile,
+    control: at = 'corpus.html',
+    proxy,
+  } = options;
   const sandboxed = !headless && process.getuid?.() !== 0;
   const browser = await puppeteer.launch({
     executablePath,
@@ -50,7 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     return page;
   };
   const getControl = () => {
-    control ??= openPage(`${origin}corpus.html`);
+    control ??= openPage(origin + at);
     return control;
   };
 

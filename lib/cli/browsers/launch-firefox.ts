@@ -37,7 +37,15 @@ interface Connection {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executablePath, extension, headless, dark = false, profile, proxy } = options;
+  const {
+    executablePath,
+    extension,
+    headless,
+    dark = false,
+    profile,
+    control: at = 'corpus.html',
+    proxy,
+  } = options;
   const id = extensionId(extension);
   const origin = `moz-extension://${UUID}/`;
   const browser = await puppeteer.launch({
@@ -79,7 +87,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     return page;
   };
   const getControl = () => {
-    control ??= openExtensionPage('corpus.html');
+    control ??= openExtensionPage(at);
     return control;
   };
   const open = async (page: Page, kind: 'popup' | 'sidebar', source: string): Promise<ExtensionView> => {

@@ -30,7 +30,6 @@ export async function measureProduct(
 ): Promise<ProductFigures> {
   mkdirSync(OUTPUT, { recursive: true });
   const extension = await prepareExtension(kind);
-  const empty = await openStoredCorpus(kind, { extension, statements, count: 0 });
   const full = await openStoredCorpus(kind, { extension, statements, count: size });
   const pages = await servePages(statements, full.articles);
   const figures: Measured[] = [];
@@ -73,7 +72,7 @@ export async function measureProduct(
       await attempt('answers', () => within((driven) => measureAnswers(driven, pages)));
       await attempt('surfaces', () => within((driven) => measureSurfaces(driven, pages)));
       await attempt('the corpus page', () => within((driven) => measureCorpusPage(driven, statements)));
-      await attempt('memory', () => measureMemory(full, empty, pages));
+      await attempt('memory', () => measureMemory(full, pages));
     }
   } finally {
     pages.close();

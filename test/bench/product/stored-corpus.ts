@@ -4,7 +4,7 @@
  * interrupted goes on at the file it had come to.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { BrowserKind, DrivenBrowser } from '../../../lib/cli/browsers/driven-browser.ts';
 import { launchBrowser } from '../../../lib/cli/browsers/launch-browser.ts';
 import { importOn, switchOnEverywhere } from '../../../lib/cli/browsers/set-up-extension.ts';
@@ -24,14 +24,22 @@ const FILE_ARTICLES = 5_000;
 /** Until an import of one file counts as stuck, ms. */
 const IMPORT_PATIENCE = 1_800_000;
 
+/** What of a profile holds the corpus, by its place in it; and what belongs to a browser that runs. */
+const CORPUS = /^(Default\/(IndexedDB|File System)|storage\/default\/moz-extension[^/]*)(\/|$)/;
+const RUNNING = /^(Singleton\w+|lock|\.parentlock)$/;
+
+/** A browser on the profile, the extension switched on everywhere or (`reading: false`) with access to no site. */
+export type Launch = (options?: { reading: boolean }) => Promise<DrivenBrowser>;
+
 export interface StoredCorpus {
   kind: BrowserKind;
   statements: number;
   articles: number;
   /** Seconds that importing took, all files together. */
   importSeconds: number;
-  /** A browser on the profile, the extension switched on everywhere or (`reading: false`) with access to no site. */
-  launch(options?: { reading: boolean }): Promise<DrivenBrowser>;
+  launch: Launch;
+  /** The same profile with the corpus taken out: what else it gathered by being used takes memory, too. */
+  emptied(): Launch;
 }
 
 interface Filled {
@@ -51,7 +59,7 @@ export async function prepareExtension(kind: BrowserKind): Promise<string> {
   return extension;
 }
 
-/** @param count statements; 0 for a profile with the extension switched on and nothing kept */
+/** @param count statements */
 export async function openStoredCorpus(
   kind: BrowserKind,
   { extension, statements, count }: { extension: string; statements: Statements; count: number },
@@ -61,20 +69,24 @@ export async function openStoredCorpus(
   const folder = resolve(OUTPUT, `profile-${kind}-${count}${statements.real ? '-haystack' : ''}`);
   const profile = join(folder, 'profile');
   const note = join(folder, 'filled.json');
-  async function launch({ reading } = { reading: true }): Promise<DrivenBrowser> {
-    // A profile keeps the script of its background, whatever lies in the extension's folder by now: with another
-    // version, too, where an unpacked extension was not removed in between.
-    if (kind === 'chromium') {
-      rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
-    }
-    const driven = await launchBrowser(kind, { executablePath, extension, headless: true, profile });
-    // An unpacked extension is loaded anew each time, and has lost its access to sites.
-    if (reading) {
-      await switchOnEverywhere(driven);
-      await (await driven.control()).close();
-    }
-    return driven;
-  }
+  const launchOn =
+    (own: string): Launch =>
+    async ({ reading } = { reading: true }) => {
+      // A profile keeps the script of its background, whatever lies in the extension's folder by now: with another
+      // version, too, where an unpacked extension was not removed in between.
+      if (kind === 'chromium') {
+        rmSync(join(own, 'Default', 'Service Worker'), { recursive: true, force: true });
+      }
+      const options = { executablePath, extension, headless: true, profile: own, control: 'privacy.html' };
+      const driven = await launchBrowser(kind, options);
+      // An unpacked extension is loaded anew each time, and has lost its access to sites.
+      if (reading) {
+        await switchOnEverywhere(driven);
+        await (await driven.control()).close();
+      }
+      return driven;
+    };
+  const launch = launchOn(profile);
   let filled: Filled = { articles: -1, seconds: 0, real: statements.real };
   if (existsSync(note)) filled = JSON.parse(readFileSync(note, 'utf8'));
   if (filled.articles < 0) {
@@ -97,7 +109,17 @@ export async function openStoredCorpus(
       await driven.close();
     }
   }
-  return { kind, statements: count, articles, importSeconds: filled.seconds, launch };
+  function emptied(): Launch {
+    const other = join(folder, 'emptied');
+    rmSync(other, { recursive: true, force: true });
+    const filter = (source: string) => {
+      const place = relative(profile, source);
+      return !CORPUS.test(place) && !RUNNING.test(place);
+    };
+    cpSync(profile, other, { recursive: true, verbatimSymlinks: true, filter });
+    return launchOn(other);
+  }
+  return { kind, statements: count, articles, importSeconds: filled.seconds, launch, emptied };
 }
 
 /** @throws Error where there is none */
