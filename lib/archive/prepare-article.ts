@@ -14,6 +14,7 @@ import { addressesOf, fingerprint } from '../corpus/recognise.ts';
 import type { ArticleHeading } from '../corpus/records.ts';
 import type { MeaningTable } from '../meaning/meaning-table.ts';
 import { foldText } from '../text/fold.ts';
+import { WORDED_STEMS } from './choose-keys.ts';
 
 export interface ArchiveStatement {
   row: Row;
@@ -53,7 +54,7 @@ export function prepareArticle(
   const { savedAt: _, ...heading } = derived.heading;
   const rows = rowsOf(derived);
   const texts = rows.map((row) => ({ text: row[2] }));
-  const { terms, sketches } = keysOf(meaning, texts);
+  const { terms, sketches } = keysOf(meaning, texts, WORDED_STEMS);
   return {
     heading,
     saved: entry.savedAt ?? null,

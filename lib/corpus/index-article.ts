@@ -19,14 +19,16 @@ export interface StatementKeys {
   sketches?: Uint32Array;
 }
 
+/** @param worded as of `keyTerms` */
 export function keysOf(
   meaning: MeaningTable | null,
   statements: readonly Pick<Statement, 'text'>[],
+  worded?: number,
 ): StatementKeys {
   const texts = statements.map(({ text }) => text);
   const words = texts.map(statementWords);
   const terms = texts.map((text, i) => {
-    const { hashes, exact } = keyTerms(textTerms(text, words[i]));
+    const { hashes, exact } = keyTerms(textTerms(text, words[i]), worded);
     return exact === null ? hashes : [...hashes, exact];
   });
   return { terms, ...(meaning ? { sketches: sketchTexts(meaning, texts, words) } : {}) };

@@ -15,11 +15,14 @@ const WORDED_STEMS = 12;
 /** First key of a wording. */
 const WORDINGS = 0x8000_0000;
 
-/** Halving the space lets one word in ten thousand share its key with another of 300,000: it counts as one with it. */
-export function keyTerms<T extends Pick<TextTerms, 'hashes' | 'exact'>>(terms: T): T {
+/**
+ * Halving the space lets one word in ten thousand share its key with another of 300,000: it counts as one with it.
+ * @param worded distinct stems up to which a wording has a key
+ */
+export function keyTerms<T extends Pick<TextTerms, 'hashes' | 'exact'>>(terms: T, worded = WORDED_STEMS): T {
   return {
     ...terms,
     hashes: terms.hashes.map((hash) => hash >>> 1),
-    exact: terms.exact === null || terms.hashes.length > WORDED_STEMS ? null : WORDINGS + (terms.exact >>> 1),
+    exact: terms.exact === null || terms.hashes.length > worded ? null : WORDINGS + (terms.exact >>> 1),
   };
 }

@@ -1,9 +1,13 @@
 /** Retrieval out of the real engine: what the local index finds of the same articles, the archive finds. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkArchive } from '../../../lib/archive/check-archive.ts';
+import { chooseKeys } from '../../../lib/archive/choose-keys.ts';
 import { type ArchiveConnection, connectArchive } from '../../../lib/archive/connect-archive.ts';
 import { type Archive, createArchive } from '../../../lib/archive/create-archive.ts';
 import { loadArticles } from '../../../lib/archive/load-articles.ts';
+import { lookupBounds } from '../../../lib/archive/lookup-bounds.ts';
+import { LOOKUP } from '../../../lib/archive/lookup-sql.ts';
+import { readAnswer } from '../../../lib/archive/read-answer.ts';
 import { purge, removeArticles } from '../../../lib/archive/remove-articles.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
 import type { StoredStatement } from '../../../lib/index/statement-index.ts';
@@ -67,6 +71,18 @@ describe('an archive of generated articles', () => {
       expect([stem, count]).toEqual([stem, here.documentFrequency.get(stem)]);
     }
     expect(there.size).toEqual(here.size);
+  });
+
+  it('finds the same words however long, where it cannot afford the postings of a single one', async () => {
+    const queries = [3, 40, 77].flatMap((number) =>
+      statementsOfArticle(number)
+        .slice(0, 6)
+        .map((text) => ({ text })),
+    );
+    const { stemsOfKeys: _, ...asked } = chooseKeys(queries);
+    const rows = await connectArchive(engine.reader).ask(LOOKUP, { ...asked, ...lookupBounds(5), budget: 0 });
+    const { candidates } = readAnswer(rows, queries.length);
+    expect(candidates.map((list) => list.map(({ text }) => text))).toEqual(queries.map(({ text }) => [text]));
   });
 
   it('gives no more than asked for, and nothing for nothing', async () => {
