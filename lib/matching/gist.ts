@@ -1,11 +1,12 @@
 /**
  * What two texts have in common whatever the order: reported speech sums up, and a translator turns sentences round, so
  * that a word by word alignment loses what both say. Takes tokens, a weight for each and how alike two are; gives the
- * weight that finds an answer on the other side. Function words do not count, and each word answers best once.
+ * weight that finds an answer on the other side. Function words and denials do not count, and each word answers best once.
  */
 import type { Span } from '../types.ts';
 import { type LikeWords, STANDS_FOR } from './like-words.ts';
 import type { Token } from './tokens.ts';
+import { NEGATORS } from './word-forms.ts';
 
 export interface Gist {
   /** Weight of a's words that b answers, each by its likeness; the same of b's; nats. */
@@ -79,7 +80,7 @@ export function compareGist(
   };
 }
 
-const isTelling = ({ stop, stem }: Token) => !stop && !LIGHT.has(stem);
+const isTelling = ({ stop, stem, folded }: Token) => !stop && !LIGHT.has(stem) && !NEGATORS.has(folded);
 
 function spanOf(words: readonly Token[], best: Float64Array): Span {
   const answered = words.filter((_, i) => best[i]! > 0);
