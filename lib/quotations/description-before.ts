@@ -32,7 +32,8 @@ export function beforePreposition(
   return { from, to: start, kind: 'description', headFrom: at - 1, headTo: at };
 }
 
-function isInsidePhrase(token: Token, words: ClosedWords): boolean {
+/** Whether a phrase goes on to the left of this word. */
+export function isInsidePhrase(token: Token, words: ClosedWords): boolean {
   if (token.kind !== 'word') return false;
   return words.determiners.has(token.lower) || isPossessiveEnding(token.lower) || !endsPhrase(token, words);
 }

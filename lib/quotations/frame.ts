@@ -31,7 +31,7 @@ const INVERTED = /(?:-t)?-(ils?|elles?|on)$/i;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|(?:d|n|qu|a|su)?[aeu]ll|un|quell|d?all)['’](?=\p{L})/iu;
 const BULLET = /^(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])?\s*/u;
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[JS]r\.(?=,|\s+\p{Ll})|\p{Lu}\p{Ll}{0,3}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+|(?:[-‐‑&/]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
+  /(?:\p{Lu}\.){2,}|[JS]r\.(?=,|\s+\p{Ll})|\p{Lu}\p{Ll}{0,3}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+|(?:[-‐‑&/]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{N}])|(?<=\p{L}s)['’](?= \p{L})|\S/gu;
 /** Short words with a point that are abbreviations before a name; other short words with a point end a sentence. */
 const ABBREVIATION =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Maj|Capt|Cmdr|Adm|Prof|Rev|Hon|St|Jr|Sr|Msgr|Pres|Sens|Reps|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ft|Mt|Hr|Fr|Mme|M|vs)\.$/u;
@@ -109,9 +109,9 @@ function wordToken(text: string, start: number, end: number): Token {
   if (code < 0x80) {
     capital = code >= 0x41 && code <= 0x5a;
     isWord =
-      capital || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || /^'s$/i.test(text);
+      capital || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || /^'s?$/i.test(text);
   } else {
-    isWord = /[\p{L}\p{N}]/u.test(text);
+    isWord = /[\p{L}\p{N}]/u.test(text) || text === '’';
     capital = isWord && /^\p{Lu}/u.test(text);
   }
   // al-Farsi, d’Arcy

@@ -5,7 +5,7 @@
  */
 
 import type { ClosedWords } from './closed-words/types.ts';
-import { beforePreposition, descriptionBefore } from './description-before.ts';
+import { beforePreposition, descriptionBefore, isInsidePhrase } from './description-before.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isKinship } from './people/kinship.ts';
 import { countryOf } from './people/places.ts';
@@ -175,8 +175,30 @@ function phraseEndingAt(
     }
     return { from, to: end, kind: 'name', headFrom: name, headTo: end };
   }
-  return descriptionBefore(tokens, end, floor, words, anyNoun);
+  return (
+    personBefore(tokens, end, floor, words, steps) ?? descriptionBefore(tokens, end, floor, words, anyNoun)
+  );
 }
+
+/** "Ada Ames of the dockers’ union said": she, and not the union that ends before `end`. */
+function personBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  words: ClosedWords,
+  steps: number,
+): NounPhrase | null {
+  let at = end - 1;
+  while (at > floor && end - at < BELONGING_REACH && isInsidePhrase(tokens[at]!, words)) at--;
+  if (at === end - 1 || at <= floor || steps >= MAX_ASIDES) return null;
+  if (!BELONGS.has(tokens[at]!.lower) || !isNameWord(tokens[at - 1], words)) return null;
+  const person = phraseEndingAt(tokens, at, floor, words, false, false, steps + 1);
+  return person?.kind === 'name' && person.headTo - person.headFrom > 1 ? person : null;
+}
+
+/** Between somebody and what they belong to, and tokens within which it stands. */
+const BELONGS = new Set(['of', 'from', 'at', 'with', 'for']);
+const BELONGING_REACH = 7;
 
 /** "in Orrin said" has its subject elsewhere; "after Ames said" begins a clause. */
 function isPreposition({ lower }: Token, words: ClosedWords): boolean {

@@ -24,7 +24,7 @@ export function isSmallWord(lower: string, words: ClosedWords): boolean {
   );
 }
 
-/** The "’s" of "the minister’s", a token of its own. */
+/** The "’s" of "the minister’s" and the mark of "the workers’", each a token of its own. */
 export function isPossessiveEnding(lower: string): boolean {
-  return lower === '’s' || lower === "'s";
+  return lower === '’s' || lower === "'s" || lower === '’' || lower === "'";
 }

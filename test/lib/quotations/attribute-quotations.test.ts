@@ -25,6 +25,16 @@ const speakers: [name: string, text: string, names: (string | null)[]][] = [
     ['suspect'],
   ],
   [
+    'whoever belongs to a body, and not that',
+    'Bea Lund spoke. “It is late,” Ada Ames of the river board said.\nCarl Birch from the dockers’ union disagreed. “It is early,” he said.',
+    ['Ada Ames', 'Carl Birch'],
+  ],
+  [
+    'a body of many, by its whole name',
+    "“It is late,” the dockers’ union said.\n“It is early,” the nurses' union said.",
+    ['dockers’ union', "nurses' union"],
+  ],
+  [
     'whoever a colon leads to',
     'Ada Ames testified that Carl Birch told her on the phone:\n“Get rid of the papers.”',
     ['Carl Birch'],
