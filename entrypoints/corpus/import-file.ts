@@ -49,12 +49,17 @@ export async function importFile(
   let ahead: number[] = [];
   const meter = { read: 0 };
   const sent: { batch: Batch; read: number; outcome: Promise<ImportOutcome> }[] = [];
+  /** A batch did not arrive: nothing behind it may be noted. */
+  let lost = false;
   onProgress(state);
 
   /** The oldest batch under way; what came before it in the file is kept. */
   async function settleFirst(): Promise<void> {
     const { batch, read, outcome } = sent.shift()!;
-    const done = await outcome;
+    const done = await outcome.catch((error) => {
+      lost = true;
+      throw error;
+    });
     const refused: Refusal[] = [...batch.refused, ...done.refused]
       .sort((a, b) => a.line - b.line)
       .map((one) => ({ ...one, file: file.name }));
@@ -97,7 +102,7 @@ export async function importFile(
   } catch (error) {
     // What was sent ahead may be kept all the same; it is met again as known.
     for (const { outcome } of sent) await outcome.catch(() => {});
-    if (error instanceof ImportRefusal) while (sent.length > 0) await settleFirst().catch(() => {});
+    while (error instanceof ImportRefusal && sent.length > 0 && !lost) await settleFirst().catch(() => {});
     const code = codeOf(error);
     state = {
       ...state,

@@ -147,6 +147,21 @@ describe('importFile', () => {
     expect(await getImportJournals()).toMatchObject([{ name: 'many.ndjson', lines: 400 }]);
   });
 
+  it('goes on later where a part could no longer be read, whatever came of the part behind it', async () => {
+    const file = new File([await manyLines(900)], 'many.ndjson', { lastModified: 7 });
+    const gone = vi
+      .spyOn(Blob.prototype, 'arrayBuffer')
+      .mockRejectedValue(new DOMException('Gone.', 'NotFoundError'));
+    let calls = 0;
+    asked.mockImplementation(async (_, input: Asked) => {
+      if (++calls === 1) throw new Error('The blob could not be read.');
+      return { saved: (await takeLines(input).catch(() => [])).length, updated: 0, known: 0, refused: [] };
+    });
+    expect(await bringInFile(file)).toMatchObject({ failedReason: 'unread', saved: 0 });
+    gone.mockRestore();
+    expect(await getImportJournals()).toEqual([]);
+  });
+
   it('keeps two batches under way, told in their order', async () => {
     const file = new File([await manyLines(900)], 'many.ndjson');
     const answers: (() => void)[] = [];
