@@ -309,6 +309,8 @@ describe.each(BROWSERS)('a shared archive, in %s', (kind) => {
     await keepArchives(driven, [kept('Desk', { user: 'nobody' })]);
     const options = await driven.openExtensionPage('options.html');
     const change = async (field: string, text: string) => {
+      // What is hidden behind another tab takes no click.
+      await options.bringToFront();
       await (await options.waitForSelector('.kept > li > details > summary'))!.click();
       const input = (await options.waitForSelector(`.kept [name=${field}]`))!;
       await input.click({ count: 3 });
