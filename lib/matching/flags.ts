@@ -90,9 +90,10 @@ function numbers(found: NamedDifference, a: TokenizedText, b: TokenizedText, rep
   return [{ kind: 'number', a: printed(a, lostA), b: printed(b, lostB) }];
 }
 
+const isAmount = ({ quantity, number }: Token) => quantity !== null || number !== null;
+
 /** "first" for "third", "dozens" for "hundreds", euros for dollars: both name an amount, and none in common. */
 function amountsOf(found: NamedDifference, a: TokenizedText, b: TokenizedText): Flag | null {
-  const isAmount = (token: Token) => token.quantity !== null || token.number !== null;
   const inA = part(a, found.aFrom, found.aTo).filter(isAmount);
   const inB = part(b, found.bFrom, found.bTo).filter(isAmount);
   const quantity = [...inA, ...inB].some((token) => token.quantity !== null);
@@ -118,7 +119,7 @@ function boundsOf(
 function boundIn({ tokens }: TokenizedText, from: number, to: number): Token | undefined {
   return tokens.slice(from, to).findLast(({ folded }, i) => {
     const end = from + i + 1;
-    return BOUNDS.has(folded) && tokens.slice(end, end + BOUND_REACH).some(({ number }) => number !== null);
+    return BOUNDS.has(folded) && tokens.slice(end, end + BOUND_REACH).some(isAmount);
   });
 }
 

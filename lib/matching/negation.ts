@@ -47,8 +47,10 @@ export function findDenials(
   const found: Denials[] = [];
   for (const difference of differences) {
     const { aFrom, aTo, bFrom, bTo, place } = difference;
-    const inA = denialsAt(a, insideKept(a.tokens, aFrom, aTo, place), b.tokens.slice(bFrom, bTo));
-    const inB = denialsAt(b, insideKept(b.tokens, bFrom, bTo, place), a.tokens.slice(aFrom, aTo));
+    const keptA = endsInContrast(a.tokens, aTo, place) ? [] : insideKept(a.tokens, aFrom, aTo, place);
+    const keptB = endsInContrast(b.tokens, bTo, place) ? [] : insideKept(b.tokens, bFrom, bTo, place);
+    const inA = denialsAt(a, keptA, b.tokens.slice(bFrom, bTo));
+    const inB = denialsAt(b, keptB, a.tokens.slice(aFrom, aTo));
     if (inA.length === inB.length) continue;
     const movable =
       inA.some((token) => isMovable(a.tokens, token)) || inB.some((token) => isMovable(b.tokens, token));
@@ -56,6 +58,13 @@ export function findDenials(
   }
   return dropMoved(found, a, b);
 }
+
+/** "It was [not the crew but] the pilot": what is kept behind is not denied. */
+function endsInContrast(tokens: readonly Token[], to: number, place: NamedDifference['place']): boolean {
+  return place === 'inner' && CONTRASTS.has(tokens[to - 1]?.folded ?? '');
+}
+
+const CONTRASTS = new Set(['but', 'sondern', 'sino']);
 
 /** A denial that only stands on the other side of a word or two of its clause denies the same. */
 function dropMoved(found: readonly Denials[], a: TokenizedText, b: TokenizedText): Denials[] {

@@ -98,7 +98,7 @@ export function permits(evidence: Evidence, circumstances: Circumstances): boole
   if (speakers === 'same') {
     if (far || apart) return isKept(evidence) && shared >= TELLING_SPEAKER_FAR;
     if (days !== null && days > WEEK && most < KEPT_WEIGHT) return false;
-    return shared >= (near ? TELLING_SPEAKER_NEAR : TELLING_NEAR);
+    return shared >= (near ? TELLING_SPEAKER_NEAR : TELLING_NEAR) || (near && isTakenOut(evidence));
   }
   if (far) return shared >= TELLING_FAR && (most >= NEARLY_ALL || least >= MOST_OF_BOTH);
   const fragment = evidence.shorterWords <= (near ? FRAGMENT_WORDS : FRAGMENT_WORDS_APART);
@@ -110,6 +110,14 @@ function tellingOther(days: number | null, near: boolean): number {
   if (days !== null && days <= ONE_DAY) return TELLING_OTHER_DAY;
   return near ? TELLING_OTHER_NEAR : TELLING_OTHER;
 }
+
+/** A passage of the other, word for word: common words tell as well where one speaker spoke on one occasion. */
+function isTakenOut({ runWords, shorterWords, equal }: Evidence): boolean {
+  return runWords >= TAKEN_WORDS && runWords === shorterWords && equal === 1;
+}
+
+/** Words of a passage that was taken out, at least. */
+const TAKEN_WORDS = 4;
 
 /** Far apart in time: the words as they were, or trimmed. */
 function isKept({ keptWhole, density, containA, containB, dated, telling }: Evidence): boolean {

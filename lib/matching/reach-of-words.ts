@@ -7,7 +7,7 @@ import { mayBeginNumber } from '../text/numbers.ts';
 import type { Word } from '../text/words.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { mayShareRoot } from './similarity.ts';
-import { MINUS_WORDS, type Token, unfold } from './tokens.ts';
+import { HALF, MINUS_WORDS, type Token, unfold } from './tokens.ts';
 
 /** Letters in which words that similarity.ts finds alike begin alike, at least. */
 const HEAD = 4;
@@ -105,7 +105,11 @@ function readWord(word: Word, words: ReadWords): readonly SoughtForm[] {
   if (known) return known;
   const forms = unfold(word, 'en').map((folded): SoughtForm => {
     const form = { folded, ...lexemeOf(folded, 'en') };
-    return { ...form, keys: keysOf(form), joins: mayBeginNumber(folded) || MINUS_WORDS.has(folded) };
+    return {
+      ...form,
+      keys: keysOf(form),
+      joins: mayBeginNumber(folded) || MINUS_WORDS.has(folded) || folded === HALF,
+    };
   });
   words.set(word.text, forms);
   return forms;

@@ -83,7 +83,7 @@ export function tokenize(text: string): TokenizedText {
     }
     if (!blank && between.includes('%')) add('percent', at, at + 1);
     const sign = blank ? null : currencyIn(between);
-    const number = readNumber(folded, i, { language, money: sign?.before ?? false });
+    const number = readHalf(folded, i) ?? readNumber(folded, i, { language, money: sign?.before ?? false });
     // "40 €": after the number it belongs to.
     if (sign && !(number && sign.before) && isAfterNumber(tokens))
       add(sign.name, at + sign.at, at + sign.at + 1);
@@ -154,6 +154,15 @@ function currencyIn(between: string): { name: string; at: number; before: boolea
 
 function isAfterNumber(tokens: readonly Token[]): boolean {
   return (tokens.at(-1)?.number ?? null) !== null;
+}
+
+/** Joins the number behind it: "half a million". */
+export const HALF = 'half';
+
+function readHalf(folded: readonly string[], i: number): ReturnType<typeof readNumber> {
+  if (folded[i] !== HALF || folded[i + 1] !== 'a') return null;
+  const whole = readNumber(folded, i + 1, { language: 'en', money: false });
+  return whole && { ...whole, value: whole.value / 2, length: whole.length + 1 };
 }
 
 /** "-20" after a blank, or "minus 20": the word goes into the number. */

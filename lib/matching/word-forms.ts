@@ -117,8 +117,8 @@ thrice: thrice triple triples tripled tripling treble trebles trebled trebling t
 fourfold: fourfold quadruple quadruples quadrupled quadrupling`;
 /** What stands before a figure and says to which side of it the amount lies. */
 export const BOUNDS: ReadonlyMap<string, string> = new Map([
-  ...pairs('more over above beyond exceeding', 'above'),
-  ...pairs('fewer less under below nearly almost', 'below'),
+  ...pairs('more over above beyond exceeding least', 'above'),
+  ...pairs('fewer less under below nearly almost most', 'below'),
 ]);
 /** How languages write %. */
 export const PERCENT_WORDS = new Set(

@@ -52,7 +52,7 @@ describe('the judge', () => {
   });
 
   it('finds rewordings of few shared words, where words and vectors agree', () => {
-    expect(scoreLabelled(labelled.rewordings).verdict).toBeGreaterThanOrEqual(0.38);
+    expect(scoreLabelled(labelled.rewordings).verdict).toBeGreaterThanOrEqual(0.42);
   });
 
   it.each([

@@ -214,3 +214,17 @@ describe('a verb in another form', () => {
     expect(compare([a, b], { table: null }).same).toBe(true);
   });
 });
+
+describe('a passage of common words', () => {
+  const whole = 'Take the money, I say, but take all of it.';
+
+  it.each([
+    ['take all of it', {}, true],
+    ['all of it', {}, false],
+    ['take some of it', {}, false],
+    ['take all of it', { days: 9 }, false],
+    ['take all of it', { speakerB: 'Osric Bell' }, false],
+  ])('%s, %o: %s', (passage, told, same) => {
+    expect(compare([passage, whole], { table: null, ...told }).same).toBe(same);
+  });
+});

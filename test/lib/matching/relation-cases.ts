@@ -328,6 +328,29 @@ export const relationCases: Record<string, RelationCase[]> = {
       flags: ['unmarked'],
     },
     {
+      a: 'At least two dozen people slept behind the wall',
+      b: 'At most two dozen people slept behind the wall',
+      relation: 'reworded',
+      flags: ['unmarked', 'number: least | most'],
+    },
+    {
+      a: 'Fewer than half of the pilots came back after the frost',
+      b: 'More than half of the pilots came back after the frost',
+      relation: 'reworded',
+      flags: ['unmarked', 'number: Fewer | More'],
+    },
+    {
+      a: 'We lost half a million mussels in the storm',
+      b: 'We lost 500,000 mussels in the storm',
+      relation: 'reworded',
+    },
+    {
+      a: 'We lost half a million mussels in the storm',
+      b: 'We lost a million mussels in the storm',
+      relation: 'reworded',
+      flags: ['unmarked', 'number: half a million | a million'],
+    },
+    {
       a: 'A dozen containers lay on the beach below the lighthouse',
       b: '12 containers lay on the beach below the lighthouse',
       relation: 'reworded',
@@ -493,6 +516,17 @@ export const relationCases: Record<string, RelationCase[]> = {
       b: 'It is not that I distrust the surveyors, but the map of the harbour is wrong',
       relation: 'reworded',
       flags: ['unmarked', 'negation: | not'],
+    },
+    {
+      a: 'It was … the pilot who failed the ferry that night',
+      b: 'It was not the crew but the pilot who failed the ferry that night',
+      relation: 'elided',
+    },
+    {
+      a: 'It was … the pilot who failed the ferry that night',
+      b: 'It was not the pilot who failed the ferry that night',
+      relation: 'elided',
+      flags: ['negation: | not'],
     },
     {
       a: 'We shall never accept a wall through the middle of our town',
