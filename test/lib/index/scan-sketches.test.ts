@@ -99,7 +99,7 @@ describe('scanning sketches', () => {
             lists.map((list) => list.map(({ score }) => score));
           expect(scores(hits)).toEqual(scores(oracle));
           // The bits of all, so that it is the measure that chooses.
-          const finer = { among: 500, measure: [firstWord, firstWord, firstWord] };
+          const finer = { among: 2_000, measure: [firstWord, firstWord, firstWord] };
           const measured = await scanSketches(source, queries, { limit, table: TABLE, finer });
           const chosen = [0, 1, 2].map((query) =>
             nearest(query)
