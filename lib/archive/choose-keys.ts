@@ -1,6 +1,6 @@
 /**
- * A page's statements → what is asked of an archive: hashes of each statement's rarest words, of a short one also of its
- * whole wording, and nothing else. What a hash stands for can be found by trying words, which anybody can: pseudonymous, not anonymous.
+ * A page's statements → what is asked of an archive: hashes of each statement's rarest words and of its whole wording, and
+ * nothing else. What a hash stands for can be found by trying words, which anybody can: pseudonymous, not anonymous.
  * Words that are common in the news stay here, since they would find nothing and tell more.
  */
 import { COMMON_SHARE, FEWEST_TERMS, RAREST_TERMS } from '../index/choose-terms.ts';
