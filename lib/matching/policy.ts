@@ -42,7 +42,7 @@ const TELLING_RUN_NEAR = 13;
 const RUN_WORDS_NEAR = 7;
 /** … and this share of the shorter wording. Set on invented cases; no stock phrase of the labelled pairs has as much. */
 const WHOLE_WORDS = 0.85;
-/** Words up to which a text is a fragment; and where neither speaker nor days are known to agree. */
+/** Words up to which a text is a fragment; and where neither speaker nor days are known to agree, or one is a report. */
 const FRAGMENT_WORDS = 5;
 const FRAGMENT_WORDS_APART = 6;
 /** Share of a text that must be common ground where another speaker spoke. */
@@ -81,7 +81,7 @@ const WEEK = 7;
 const TELLING_SPEAKER_FAR = 12;
 
 export function permits(evidence: Evidence, circumstances: Circumstances): boolean {
-  const { speakers, days, apart } = circumstances;
+  const { speakers, days, apart, reported } = circumstances;
   const { shared, containA, containB, run } = evidence;
   const near = isSameOccasion(circumstances);
   const far = days !== null && days > FAR_DAYS;
@@ -101,7 +101,7 @@ export function permits(evidence: Evidence, circumstances: Circumstances): boole
     return shared >= (near ? TELLING_SPEAKER_NEAR : TELLING_NEAR) || (near && isTakenOut(evidence));
   }
   if (far) return shared >= TELLING_FAR && (most >= NEARLY_ALL || least >= MOST_OF_BOTH);
-  const fragment = evidence.shorterWords <= (near ? FRAGMENT_WORDS : FRAGMENT_WORDS_APART);
+  const fragment = evidence.shorterWords <= (near && !reported ? FRAGMENT_WORDS : FRAGMENT_WORDS_APART);
   if (near) return shared >= (fragment ? 1.5 * TELLING_NEAR : TELLING_NEAR);
   return shared >= (fragment ? TELLING : 1.5 * TELLING_NEAR);
 }

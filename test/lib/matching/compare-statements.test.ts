@@ -135,6 +135,16 @@ describe('fragments', () => {
   });
 });
 
+describe('six words of nobody known', () => {
+  const echo = 'the ferry company had been warned in March and kept the leak out of the log';
+  it.each([
+    ['quoted elsewhere', 'direct', true],
+    ['reported elsewhere', 'indirect', false],
+  ] as const)('%s', (_, formB, same) => {
+    expect(compare('keep it out of the log', echo, { speakerB: null, formB }).same).toBe(same);
+  });
+});
+
 describe('order of scores', () => {
   const base = 'The ferry company will rebuild the harbour wall before the autumn storms arrive.';
   const near = 'The ferry company plans to rebuild the harbour wall before autumn.';
