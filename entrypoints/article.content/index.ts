@@ -20,7 +20,7 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (!claimDocument('reader', ctx.signal)) return;
+    claimDocument('reader', ctx.signal);
     onSuccessor(document, () => ctx.isInvalid, ctx.signal);
     const painter = createPainter(document);
     const card = attachCard(painter, ctx.signal);

@@ -6,10 +6,11 @@
 import { browser } from 'wxt/browser';
 import type { MoreOfPage } from '../../lib/archive/archive-questions.ts';
 import type { ArchiveCheck } from '../../lib/archive/test-archive.ts';
+import { withoutArchives } from '../../lib/comparison/without-archives.ts';
 import type { PageRun, Sender, SentenceContext } from '../../lib/messages.ts';
 import { CodedError } from '../../lib/result.ts';
 import { type ArchiveNotice, endRest, letRest, restOf } from '../../lib/state/archive-rests.ts';
-import { archivesFor, getArchives, type KeptArchive } from '../../lib/state/archives.ts';
+import { archivesFor, getArchives, goneArchives, type KeptArchive } from '../../lib/state/archives.ts';
 import { getPageReport, updatePageReport } from '../../lib/state/page-report.ts';
 import { getSettings } from '../../lib/state/settings.ts';
 import type { Comparison, Span } from '../../lib/types.ts';
@@ -40,10 +41,16 @@ export async function addFromArchives(page: PageRun, sender: Sender, guarded: bo
   const { able, idle } = isComparing(page) ? { able: archives, idle: [] } : await whoIsAsked(archives);
   const { comparison, failed, more } =
     able.length > 0 ? await comparePageInArchives(page, able.map(toAsked)) : { ...nothing, failed: [] };
+  // One that was removed or moved while it was asked: what it gave went with it, and does not come back.
+  const gone = goneArchives({ archives }, await getArchives());
+  const told = [...idle, ...failed].filter(({ archive }) => !gone.includes(archive));
+  const left = comparison && { ...comparison, statements: withoutArchives(comparison.statements, gone) };
   // One whose servers answer in part goes on being asked.
-  for (const notice of failed) if (notice.fault !== 'partial') await letRest(notice);
-  await report(page, comparison, [...idle, ...failed], archives);
-  return { comparison, more };
+  for (const notice of failed) {
+    if (notice.fault !== 'partial' && told.includes(notice)) await letRest(notice);
+  }
+  await report(page, left, told, archives);
+  return { comparison: left, more };
 }
 
 /** Those that may be asked, and why the others may not. */

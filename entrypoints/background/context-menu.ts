@@ -3,7 +3,7 @@
  * the page's report, and the panel shows it first.
  */
 import { browser } from 'wxt/browser';
-import { getPageReport, setPageReport } from '../../lib/state/page-report.ts';
+import { updatePageReport } from '../../lib/state/page-report.ts';
 import { trimStatement } from '../../lib/state/trim-report.ts';
 import { interfaceTranslator } from '../shared/interface-translator.ts';
 import { askCorpus } from './ask-corpus.ts';
@@ -39,8 +39,11 @@ export async function onContextMenu(info: ClickInfo, tab: ClickedTab | undefined
     ? (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open()
     : browser.sidePanel.open({ tabId: tab.id });
   const selection = trimStatement(await askCorpus('findText', { text }));
-  const report = await getPageReport(tab.id);
-  const base = report ?? { tab: tab.id, run: '', url: tab.url ?? '', state: 'idle' as const };
-  await setPageReport({ ...base, selection, opened: { statement: selection.id, at: Date.now() } });
+  const unread = { tab: tab.id, run: '', url: tab.url ?? '', state: 'idle' as const };
+  await updatePageReport(tab.id, (report) => ({
+    ...(report ?? unread),
+    selection,
+    opened: { statement: selection.id, at: Date.now() },
+  }));
   await opening;
 }

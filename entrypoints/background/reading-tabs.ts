@@ -50,11 +50,18 @@ export const startCard = (tab: number): Promise<void> => inject(tab, CARD_FILE);
 
 const starting = new Map<number, Promise<void>>();
 
-/** Starts the script that reads, which leaves a page where it runs already: whoever asks meanwhile waits for the same start. */
-function startReader(tab: number): Promise<void> {
+/**
+ * Starts the script that reads, where it is known not to run: whoever asks meanwhile waits for the same start, since a
+ * second one would end the first.
+ *
+ * @param permitted fails where it may not be started
+ */
+function startReader(tab: number, permitted?: () => Promise<void>): Promise<void> {
   const under = starting.get(tab);
   if (under) return under;
-  const start = inject(tab, READER_FILE).finally(() => starting.delete(tab));
+  const start = Promise.resolve(permitted?.())
+    .then(() => inject(tab, READER_FILE))
+    .finally(() => starting.delete(tab));
   starting.set(tab, start);
   return start;
 }
@@ -66,12 +73,13 @@ export async function startReading(sender: Sender): Promise<void> {
   if (tab === undefined || sender.frameId !== 0 || !/^https?:/.test(address)) {
     throw new Error('Only the main frame of a tab may be read.');
   }
-  if (!readsByItself(await getSettings(), new URL(address).host)) {
-    throw new CodedError('site_off', 'This site is not switched on.');
-  }
-  // Opened while the page is read: the corpus is asked next, and it may be asleep.
-  askCorpus('corpusSize', {}).catch(() => {});
-  await startReader(tab);
+  await startReader(tab, async () => {
+    if (!readsByItself(await getSettings(), new URL(address).host)) {
+      throw new CodedError('site_off', 'This site is not switched on.');
+    }
+    // Opened while the page is read: the corpus is asked next, and it may be asleep.
+    askCorpus('corpusSize', {}).catch(() => {});
+  });
 }
 
 /** Reads a tab by hand, whatever the settings say. @throws Error where the page may not be read */
@@ -79,7 +87,8 @@ export async function readTabNow(tab: number): Promise<void> {
   try {
     await askTab(tab, 'read', {});
   } catch {
-    await startReader(tab);
+    // What a probe asked for may be refused, and by hand it is not.
+    await startReader(tab).catch(() => startReader(tab));
     await askTab(tab, 'read', {});
   }
 }

@@ -21,12 +21,13 @@ export function usePageReport(
   return found?.tab === tab ? found?.report : undefined;
 }
 
-/** Every writing has its own time: the same one need not be drawn twice. */
+/** Every writing has its own time, but one that was cut short for want of room: the same one need not be drawn twice. */
 function isKnown(
   known: { tab: number | undefined; report: PageReport | null | undefined } | undefined,
   tab: number,
   report: PageReport | null,
 ): boolean {
   if (known?.tab !== tab || known.report === undefined) return false;
-  return known.report?.written === report?.written && known.report?.run === report?.run;
+  const sign = (one: PageReport | null) => `${one?.written} ${one?.run} ${one?.noRoom}`;
+  return sign(known.report) === sign(report);
 }

@@ -23,7 +23,7 @@ const PAINTED: (MarkKind | 'current')[] = ['same', 'differs', 'flagged', 'curren
 
 /**
  * Takes a document over from whichever of our scripts serves it. @returns the signal that ends with `ended` or when
- * another script takes over; null where a reader is at work: one is enough, and a probe has nothing to do
+ * another script takes over; null where a reader is at work and a probe has nothing to do
  */
 export function claimDocument(
   role: DocumentRole,
@@ -31,7 +31,7 @@ export function claimDocument(
   world: World = globalThis,
 ): AbortSignal | null {
   const before = world[CLAIM];
-  if (before?.role === 'reader' && !before.served.signal.aborted) return null;
+  if (role === 'probe' && before?.role === 'reader' && !before.served.signal.aborted) return null;
   before?.served.abort(TAKEN_OVER);
   const served = new AbortController();
   world[CLAIM] = { role, served };

@@ -98,7 +98,12 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 const nothing = () => {};
 
-export async function removePageReport(tab: number): Promise<void> {
+/** In turn with what is written: the report of a tab that was closed does not come back. */
+export function removePageReport(tab: number): Promise<void> {
+  return inTurn(() => remove(tab));
+}
+
+async function remove(tab: number): Promise<void> {
   await browser.storage.session.remove(key(tab)).catch(() => {});
 }
 
@@ -106,7 +111,7 @@ export async function removePageReport(tab: number): Promise<void> {
 export function removeReportOf(tab: number, run: string): Promise<void> {
   return inTurn(async () => {
     const report = await getPageReport(tab).catch(() => null);
-    if (report?.run === run) await removePageReport(tab);
+    if (report?.run === run) await remove(tab);
   });
 }
 
@@ -117,13 +122,13 @@ async function write(report: PageReport): Promise<void> {
   for (const old of await reportsWithLists(report.tab)) {
     const short = withoutLists(old);
     // Where not even the short one can be written, it goes as a whole.
-    if (!(await tryToStore(short, old.written))) await removePageReport(old.tab);
+    if (!(await tryToStore(short, old.written))) await remove(old.tab);
     freed += sizeOf(old) - sizeOf(short);
     if (freed >= needed && (await tryToStore(report))) return;
   }
   if (await tryToStore(report)) return;
   // The report before must not stay: it would be taken for what is so now.
-  if (!(await tryToStore(withoutLists(report)))) await removePageReport(report.tab);
+  if (!(await tryToStore(withoutLists(report)))) await remove(report.tab);
 }
 
 let lastWritten = 0;

@@ -1,7 +1,9 @@
 /**
  * Statement text → the terms it is looked up by: its distinct stems, and one more for its exact wording, so that a
- * sentence made only of common words is found again. Hyphened words are also terms joined ("iron-clad", "ironclad"),
- * numbers also by value ("fourteen", "14"). Scripts written without spaces give pairs of neighbouring characters. Takes any text; gives 32-bit hashes; never more than `MAX_TERMS` stems, so a hostile text stays cheap.
+ * short sentence made only of common words is found again (`term-keys.ts` says how short). Hyphened words are also terms
+ * joined ("iron-clad", "ironclad"), numbers also by value ("fourteen", "14"). Scripts written without spaces give pairs of
+ * neighbouring characters. Takes any text; gives 32-bit hashes; never more than `MAX_TERMS` stems, so a hostile text stays
+ * cheap.
  */
 import { foldText } from './fold.ts';
 import { guessLanguage } from './guess-language.ts';

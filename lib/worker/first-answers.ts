@@ -7,7 +7,7 @@ import type { FindMatchesOptions, FirstLooks, MatchedPage } from '../matching/fi
 import type { PageRun } from '../messages.ts';
 import type { Comparison, MatchedStatement } from '../types.ts';
 
-/** Tabs remembered: what they retrieved takes a megabyte or so each. */
+/** Tabs remembered: what they retrieved, and what was made of it, takes some megabytes each until it is taken. */
 const MOST_TABS = 6;
 
 export interface FirstAnswer {

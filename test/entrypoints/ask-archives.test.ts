@@ -14,7 +14,7 @@ import type { Sender } from '../../lib/messages.ts';
 import { letRest, restOf } from '../../lib/state/archive-rests.ts';
 import { type KeptArchive, updateArchives } from '../../lib/state/archives.ts';
 import { getPageReport, type PageReport, setPageReport } from '../../lib/state/page-report.ts';
-import type { Comparison } from '../../lib/types.ts';
+import type { Appearance, Comparison } from '../../lib/types.ts';
 
 vi.mock('../../entrypoints/background/ask-corpus.ts', () => ({ askCorpus: vi.fn() }));
 const asked = vi.mocked(askCorpus);
@@ -131,6 +131,30 @@ describe('an archive', () => {
     await keep([archive('Desk')]);
     expect(await addFromArchives({ tab: 1, run: 'older' }, sender(), false)).toEqual(NOTHING);
     expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+describe('an archive that is removed while it is asked', () => {
+  const found = (of: string) =>
+    ({ text: 'The wall held.', article: { id: of, title: null }, archive: of }) as unknown as Appearance;
+  const statement = (appearances: Appearance[]) => ({
+    ...{ id: 's', start: 0, end: 14, text: 'The wall held.', form: 'direct' as const, speaker: null },
+    appearances,
+  });
+
+  it('gives nothing to the page or its report, and is not named', async () => {
+    await keep([archive('Desk'), archive('Gazette')]);
+    const both = { ...comparison(2), statements: [statement([found('Desk'), found('Gazette')])] };
+    asked.mockImplementation((async () => {
+      await keep([archive('Gazette')]);
+      return { comparison: both, failed: [{ archive: 'Desk', fault: 'partial' }], more: false };
+    }) as never);
+    const answer = await addFromArchives(PAGE, sender(), false);
+    const now = await getPageReport(1);
+    for (const one of [answer.comparison, now?.comparison]) {
+      expect(one?.statements).toEqual([statement([found('Gazette')])]);
+    }
+    expect(now?.notices).toBeUndefined();
   });
 });
 

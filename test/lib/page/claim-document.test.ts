@@ -19,7 +19,7 @@ const cases: { come: DocumentRole[]; serve: (boolean | null)[] }[] = [
   { come: ['probe', 'reader'], serve: [false, true] },
   { come: ['probe', 'probe'], serve: [false, true] },
   { come: ['reader', 'probe'], serve: [true, null] },
-  { come: ['reader', 'reader'], serve: [true, null] },
+  { come: ['reader', 'reader'], serve: [false, true] },
   { come: ['probe', 'reader', 'probe'], serve: [false, true, null] },
 ];
 

@@ -37,6 +37,22 @@ describe('page reports', () => {
     expect(await getPageReport(1)).toMatchObject(Object.assign({}, ...changes));
   });
 
+  it('do not come back where their tab is closed while they are written', async () => {
+    await setPageReport(report(1));
+    const area = fakeBrowser.storage.session;
+    const set = area.set.bind(area);
+    let closing: Promise<void> | undefined;
+    const slow = vi.spyOn(area, 'set').mockImplementation(async (items) => {
+      closing = removePageReport(1);
+      await new Promise((resolve) => setTimeout(resolve, 3));
+      return set(items);
+    });
+    await updatePageReport(1, (now) => now && { ...now, asked: true });
+    await closing;
+    slow.mockRestore();
+    expect(await getPageReport(1)).toBeNull();
+  });
+
   it('stay as they are where there is nothing to change', async () => {
     await setPageReport(report(1));
     const before = await getPageReport(1);
