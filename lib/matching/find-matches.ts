@@ -156,7 +156,8 @@ function* judge(
   for (const [i, row] of rows.entries()) {
     const found: Candidate[] = [];
     const isRuledOut = createRuleOut(row.printing.tokenized, row.weigh, WORTH_JUDGING_AGAIN, looks.words);
-    const looked = (looks.rows[i] ??= new Map());
+    const looked = looks.rows[i] ?? new Map();
+    looks.rows[i] = looked;
     for (const other of row.candidates) {
       const before = looked.get(other);
       const circumstances = before?.circumstances ?? circumstancesOf(row.printing, printingOf(other));
