@@ -4,7 +4,8 @@ import { sealPage } from '../../../lib/index/page-format.ts';
 import { AREA, type PageKey } from '../../../lib/index/page-store.ts';
 import { Scratch } from '../../../lib/index/scratch.ts';
 
-const PAGES = 16;
+/** More than are read at once, twice over. */
+const PAGES = 150;
 const PAYLOAD = 256;
 
 const keyOf = (page: number): PageKey => ({ segment: 1, area: AREA.postings, page });
@@ -22,6 +23,16 @@ function readTogether(keys: readonly PageKey[]): Uint8Array[] {
   });
 }
 
+/** As a file gives them that is read into memory at hand. */
+async function readInto(keys: readonly PageKey[], into?: Uint8Array<ArrayBuffer>): Promise<Uint8Array[]> {
+  const scratch = new Scratch(into);
+  return keys.map(({ page }) => {
+    const bytes = scratch.take(sealed[page]!.length);
+    bytes.set(sealed[page]!);
+    return bytes;
+  });
+}
+
 describe('cachePages', () => {
   it('keeps a page without those that were read beside it', async () => {
     const pages = cachePages({ readPages: async (keys) => readTogether(keys) });
@@ -30,16 +41,28 @@ describe('cachePages', () => {
     for (const { buffer } of payloads) expect(buffer.byteLength).toBeLessThan(2 * PAYLOAD);
   });
 
+  it('gives of what is read portion by portion, into the same memory, each page where it was asked for', async () => {
+    const asked: number[] = [];
+    const pages = cachePages({
+      readPages(keys, into) {
+        asked.push(keys.length);
+        return readInto(keys, into);
+      },
+    });
+    const backwards = sealed.map((_, page) => PAGES - 1 - page);
+    for (const _ of ['read', 'kept']) {
+      const payloads = await pages.read(backwards.map(keyOf));
+      expect(payloads.map((payload) => [...new Set(payload)])).toEqual(backwards.map((page) => [page]));
+    }
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.reduce((sum, count) => sum + count)).toBe(PAGES);
+  });
+
   it('gives the memory back that pages were read into, and none of the pages with it', async () => {
     const memories: Uint8Array[] = [];
     const readPages = async (keys: readonly PageKey[], into = new Uint8Array()) => {
       memories.push(into);
-      const scratch = new Scratch(into);
-      return keys.map(({ page }) => {
-        const bytes = scratch.take(sealed[page]!.length);
-        bytes.set(sealed[page]!);
-        return bytes;
-      });
+      return readInto(keys, into);
     };
     const pages = cachePages({ readPages });
     const payloads = [...(await pages.read([keyOf(3)])), ...(await pages.read([keyOf(9), keyOf(1)]))];

@@ -7,6 +7,7 @@ import { mergeSegments } from '../../../lib/index/merge-segments.ts';
 import { cachePages } from '../../../lib/index/page-cache.ts';
 import type { PageStore, SegmentRecord, StoredPage } from '../../../lib/index/page-store.ts';
 import { scanSketches } from '../../../lib/index/scan-sketches.ts';
+import { Scratch } from '../../../lib/index/scratch.ts';
 import { SKETCH_WORDS, sketchDistance } from '../../../lib/meaning/sketch.ts';
 import { randomFrom } from '../../seeded-random.ts';
 
@@ -22,8 +23,15 @@ function testStore(): TestStore {
     add(stored) {
       for (const { segment, area, page, bytes } of stored) pages.set(`${segment}/${area}/${page}`, bytes);
     },
-    readPages: async (keys) =>
-      keys.map(({ segment, area, page }) => pages.get(`${segment}/${area}/${page}`)?.slice()),
+    async readPages(keys, into) {
+      const memory = new Scratch(into);
+      return keys.map(({ segment, area, page }) => {
+        const bytes = pages.get(`${segment}/${area}/${page}`);
+        const read = bytes && memory.take(bytes.length);
+        read?.set(bytes!);
+        return read;
+      });
+    },
   };
 }
 
@@ -118,6 +126,61 @@ describe('scanning sketches', () => {
               );
               expect(256 - distance).toBe(score);
             }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('measures what the bits chose, however often a place in the list changed hands', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          seed: fc.integer(),
+          batches: fc.array(fc.array(fc.integer({ min: 20, max: 90 }), { minLength: 2, maxLength: 5 }), {
+            minLength: 1,
+            maxLength: 4,
+          }),
+          removed: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }),
+          among: fc.integer({ min: 3, max: 8 }),
+          limit: fc.integer({ min: 1, max: 8 }),
+        }),
+        async ({ seed, batches, removed, among, limit }) => {
+          const next = seeded(seed);
+          const store = testStore();
+          const all: IndexedArticle[] = [];
+          const segments = batches.map((counts, id) => {
+            const articles = counts.map((count, i) => toArticle(all.length + i + 1, sketchesOf(count, next)));
+            all.push(...articles);
+            const { record, pages } = buildSegment(id + 1, articles, TABLE);
+            store.add(pages);
+            return record;
+          });
+          const queries = sketchesOf(2, next);
+          const source = { segments, pages: cachePages(store), store, removed: new Set(removed) };
+          const finer = { among, measure: [firstWord, firstWord] };
+          const hits = await scanSketches(source, queries, { limit, table: TABLE, finer });
+          // In order of segment and number, which sorting keeps among equals.
+          const kept = all
+            .filter(({ article }) => !removed.includes(article))
+            .flatMap(({ article, statements, sketches }) =>
+              statements.map((_, ordinal) => ({ article, ordinal, sketches: sketches! })),
+            );
+          for (const [query, list] of hits.entries()) {
+            const chosen = kept
+              .map(({ article, ordinal, sketches }) => {
+                const at = ordinal * SKETCH_WORDS;
+                const score = 256 - sketchDistance(queries, query * SKETCH_WORDS, sketches, at);
+                return { article, ordinal, score, measure: firstWord(sketches, at) };
+              })
+              .sort((a, b) => b.score - a.score)
+              .slice(0, among)
+              .sort((a, b) => b.measure - a.measure)
+              .slice(0, limit);
+            expect(list.map(({ article, ordinal, score }) => [article, ordinal, score])).toEqual(
+              chosen.map(({ article, ordinal, score }) => [article, ordinal, score]),
+            );
           }
         },
       ),
