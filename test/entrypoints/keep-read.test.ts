@@ -32,8 +32,8 @@ beforeEach(async () => {
   await report('https://gull.example/a');
 });
 
-const report = (url: string) =>
-  setPageReport({ tab: 1, run: 'r', url, state: 'read', comparison: COMPARISON as never });
+const report = (url: string, run = 'r') =>
+  setPageReport({ tab: 1, run, url, state: 'read', comparison: COMPARISON as never });
 const keep = ({ run = 'r', guarded = false as unknown, incognito = false } = {}) =>
   keepRead(1, { run, article: ARTICLE, guarded: guarded as boolean }, incognito);
 
@@ -73,6 +73,20 @@ describe('an article that was read', () => {
     await updateSettings({ keep: 'read', fullText });
     await keep();
     expect(asked.mock.calls[0]).toMatchObject(['save', { fullText, by: 'reading' }]);
+  });
+
+  it.each([
+    ['was kept', () => ({ kept: true, adds: 'stays' }), { kept: true }],
+    ['had no room', () => Promise.reject(new Error('There is no space left.')), { kept: false }],
+  ])('that %s is told to no other reading, begun while it was saved', async (_, answer, told) => {
+    await updateSettings({ keep: 'read' });
+    asked.mockImplementation((async () => {
+      await report('https://gull.example/b', 'later');
+      return answer();
+    }) as never);
+    expect(await keep()).toEqual(told);
+    const now = await getPageReport(1);
+    expect([now?.run, now?.comparison]).toEqual(['later', COMPARISON]);
   });
 
   it('says what saving it by hand would still add', async () => {
