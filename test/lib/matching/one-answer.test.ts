@@ -2,7 +2,7 @@
  * One answer, whichever way it comes: what is found by words first and by meaning after, laid over each other, is what
  * both find at once, as sure and in the same order. On the invented stories.
  */
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackground } from '../../../lib/cli/read-background.ts';
 import { readMeaning } from '../../../lib/cli/read-meaning.ts';
 import type { StatementIndex, StoredStatement } from '../../../lib/index/statement-index.ts';
@@ -10,6 +10,22 @@ import { addAppearances } from '../../../lib/matching/add-appearances.ts';
 import { createFirstLooks, findMatches } from '../../../lib/matching/find-matches.ts';
 import type { Article, MatchedStatement } from '../../../lib/types.ts';
 import { stories } from '../../evaluate/labelled/stories.ts';
+
+/** Whether words rule out whatever they are asked about. */
+const words = vi.hoisted(() => ({ ruleOutAll: false, asked: 0 }));
+
+vi.mock('../../../lib/matching/rule-out.ts', async (original) => {
+  const { createRuleOut } = await original<typeof import('../../../lib/matching/rule-out.ts')>();
+  return {
+    createRuleOut: (...given: Parameters<typeof createRuleOut>) => {
+      const isRuledOut = createRuleOut(...given);
+      return (...asked: Parameters<typeof isRuledOut>) => {
+        words.asked++;
+        return words.ruleOutAll || isRuledOut(...asked);
+      };
+    },
+  };
+});
 
 const rarity = readBackground();
 const meaning = readMeaning();
@@ -63,6 +79,10 @@ const shown = (found: readonly MatchedStatement[]) =>
     appearances.map(({ text, confidence, relation }) => ({ text, confidence, relation })),
   );
 
+beforeEach(() => {
+  Object.assign(words, { ruleOutAll: false, asked: 0 });
+});
+
 describe('words first and meaning after', () => {
   const pages = stories.flatMap(({ first, second }) => [
     [first, second],
@@ -78,5 +98,21 @@ describe('words first and meaning after', () => {
     const after = await answer(true, looks);
     expect(after).toEqual(both);
     expect(shown(addAppearances(byWords, after) ?? byWords)).toEqual(shown(both));
+  });
+
+  it('finds by meaning what words rule out, also where they ruled it out before', async () => {
+    const told = (text: string): Told => [
+      { id: null, speaker: { name: 'Ilse Tornqvist', mention: 'Tornqvist' }, form: 'direct', text },
+    ];
+    const there = 'There is no herring left in the lagoon because of the trawlers.';
+    const answer = answersTo(told('The trawlers emptied the lagoon of herring.'), told(there));
+    const texts = (found: MatchedStatement[]) => found[0]!.appearances.map(({ text }) => text);
+    const atOnce = await answer(true);
+    expect(texts(atOnce)).toEqual([there]);
+    words.ruleOutAll = true;
+    const looks = createFirstLooks();
+    expect(texts(await answer(false, looks))).toEqual([]);
+    expect(words.asked).toBe(1);
+    expect(await answer(true, looks)).toEqual(atOnce);
   });
 });
