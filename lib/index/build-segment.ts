@@ -40,24 +40,27 @@ export function buildSegment(
     }
     writer.addTerm(hash, locals);
   }
-  const documents = articles.map(({ article, statements }) => ({ article, statements: statements.length }));
-  const count = documents.reduce((sum, { statements }) => sum + statements, 0);
-  const lengths = articles.flatMap(({ statements }) =>
-    statements.map((terms) => Math.min(MAX_LENGTH, terms.length)),
-  );
+  const documents = new Uint32Array(articles.length * 2);
+  const lengths = new Uint8Array(countStatements(articles));
+  let local = 0;
+  for (const [i, { article, statements }] of articles.entries()) {
+    documents.set([article, local], i * 2);
+    for (const terms of statements) lengths[local++] = Math.min(MAX_LENGTH, terms.length);
+  }
   for (const { texts } of articles) if (texts) writer.addTexts(texts);
   if (sketched) for (const { sketches } of articles) writer.addSketches(sketches!, sketched);
-  const record = writer.finish(documents, Uint8Array.from(lengths), levelOf(count));
+  const record = writer.finish(documents, lengths, levelOf(local));
   return { record, pages: writer.takePages() };
 }
 
+function countStatements(articles: readonly IndexedArticle[]): number {
+  return articles.reduce((sum, { statements }) => sum + statements.length, 0);
+}
+
 function sortedKeys(articles: readonly IndexedArticle[]): Float64Array {
+  const count = countStatements(articles);
   let postings = 0;
-  let count = 0;
-  for (const { statements } of articles) {
-    count += statements.length;
-    for (const terms of statements) postings += terms.length;
-  }
+  for (const { statements } of articles) for (const terms of statements) postings += terms.length;
   if (count > MAX_BUILT_STATEMENTS) {
     throw new RangeError(`${count} statements do not fit in one build; save them in smaller batches`);
   }

@@ -9,8 +9,8 @@ import { readLengths } from './length-norm.ts';
 import { cachePages } from './page-cache.ts';
 import { DICTIONARIES, type PageStore, type SegmentRecord, type StoredPage } from './page-store.ts';
 import { keptSketches } from './read-sketches.ts';
-import { SegmentCursor } from './segment-cursor.ts';
-import { type SegmentDocument, SegmentWriter } from './segment-writer.ts';
+import { POSTINGS_PORTION, SegmentCursor } from './segment-cursor.ts';
+import { SegmentWriter } from './segment-writer.ts';
 
 /** Bytes of pages gathered before they are handed over. */
 const BATCH_BYTES = 1_000_000;
@@ -29,7 +29,8 @@ export interface MergePlan {
 }
 
 /** A document of a merge and where it lay before. */
-export interface PlacedDocument extends SegmentDocument {
+export interface PlacedDocument {
+  article: number;
   segment: SegmentRecord;
   /** Its place among the documents of that segment. */
   ordinal: number;
@@ -39,7 +40,7 @@ export interface MergeResult {
   /** Null where nothing is left to keep. */
   record: SegmentRecord | null;
   /** Articles of the new segment. */
-  articles: number[];
+  articles: Uint32Array;
   /** Removed articles that these segments held: no posting of theirs is left. */
   dropped: number[];
 }
@@ -50,12 +51,15 @@ export async function mergeSegments(
   write: (pages: StoredPage[]) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<MergeResult> {
-  const documents: PlacedDocument[] = [];
+  // As many as there may be: a million statements in plain lists would take tens of megabytes while those grow.
+  const documents = new Uint32Array(sumOf(plan.segments, 'articles') * 2);
+  const places = new Uint32Array(documents.length);
+  const lengths = new Uint8Array(sumOf(plan.segments, 'statements'));
   const dropped: number[] = [];
   const numbers: Int32Array[] = [];
-  const lengths: number[] = [];
+  let kept = 0;
   let next = 0;
-  for (const segment of plan.segments) {
+  for (const [at, segment] of plan.segments.entries()) {
     const renumber = new Int32Array(segment.statements).fill(-1);
     const pages = cachePages(store, 0);
     const ownLengths = await readLengths(segment, pages);
@@ -65,20 +69,21 @@ export async function mergeSegments(
         dropped.push(article);
         continue;
       }
-      documents.push({ article, statements, segment, ordinal });
-      for (let i = 0; i < statements; i++) {
-        renumber[first + i] = next++;
-        lengths.push(ownLengths[first + i]!);
-      }
+      documents.set([article, next], kept * 2);
+      places.set([at, ordinal], kept * 2);
+      kept++;
+      lengths.set(ownLengths.subarray(first, first + statements), next);
+      for (let i = 0; i < statements; i++) renumber[first + i] = next++;
     }
     numbers.push(renumber);
   }
-  if (next === 0) return { record: null, articles: [], dropped };
+  if (next === 0) return { record: null, articles: new Uint32Array(), dropped };
 
   const writer = new SegmentWriter(plan.id);
+  const memory = new Uint8Array(POSTINGS_PORTION);
   // In the order of the segments, as their postings are to be set one after the other.
   const cursors = plan.segments.flatMap((segment, i) =>
-    DICTIONARIES.map((area) => new SegmentCursor(store, segment, area, numbers[i]!)),
+    DICTIONARIES.map((area) => new SegmentCursor(store, segment, area, numbers[i]!, memory)),
   );
   for (const cursor of cursors) await advance(cursor);
   const postings = new Uint32Array(next);
@@ -98,9 +103,14 @@ export async function mergeSegments(
       await write(writer.takePages());
     }
   }
-  for (let at = 0; plan.texts && at < documents.length; at += BATCH_DOCUMENTS) {
+  for (let from = 0; plan.texts && from < kept; from += BATCH_DOCUMENTS) {
     signal?.throwIfAborted();
-    for (const page of await plan.texts(documents.slice(at, at + BATCH_DOCUMENTS))) writer.addTexts(page);
+    const batch = Array.from({ length: Math.min(BATCH_DOCUMENTS, kept - from) }, (_, i): PlacedDocument => {
+      const at = (from + i) * 2;
+      const segment = plan.segments[places[at]!]!;
+      return { article: documents[at]!, segment, ordinal: places[at + 1]! };
+    });
+    for (const page of await plan.texts(batch)) writer.addTexts(page);
     await write(writer.takePages());
   }
   for await (const sketches of keptSketches(store, plan.segments, numbers)) {
@@ -109,9 +119,14 @@ export async function mergeSegments(
     if (writer.waitingBytes >= BATCH_BYTES) await write(writer.takePages());
   }
   const level = plan.level ?? Math.max(levelOf(next), ...plan.segments.map((segment) => segment.level + 1));
-  const record = writer.finish(documents, Uint8Array.from(lengths), level);
+  const record = writer.finish(documents.subarray(0, kept * 2), lengths.subarray(0, next), level);
   await write(writer.takePages());
-  return { record, articles: documents.map(({ article }) => article), dropped };
+  const articles = Uint32Array.from({ length: kept }, (_, i) => documents[i * 2]!);
+  return { record, articles, dropped };
+}
+
+function sumOf(segments: readonly SegmentRecord[], what: 'articles' | 'statements'): number {
+  return segments.reduce((sum, segment) => sum + segment[what], 0);
 }
 
 async function advance(cursor: SegmentCursor): Promise<void> {

@@ -3,7 +3,7 @@
  * that merging holds little in memory. Reads past any cache: a merge must not push out what lookups use.
  */
 import { entryAt, pageHashes, type TermEntry } from './dictionary-page.ts';
-import { openPage } from './page-format.ts';
+import { HEADER_BYTES, openPage, TERM_PAGE_BYTES } from './page-format.ts';
 import {
   AREA,
   type Area,
@@ -13,8 +13,17 @@ import {
   type PageStore,
   type SegmentRecord,
 } from './page-store.ts';
-import { cutPostings, pagesOf } from './read-postings.ts';
+import { pagesOf } from './read-postings.ts';
 import { ByteReader } from './varint.ts';
+
+/** Bytes of a page as it is stored. */
+const STORED_BYTES = HEADER_BYTES + TERM_PAGE_BYTES;
+
+/** Pages of postings read at once. */
+const PORTION_PAGES = 64;
+
+/** Bytes for such a portion: what lies between its pages, in a file about one of rarer terms each, is read over. */
+export const POSTINGS_PORTION = 2 * PORTION_PAGES * STORED_BYTES;
 
 export class SegmentCursor {
   /** Hash of the current term; Infinity after the last. */
@@ -28,14 +37,28 @@ export class SegmentCursor {
   #payload: Uint8Array = new Uint8Array();
   #hashes: Uint32Array = new Uint32Array();
   #index = 0;
-  readonly #postings = new Map<number, Uint8Array>();
+  readonly #memory = new Uint8Array(STORED_BYTES);
+  readonly #shared: Uint8Array<ArrayBuffer>;
+  /** What the page's terms point to: it lies in one piece, from this place in the postings area on. */
+  #postings: Uint8Array = new Uint8Array();
+  #start = 0;
 
-  /** @param renumber new number of each local number; -1 where it is removed */
-  constructor(store: PageStore, segment: SegmentRecord, area: DictionaryArea, renumber: Int32Array) {
+  /**
+   * @param renumber new number of each local number; -1 where it is removed
+   * @param shared memory used while a page is loaded; cursors that are not loaded at once may share it
+   */
+  constructor(
+    store: PageStore,
+    segment: SegmentRecord,
+    area: DictionaryArea,
+    renumber: Int32Array,
+    shared: Uint8Array<ArrayBuffer>,
+  ) {
     this.#store = store;
     this.#segment = segment;
     this.#area = AREA[area];
     this.#renumber = renumber;
+    this.#shared = shared;
     this.#pages = dictionaryFence(segment, area).length;
   }
 
@@ -55,7 +78,7 @@ export class SegmentCursor {
       return false;
     }
     const key: PageKey = { segment: this.#segment.id, area: this.#area, page: this.#page };
-    this.#payload = openPage(key, (await this.#store.readPages([key]))[0]);
+    this.#payload = openPage(key, (await this.#store.readPages([key], this.#memory))[0]);
     this.#hashes = pageHashes(this.#payload);
     this.#index = 0;
     await this.#loadPostings();
@@ -65,13 +88,9 @@ export class SegmentCursor {
   /** New numbers of the current term's statements, appended to `into` from `at` on. @returns the place after the last */
   read(into: Uint32Array, at: number): number {
     const entry = this.#entry(this.#index - 1);
-    const bytes =
-      entry.inline ??
-      cutPostings(
-        entry,
-        pagesOf(entry).map((page) => this.#postings.get(page)!),
-      );
-    const reader = new ByteReader(bytes);
+    const reader = entry.inline
+      ? new ByteReader(entry.inline)
+      : new ByteReader(this.#postings, entry.offset - this.#start);
     let local = 0;
     let place = at;
     for (let i = 0; i < entry.count; i++) {
@@ -87,18 +106,21 @@ export class SegmentCursor {
   }
 
   async #loadPostings(): Promise<void> {
-    const needed = new Set<number>();
-    for (let i = 0; i < this.#hashes.length; i++) {
-      const entry = this.#entry(i);
-      if (!entry.inline) for (const page of pagesOf(entry)) needed.add(page);
+    const first = this.#entry(0);
+    if (first.inline) return;
+    const last = this.#entry(this.#hashes.length - 1);
+    const pages = pagesOf({ ...first, length: last.offset + last.length - first.offset });
+    const bytes = pages.length * TERM_PAGE_BYTES;
+    if (this.#postings.length < bytes) this.#postings = new Uint8Array(bytes);
+    this.#start = pages[0]! * TERM_PAGE_BYTES;
+    for (let from = 0; from < pages.length; from += PORTION_PAGES) {
+      const keys = pages
+        .slice(from, from + PORTION_PAGES)
+        .map((page): PageKey => ({ segment: this.#segment.id, area: AREA.postings, page }));
+      const read = await this.#store.readPages(keys, this.#shared);
+      for (const [i, key] of keys.entries()) {
+        this.#postings.set(openPage(key, read[i]), (from + i) * TERM_PAGE_BYTES);
+      }
     }
-    for (const page of [...this.#postings.keys()]) if (!needed.has(page)) this.#postings.delete(page);
-    const keys = [...needed]
-      .filter((page) => !this.#postings.has(page))
-      .map((page): PageKey => ({ segment: this.#segment.id, area: AREA.postings, page }));
-    const read = keys.length ? await this.#store.readPages(keys) : [];
-    keys.forEach((key, i) => {
-      this.#postings.set(key.page, openPage(key, read[i]));
-    });
   }
 }

@@ -18,12 +18,6 @@ export const SKETCHES_PER_PAGE = Math.floor(PAGE_BYTES / (SKETCH_WORDS * 4));
 
 export const DOCUMENTS_PER_PAGE = Math.floor(PAGE_BYTES / DOCUMENT_BYTES);
 
-/** The statements of one article inside a segment. */
-export interface SegmentDocument {
-  article: number;
-  statements: number;
-}
-
 export class SegmentWriter {
   readonly #id: number;
   readonly #postings = new ByteWriter();
@@ -90,26 +84,20 @@ export class SegmentWriter {
   }
 
   /**
+   * @param documents pairs of article number and first local number, ascending
    * @param lengths distinct terms of each statement, by local number
    * @returns the directory; the last pages wait in `takePages`.
    */
-  finish(documents: readonly SegmentDocument[], lengths: Uint8Array, level: number): SegmentRecord {
+  finish(documents: Uint32Array, lengths: Uint8Array, level: number): SegmentRecord {
     this.#rare.flush();
     this.#frequent.flush();
     if (this.#postings.length) this.#flushPostings(this.#postings.length);
     if (this.#sketchWords) this.#flushSketches();
     const firstLocals: number[] = [];
-    let local = 0;
-    for (let start = 0; start < documents.length; start += DOCUMENTS_PER_PAGE) {
-      const slice = documents.slice(start, start + DOCUMENTS_PER_PAGE);
-      const words = new Uint32Array(slice.length * 2);
-      firstLocals.push(local);
-      slice.forEach((entry, i) => {
-        words[i * 2] = entry.article;
-        words[i * 2 + 1] = local;
-        local += entry.statements;
-      });
-      this.#emit(AREA.documents, firstLocals.length - 1, new Uint8Array(words.buffer));
+    for (let start = 0; start < documents.length; start += DOCUMENTS_PER_PAGE * 2) {
+      const words = documents.subarray(start, start + DOCUMENTS_PER_PAGE * 2);
+      this.#emit(AREA.documents, firstLocals.length, bytesOf(words));
+      firstLocals.push(words[1]!);
     }
     for (let page = 0; page * PAGE_BYTES < lengths.length; page++) {
       this.#emit(AREA.lengths, page, lengths.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES));
@@ -117,8 +105,8 @@ export class SegmentWriter {
     return {
       id: this.#id,
       level,
-      articles: documents.length,
-      statements: local,
+      articles: documents.length / 2,
+      statements: lengths.length,
       terms: this.#terms,
       firstHashes: Uint32Array.from(this.#rare.firsts),
       firstFrequent: Uint32Array.from(this.#frequent.firsts),
@@ -149,8 +137,7 @@ export class SegmentWriter {
   }
 
   #flushSketches(): void {
-    const words = this.#sketches.slice(0, this.#sketchWords);
-    this.#emit(AREA.sketches, this.#sketchPages++, new Uint8Array(words.buffer));
+    this.#emit(AREA.sketches, this.#sketchPages++, bytesOf(this.#sketches.subarray(0, this.#sketchWords)));
     this.#sketchWords = 0;
   }
 
@@ -160,4 +147,8 @@ export class SegmentWriter {
     this.#waitingBytes += sealed.bytes.length;
     this.#pages.push(sealed);
   }
+}
+
+function bytesOf(words: Uint32Array): Uint8Array {
+  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 }

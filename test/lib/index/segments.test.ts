@@ -76,8 +76,10 @@ async function fileStore(): Promise<TestStore> {
         open.set(segment, openSegmentFile(handle, name));
       }
     },
-    readPages: async (keys) =>
-      keys.map(({ segment, area, page }) => finish(segment)?.read([{ area, page }])[0]),
+    readPages: async (keys, into) => {
+      const memory = new Scratch(into);
+      return keys.map(({ segment, area, page }) => finish(segment)?.read([{ area, page }], memory)[0]);
+    },
   };
 }
 
@@ -212,8 +214,11 @@ describe('segments', () => {
     );
   });
 
-  it('keep long postings over several pages, and merge them', async () => {
-    const store = testStore();
+  it.each([
+    ['in memory', testStore],
+    ['in files', fileStore],
+  ])('keep long postings %s over several pages, and merge them', async (_, makeStore) => {
+    const store = await makeStore();
     // Every third statement holds 7; the hashes between fill dictionary pages.
     const articles = Array.from({ length: 400 }, (_, article) => ({
       article: article + 1,
