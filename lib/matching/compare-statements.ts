@@ -113,7 +113,8 @@ function flagWords(
   { reported, speakers }: Circumstances,
 ): Flag[] {
   return findFlags(a.tokenized, b.tokenized, differences, {
-    reported,
+    // Two reports mark nothing either.
+    reported: reported || a.form === 'indirect',
     isName: weigh.isName,
     speakers,
     speakerA: a.speaker,

@@ -170,6 +170,25 @@ describe('order of scores', () => {
   });
 });
 
+describe('words replaced without a mark', () => {
+  it.each([
+    ['direct', 'direct', ['unmarked: mend | repair']],
+    ['direct', 'indirect', []],
+    ['indirect', 'indirect', []],
+  ] as const)('%s here, %s there: %o', (here, there, flags) => {
+    const printing = (text: string, form: 'direct' | 'indirect') => ({
+      ...{ tokenized: tokenize(text), speaker: { name: 'Ingrid Marlow', mention: 'Marlow' }, form },
+      published: '2024-03-01',
+    });
+    const found = compareStatements(
+      printing('The crews of Sandholm will mend the outer breakwater before the ferries return.', here),
+      printing('The crews of Sandholm will repair the outer breakwater before the ferries return.', there),
+      rarity.weigher([]),
+    );
+    expect(found.flags.map(({ kind, a, b }) => `${kind}: ${a} | ${b}`)).toEqual(flags);
+  });
+});
+
 describe('one by meaning', () => {
   const a = 'The people of Ostrava deserve a hospital that works.';
   it.each([
