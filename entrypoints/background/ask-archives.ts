@@ -41,15 +41,11 @@ export async function addFromArchives(page: PageRun, sender: Sender, guarded: bo
   const { able, idle } = isComparing(page) ? { able: archives, idle: [] } : await whoIsAsked(archives);
   const { comparison, failed, more } =
     able.length > 0 ? await comparePageInArchives(page, able.map(toAsked)) : { ...nothing, failed: [] };
-  // One that was removed or moved while it was asked: what it gave went with it, and does not come back.
-  const gone = goneArchives({ archives }, await getArchives());
-  const told = [...idle, ...failed].filter(({ archive }) => !gone.includes(archive));
-  const left = comparison && { ...comparison, statements: withoutArchives(comparison.statements, gone) };
+  const { left, told } = await report(page, comparison, [...idle, ...failed], archives);
   // One whose servers answer in part goes on being asked.
   for (const notice of failed) {
     if (notice.fault !== 'partial' && told.includes(notice)) await letRest(notice);
   }
-  await report(page, left, told, archives);
   return { comparison: left, more };
 }
 
@@ -105,20 +101,28 @@ function isGranted({ url }: KeptArchive): Promise<boolean> {
   return browser.permissions.contains(archivePermissions(url)).catch(() => false);
 }
 
+/** @returns what is left of it, without those that were removed or moved while they were asked */
 async function report(
   page: PageRun,
   comparison: Comparison | null,
-  told: readonly ArchiveNotice[],
-  archives: readonly KeptArchive[],
-): Promise<void> {
-  await updatePageReport(page.tab, (current) => {
-    if (current?.run !== page.run || (!comparison && told.length === 0)) return null;
+  notices: readonly ArchiveNotice[],
+  archives: KeptArchive[],
+): Promise<{ left: Comparison | null; told: readonly ArchiveNotice[] }> {
+  let left = comparison;
+  let told = notices;
+  await updatePageReport(page.tab, async (current) => {
+    // In the report's turn: what went before it does not come back, and what goes later finds it written.
+    const gone = goneArchives({ archives }, await getArchives());
+    told = notices.filter(({ archive }) => !gone.includes(archive));
+    left = comparison && { ...comparison, statements: withoutArchives(comparison.statements, gone) };
+    if (current?.run !== page.run || (!left && told.length === 0)) return null;
     const known = new Map([...(current.notices ?? []), ...told].map((notice) => [notice.archive, notice]));
     // In the reader's order, whichever failed first.
-    const notices = archives.flatMap(({ name }) => known.get(name) ?? []);
-    const noted = notices.length > 0 ? { ...current, notices } : current;
-    return comparison ? withLaterAnswer(noted, comparison) : noted;
+    const all = archives.flatMap(({ name }) => known.get(name) ?? []);
+    const noted = all.length > 0 ? { ...current, notices: all } : current;
+    return left ? withLaterAnswer(noted, left) : noted;
   });
+  return { left, told };
 }
 
 const toAccount = ({ url, user, password, database }: KeptArchive) => ({

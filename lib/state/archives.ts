@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { archiveAddress } from '../archive/archive-address.ts';
+import { archivePlace } from '../archive/archive-place.ts';
 import type { ArchiveAccount } from '../archive/connect-archive.ts';
 import { refuseAddress } from './keep-policy.ts';
 import type { Settings } from './settings.ts';
@@ -128,9 +129,8 @@ export function withoutArchive(
 
 /** Names of those that stand no longer where they stood: what they gave cannot be asked about any more. */
 export function goneArchives(before?: Partial<ArchiveChoices>, after?: Partial<ArchiveChoices>): string[] {
-  const placeOf = ({ name, url, database = '' }: KeptArchive) => `${name}\n${url}\n${database}`;
-  const there = new Set((after?.archives ?? []).map(placeOf));
-  return (before?.archives ?? []).filter((one) => !there.has(placeOf(one))).map(({ name }) => name);
+  const there = new Set((after?.archives ?? []).map(archivePlace));
+  return (before?.archives ?? []).filter((one) => !there.has(archivePlace(one))).map(({ name }) => name);
 }
 
 export function withoutPasswords({ archives, ...choices }: ArchiveChoices): ShownArchives {

@@ -74,16 +74,16 @@ export function setPageReport(report: PageReport): Promise<void> {
 /**
  * Writes what `change` makes of the report as it is in its turn, so that nothing written meanwhile is lost.
  *
- * @param change null, or the very report, leaves it as it is
+ * @param change null, or the very report, leaves it as it is; the others wait for it
  * @returns whether it was changed
  */
 export function updatePageReport(
   tab: number,
-  change: (report: PageReport | null) => PageReport | null,
+  change: (report: PageReport | null) => PageReport | null | Promise<PageReport | null>,
 ): Promise<boolean> {
   return inTurn(async () => {
     const before = await getPageReport(tab).catch(() => null);
-    const after = change(before);
+    const after = await change(before);
     if (!after || after === before) return false;
     await write(after);
     return true;

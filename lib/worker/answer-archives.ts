@@ -4,6 +4,7 @@
  * question, so that who has no archive loads none. Each archive answers by itself: one that hangs holds up no other, and
  * one that fails is named and takes nothing away.
  */
+import { archivePlace } from '../archive/archive-place.ts';
 import type { ArchiveQuestions, AskedArchive, FromArchives } from '../archive/archive-questions.ts';
 import { applyVerdicts } from '../comparison/apply-verdicts.ts';
 import { nameSources, pageSource } from '../comparison/name-sources.ts';
@@ -31,7 +32,7 @@ type Answers = Handlers<ArchiveQuestions, undefined>;
 
 interface PageAsking {
   run: string;
-  /** @param archives those that the reader still has, in the reader's order */
+  /** @param archives those that the reader still has, in the reader's order: where they stand now */
   next(archives: readonly AskedArchive[]): Promise<FromArchives>;
 }
 
@@ -83,25 +84,27 @@ export function answerArchives(parts: ArchiveParts): Answers {
       archives.map(async (archive) => {
         const [{ rarity }, client, table] = await prepared;
         return {
-          archive: archive.name,
+          archive,
           ...(await askOneArchive(archive, answer, { rarity, client, table, signal })),
         };
       }),
     );
+    /** By place: one that was moved meanwhile has not answered from where it stands now. */
     const answered = new Map<string, MatchedStatement[]>();
-    /** Names of those that add something to what was told last. */
+    /** Places of those that add something to what was told last. */
     let laid: string[] = [];
     return async (asked) => {
-      const names = asked.map(({ name }) => name);
+      const places = asked.map(archivePlace);
       try {
         const failed: FromArchives['failed'] = [];
         for (;;) {
           const { ended, more } = await coming.next();
           for (const { archive, found, fault } of ended) {
-            if (found) answered.set(archive, found);
-            if (fault && names.includes(archive)) failed.push({ archive, fault });
+            const place = archivePlace(archive);
+            if (found) answered.set(place, found);
+            if (fault && places.includes(place)) failed.push({ archive: archive.name, fault });
           }
-          const { statements, adding } = lay(answer.statements, answered, names);
+          const { statements, adding } = lay(answer.statements, answered, asked);
           const changed = adding.join('\n') !== laid.join('\n');
           // Of one that has nothing to add nobody needs to hear.
           if (more && !changed && failed.length === 0) continue;
@@ -140,20 +143,20 @@ export function answerArchives(parts: ArchiveParts): Answers {
   };
 }
 
-/** What archives know, laid over what is known here, one after the other; and which of them added something. */
+/** What archives know, laid over what is known here, one after the other; and the places of those that added something. */
 function lay(
   known: MatchedStatement[],
   answered: ReadonlyMap<string, MatchedStatement[]>,
-  names: readonly string[],
+  archives: readonly AskedArchive[],
 ): { statements: MatchedStatement[]; adding: string[] } {
   let statements = known;
-  const adding = names.filter((name) => {
-    const found = answered.get(name);
-    const joined = found && addFromArchive(statements, found, name);
+  const adding = archives.filter((archive) => {
+    const found = answered.get(archivePlace(archive));
+    const joined = found && addFromArchive(statements, found, archive.name);
     if (joined) statements = joined;
     return joined;
   });
-  return { statements, adding };
+  return { statements, adding: adding.map(archivePlace) };
 }
 
 function whenAborted(signal: AbortSignal): Promise<never> {

@@ -13,7 +13,12 @@ import type { FromArchives } from '../../lib/archive/archive-questions.ts';
 import type { Sender } from '../../lib/messages.ts';
 import { letRest, restOf } from '../../lib/state/archive-rests.ts';
 import { type KeptArchive, updateArchives } from '../../lib/state/archives.ts';
-import { getPageReport, type PageReport, setPageReport } from '../../lib/state/page-report.ts';
+import {
+  getPageReport,
+  type PageReport,
+  setPageReport,
+  updatePageReport,
+} from '../../lib/state/page-report.ts';
 import type { Appearance, Comparison } from '../../lib/types.ts';
 
 vi.mock('../../entrypoints/background/ask-corpus.ts', () => ({ askCorpus: vi.fn() }));
@@ -155,6 +160,24 @@ describe('an archive that is removed while it is asked', () => {
       expect(one?.statements).toEqual([statement([found('Gazette')])]);
     }
     expect(now?.notices).toBeUndefined();
+  });
+
+  it('or while its answer waits to be written: the same', async () => {
+    await keep([archive('Desk')]);
+    const one = { ...comparison(2), statements: [statement([found('Desk')])] };
+    let removed = () => {};
+    asked.mockImplementation((async () => {
+      // Holds the turn until the archive is gone, which happens after the answer is there.
+      void updatePageReport(1, () => new Promise((resolve) => (removed = () => resolve(null))));
+      setTimeout(() => void keep([]).then(() => removed()), 20);
+      return { comparison: one, failed: [{ archive: 'Desk', fault: 'slow' }], more: false };
+    }) as never);
+    const answer = await addFromArchives(PAGE, sender(), false);
+    const now = await getPageReport(1);
+    for (const left of [answer.comparison, now?.comparison]) {
+      expect(left?.statements).toEqual([statement([])]);
+    }
+    expect([now?.notices, await restOf('Desk')]).toEqual([undefined, null]);
   });
 });
 

@@ -199,6 +199,7 @@ describe('goneArchives', () => {
     ['of another database', { database: 'news' }, ['Desk']],
     ['of another name', { name: 'Harbour' }, ['Desk']],
     ['with another account and switch', { user: 'mira', password: 'foghorn', sketches: true }, []],
+    ['with the database written out that it had unsaid', { user: 'mira', database: 'variorum' }, []],
   ])('%s', (_, change, gone) => {
     const after = { archives: change ? [{ ...DESK, ...change }] : [] };
     expect(goneArchives({ archives: [DESK] }, after)).toEqual(gone);

@@ -231,6 +231,33 @@ describe('what archives add', () => {
     expect(found(last.comparison)[HERE]).toEqual(['courier, Desk']);
   });
 
+  it.each<[string, Partial<AskedArchive>, string[], string[]]>([
+    ['at another address', { url: 'https://new.example' }, [], []],
+    ['of another database', { database: 'news' }, [], []],
+    ['with another account', { user: 'mira', database: 'variorum' }, ['gazette, Desk'], ['Wire']],
+  ])('and what fails go where the archive of this name is now one %s', async (_, change, left, failing) => {
+    const there = await corpusOf(article('gazette', [THERE]));
+    let fail = () => {};
+    const client = clientOf({
+      'https://desk.example': there,
+      'https://wire.example': {
+        retrieve: () =>
+          new Promise((_, reject) => {
+            fail = () => reject(new ArchiveError('denied'));
+          }),
+      },
+    });
+    const { answers } = await asked(client, []);
+    const [before, wire] = [desk(), desk({ name: 'Wire', url: 'https://wire.example' })];
+    const ask = (archives: AskedArchive[]) => answers.compareInArchives({ page: PAGE, archives }, undefined);
+    const first = await ask([before, wire]);
+    expect([found(first.comparison)[HERE], first.more]).toEqual([['gazette, Desk'], true]);
+    fail();
+    const last = await ask([before, wire].map((one) => ({ ...one, ...change })));
+    expect(found(last.comparison ?? first.comparison)[HERE]).toEqual(left);
+    expect([last.failed.map(({ archive }) => archive), last.more]).toEqual([failing, false]);
+  });
+
   it('goes with the page: what comes after it was left is told to nobody', async () => {
     const there = await corpusOf(article('gazette', [THERE]));
     let release = () => {};
