@@ -37,16 +37,20 @@ export async function addArchive(
   const archive = { name: draft.name.trim(), url, user, password, database, sketches, granted: !had };
   let others = archives;
   let added = false;
-  await updateArchives((choices) => {
-    const next = withArchive(choices, archive);
-    others = choices.archives;
-    added = next !== choices;
-    return next;
-  });
+  try {
+    await updateArchives((choices) => {
+      const next = withArchive(choices, archive);
+      others = choices.archives;
+      added = next !== choices;
+      return next;
+    });
+  } catch (error) {
+    if (!had) await giveUpUnused(url, others).catch(() => {});
+    throw error;
+  }
   if (added) return 'archives_added';
-  const origin = archiveOrigin(url);
   // Added meanwhile from another page under this name, it may stand at this very host.
-  if (!had && !others.some((one) => archiveOrigin(one.url) === origin)) await giveUp(origin);
+  if (!had) await giveUpUnused(url, others);
   return 'archives_problem_name';
 }
 
@@ -63,23 +67,27 @@ export async function changeArchive(
   const had = isGranted(granted, draft.url);
   const allowed = await browser.permissions.request(archivePermissions(draft.url)).catch(() => had);
   if (!allowed) return 'archives_problem_denied';
-  const origin = archiveOrigin(draft.url);
   let left: string | null = null;
   let changed = false;
-  let now = others;
-  await updateArchives((choices) => {
-    const next = withChanged(choices, name, draft, !had);
-    changed = next.choices !== choices;
-    left = next.unused;
-    now = choices.archives;
-    return next.choices;
-  });
+  let now = archives;
+  try {
+    await updateArchives((choices) => {
+      const next = withChanged(choices, name, draft, !had);
+      changed = next.choices !== choices;
+      left = next.unused;
+      now = choices.archives;
+      return next.choices;
+    });
+  } catch (error) {
+    if (!had) await giveUpUnused(draft.url, now).catch(() => {});
+    throw error;
+  }
   await endRest(name);
   if (left) await giveUp(left);
   if (changed) return 'archives_changed';
   // Gone, or its new name taken, from another page meanwhile.
-  if (!had && !now.some((one) => archiveOrigin(one.url) === origin)) await giveUp(origin);
-  return 'archives_problem_name';
+  if (!had) await giveUpUnused(draft.url, now);
+  return now.some((one) => one.name === name) ? 'archives_problem_name' : 'error_no_archive';
 }
 
 /**
@@ -128,6 +136,12 @@ export async function giveBack(origin: string): Promise<PlainKey[]> {
     ...(stops ? (['permission_archive_given_back'] as const) : []),
     ...(read || stops ? [] : (['options_saved'] as const)),
   ];
+}
+
+/** What was granted in vain, unless one of these stands there. */
+async function giveUpUnused(url: string, archives: readonly ShownArchive[]): Promise<void> {
+  const origin = archiveOrigin(url);
+  if (!archives.some((one) => archiveOrigin(one.url) === origin)) await giveUp(origin);
 }
 
 async function giveUp(origin: string): Promise<void> {

@@ -35,6 +35,7 @@ let allows: boolean;
 let feeds: { address: string }[];
 
 const keep = (...archives: KeptArchive[]) => updateArchives((choices) => ({ ...choices, archives }));
+const noRoom = () => vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
 const names = async () => (await getArchives()).archives.map(({ name }) => name);
 
 beforeEach(() => {
@@ -82,6 +83,18 @@ describe('an archive is added', () => {
     expect(await addArchive(DRAFT, [], before)).toBe('archives_problem_name');
     expect([await names(), granted]).toEqual([['desk'], left]);
   });
+
+  it.each<[string, KeptArchive[], string[], string[]]>([
+    ['given back', [], [], []],
+    ['left to the one at this host', [{ ...DESK, name: 'Wire' }], [], [ORIGIN]],
+    ['left where it was there before', [], [ORIGIN], [ORIGIN, ORIGIN]],
+  ])('not where it cannot be stored: the permission is %s', async (_, kept, before, left) => {
+    granted = [...before];
+    await keep(...kept);
+    noRoom();
+    await expect(addArchive(DRAFT, kept, before)).rejects.toThrow('no room');
+    expect([(await getArchives()).archives, granted]).toEqual([kept, left]);
+  });
 });
 
 describe('an archive is changed', () => {
@@ -122,8 +135,25 @@ describe('an archive is changed', () => {
   it('not where it was removed meanwhile: what was asked for is given back', async () => {
     await keep();
     granted = [];
-    expect(await change({ url: 'https://quay.example' })).toBe('archives_problem_name');
+    expect(await change({ url: 'https://quay.example' })).toBe('error_no_archive');
     expect([await names(), granted]).toEqual([[], []]);
+  });
+
+  it('not where its new name was taken meanwhile: what was asked for is given back', async () => {
+    await keep(DESK, { ...DESK, name: 'Harbour' });
+    const came = await change({ name: 'Harbour', url: 'https://quay.example' });
+    expect([came, await names(), granted]).toEqual(['archives_problem_name', ['Desk', 'Harbour'], [ORIGIN]]);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['https://quay.example', [ORIGIN], [ORIGIN]],
+    ['https://quay.example', [ORIGIN, QUAY], [ORIGIN, QUAY, QUAY]],
+    ['https://desk.example:9000', [], [ORIGIN]],
+  ])('not where it cannot be stored: to %s with %o, %o stays', async (url, before, left) => {
+    granted = [...before];
+    noRoom();
+    await expect(change({ url })).rejects.toThrow('no room');
+    expect([(await getArchives()).archives, granted]).toEqual([[DESK], left]);
   });
 
   it('also as the last of as many as there may be', async () => {
