@@ -99,10 +99,16 @@ export async function importFile(
       while (sent.length >= UNDER_WAY) await settleFirst();
     }
     while (sent.length > 0) await settleFirst();
-  } catch (error) {
+  } catch (first) {
+    let error: unknown = first;
     // What was sent ahead may be kept all the same; it is met again as known.
     for (const { outcome } of sent) await outcome.catch(() => {});
-    while (error instanceof ImportRefusal && sent.length > 0 && !lost) await settleFirst().catch(() => {});
+    // A batch that was not kept weighs more than damage behind it, which is met again.
+    while (first instanceof ImportRefusal && sent.length > 0 && !lost) {
+      await settleFirst().catch((second) => {
+        error = second;
+      });
+    }
     const code = codeOf(error);
     state = {
       ...state,

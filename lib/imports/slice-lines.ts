@@ -1,14 +1,17 @@
 /**
  * A file of lines in UTF-8 → runs of whole lines as parts of the file itself, told by their breaks alone: whoever takes
- * one reads it from the disk, and nothing of it is held, decoded or copied here. A line too long to be any is left out
- * and told by number.
+ * one reads it from the disk, and nothing of it is held here. A line too long to be any is left out and told by number.
+ * A file that turns out not to be in UTF-8 ends before the part that is not.
  */
-import { guessEncoding } from '../text/guess-encoding.ts';
-import { bytesOf, headOf, readBlob } from './byte-streams.ts';
+import { encodingByMark, guessEncoding } from '../text/guess-encoding.ts';
+import { headOf, readBlob } from './byte-streams.ts';
 import type { Meter } from './import-item.ts';
 import { HEAD_BYTES } from './import-limits.ts';
 
 const BREAK = 0x0a;
+
+/** Bytes of the byte-order mark. */
+const MARK_BYTES = 3;
 
 export interface LineSlice {
   /** Null where only lines too long are told of. */
@@ -19,6 +22,18 @@ export interface LineSlice {
   tooLong: number[];
 }
 
+/** Lines that begin so are looked out for, those passed over among them. */
+export interface Wanted {
+  begin: string;
+  /** The last of them so far. */
+  last: Blob | null;
+}
+
+/** What follows is not in UTF-8; what was given before is. */
+export class NotUtf8Error extends Error {
+  override name = 'NotUtf8Error';
+}
+
 export interface SliceOptions {
   /** Lines up to this one are passed over. */
   after?: number;
@@ -26,19 +41,24 @@ export interface SliceOptions {
   most: { lines: number; bytes: number };
   /** Bytes of a line, at most. */
   longest: number;
+  wanted?: Wanted;
   meter?: Meter;
 }
 
-/** Whether the file's beginning reads as UTF-8: all of ours do. */
+/** Whether the file's beginning reads as UTF-8: all of ours do. `sliceLines` looks at the rest. */
 export async function isUtf8(file: Blob): Promise<boolean> {
   return guessEncoding(await headOf(readBlob(file.slice(0, HEAD_BYTES)), HEAD_BYTES)) === 'utf-8';
 }
 
-/** @throws ImportRefusal unread */
+/** @throws ImportRefusal unread @throws NotUtf8Error */
 export async function* sliceLines(
   file: Blob,
-  { after = 0, most, longest, meter }: SliceOptions,
+  { after = 0, most, longest, wanted, meter }: SliceOptions,
 ): AsyncGenerator<LineSlice> {
+  const utf8 = createUtf8Check();
+  const begin = new TextEncoder().encode(wanted?.begin);
+  /** Bytes of the line that are as wanted; below 0 once one is not. */
+  let alike = 0;
   let line = 1;
   let lineStart = 0;
   let first = 1;
@@ -53,8 +73,16 @@ export async function* sliceLines(
     return slice;
   }
 
+  function compare(bytes: Uint8Array, from: number, end: number): void {
+    for (let at = from; at < end && alike >= 0 && alike < begin.length; at++) {
+      alike = bytes[at] === begin[alike] ? alike + 1 : -1;
+    }
+  }
+
   function endLine(end: number): LineSlice | null {
     const from = lineStart;
+    if (wanted && alike === begin.length && end - from <= longest) wanted.last = file.slice(from, end);
+    alike = 0;
     const number = line++;
     lineStart = end + 1;
     if (number <= after) {
@@ -68,12 +96,18 @@ export async function* sliceLines(
 
   let offset = 0;
   for await (const bytes of readBlob(file, meter)) {
-    for (let at = bytes.indexOf(BREAK); at >= 0; at = bytes.indexOf(BREAK, at + 1)) {
+    utf8.check(bytes);
+    let from = offset === 0 && encodingByMark(bytes) ? MARK_BYTES : 0;
+    for (let at = bytes.indexOf(BREAK); at >= 0; at = bytes.indexOf(BREAK, from)) {
+      compare(bytes, from, at);
+      from = at + 1;
       const slice = endLine(offset + at);
       if (slice) yield slice;
     }
+    compare(bytes, from, bytes.length);
     offset += bytes.length;
   }
+  utf8.check();
   if (offset > lineStart) {
     const slice = endLine(offset);
     if (slice) yield slice;
@@ -81,9 +115,16 @@ export async function* sliceLines(
   if (offset > start) yield cut(lineStart === offset ? offset - 1 : offset, offset);
 }
 
-/** The last line of a file, where it is no longer than `longest` bytes: the end of a corpus file. @throws ImportRefusal unread */
-export async function lastLine(file: Blob, longest: number): Promise<string | null> {
-  const end = new TextDecoder().decode(await bytesOf(file.slice(-longest))).trimEnd();
-  const at = end.lastIndexOf('\n');
-  return at < 0 && file.size > longest ? null : end.slice(at + 1);
+/** A break ends every character, so what lies before one in what was checked is whole. */
+function createUtf8Check(): { check(bytes?: Uint8Array): void } {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return {
+    check(bytes) {
+      try {
+        decoder.decode(bytes, { stream: bytes !== undefined });
+      } catch (cause) {
+        throw new NotUtf8Error('The file is not in UTF-8.', { cause });
+      }
+    },
+  };
 }

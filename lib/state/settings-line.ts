@@ -11,6 +11,9 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 const MAX_ENTRIES = 2_000;
 const MAX_NAME = 300;
 
+/** Characters of a line of settings: a longer one holds none. */
+export const MAX_SETTINGS_LINE = MAX_ENTRIES * MAX_NAME;
+
 /** Settings that are one word of several. */
 const CHOICES: Partial<Record<keyof Settings, readonly string[]>> = {
   mode: ['all', 'sites', 'click'],
@@ -34,7 +37,7 @@ export function settingsLine(settings: Settings): string {
 
 /** @returns those that are sound; null where the line holds none */
 export function readSettingsLine(line: string): Partial<Settings> | null {
-  if (!line.startsWith(SETTINGS_BEGIN) || line.length > MAX_ENTRIES * MAX_NAME) return null;
+  if (!line.startsWith(SETTINGS_BEGIN) || line.length > MAX_SETTINGS_LINE) return null;
   let given: unknown;
   try {
     given = (JSON.parse(line) as { settings?: unknown }).settings;

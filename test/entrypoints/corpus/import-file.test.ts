@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type ImportState, refusalWords } from '../../../components/import/import-state.ts';
@@ -10,6 +11,7 @@ import { headerLine } from '../../../lib/corpus/corpus-file.ts';
 import { type HandedOver, takeOver } from '../../../lib/corpus/hand-over.ts';
 import { openMemoryCorpus } from '../../../lib/corpus/open-memory-corpus.ts';
 import { detectKind } from '../../../lib/imports/detect-kind.ts';
+import { CodedError } from '../../../lib/result.ts';
 import { getImportJournals, noteImport } from '../../../lib/state/import-journal.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/state/settings.ts';
 import { settingsLine } from '../../../lib/state/settings-line.ts';
@@ -149,6 +151,10 @@ describe('importFile', () => {
 
   it('goes on later where a part could no longer be read, whatever came of the part behind it', async () => {
     const file = new File([await manyLines(900)], 'many.ndjson', { lastModified: 7 });
+    await noteImport(file, {
+      ...{ name: file.name, size: file.size, modified: file.lastModified, lines: 400 },
+      ...{ saved: 400, updated: 0, known: 0, refused: 0 },
+    });
     const gone = vi
       .spyOn(Blob.prototype, 'arrayBuffer')
       .mockRejectedValue(new DOMException('Gone.', 'NotFoundError'));
@@ -157,8 +163,25 @@ describe('importFile', () => {
       if (++calls === 1) throw new Error('The blob could not be read.');
       return { saved: (await takeLines(input).catch(() => [])).length, updated: 0, known: 0, refused: [] };
     });
-    expect(await bringInFile(file)).toMatchObject({ failedReason: 'unread', saved: 0 });
+    expect(await bringInFile(file)).toMatchObject({ failedReason: 'unread', saved: 400 });
     gone.mockRestore();
+    expect(await getImportJournals()).toMatchObject([{ name: 'many.ndjson', lines: 400 }]);
+  });
+
+  it('goes on later with a damaged file of which a batch was not kept, and tells why it was not', async () => {
+    const packed = gzipSync(Buffer.from(await manyLines(900)));
+    const file = new File([packed.subarray(0, -packed.length / 5)], 'many.ndjson.gz', { lastModified: 7 });
+    asked.mockImplementation(async (_, input: Asked) => {
+      const lines = await takeLines(input);
+      if (input.firstLine > 400) throw new CodedError('no_space', 'No space is left.');
+      return { saved: lines.length, updated: 0, known: 0, refused: [] };
+    });
+    const state = await bringInFile(file);
+    expect(state).toMatchObject({ failedCode: 'no_space', failed: 'No space is left.', saved: 400 });
+    expect(state).not.toHaveProperty('failedReason');
+    expect(await getImportJournals()).toMatchObject([{ name: 'many.ndjson.gz', lines: 400 }]);
+    asked.mockImplementation(answers(openMemoryCorpus()));
+    expect(await bringInFile(file)).toMatchObject({ failedReason: 'damaged' });
     expect(await getImportJournals()).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUtf8, lastLine, sliceLines } from '../../../lib/imports/slice-lines.ts';
+import { isUtf8, NotUtf8Error, sliceLines } from '../../../lib/imports/slice-lines.ts';
 
 const LONGEST = 20;
 const MOST = { lines: 4, bytes: 30 };
@@ -60,17 +60,31 @@ describe('sliceLines', () => {
   });
 });
 
-describe('the beginning and end of a file', () => {
+describe('a file that is not in UTF-8', () => {
+  /** Pieces are read one by one. */
+  async function slices(pieces: (string | number[])[]): Promise<number> {
+    const parts = pieces.map((piece) => (typeof piece === 'string' ? piece : Uint8Array.from(piece)));
+    let through = 0;
+    for await (const slice of sliceLines(new Blob(parts), { most: MOST, longest: LONGEST })) {
+      through = slice.through;
+    }
+    return through;
+  }
+
   it.each([
-    ['{"id":"a"}\n{"settings":{}}\n', '{"settings":{}}'],
-    ['{"settings":{}}', '{"settings":{}}'],
-    [`${'x'.repeat(100)}\nend\n\n`, 'end'],
-    ['x'.repeat(100), null],
-    ['', ''],
-  ])('ends in its last line: %j', async (text, last) => {
-    expect(await lastLine(new Blob([text]), 40)).toBe(last);
+    ['within a line', ['a\nb', [0xe9], 'c\nd']],
+    ['where a break cuts what would be a character', ['a\nb', [0xc3], '\nd']],
+    ['at its end', ['a\nb', [0xc3]]],
+  ])('is told to be none: %s', async (_, bytes) => {
+    await expect(slices(bytes)).rejects.toThrow(NotUtf8Error);
   });
 
+  it('is in UTF-8 where a character lies across what is read at a time', async () => {
+    expect(await slices(['a\nb', [0xc3], [0xa9], '\nd'])).toBe(3);
+  });
+});
+
+describe('the beginning of a file', () => {
   it.each([
     ['plain', new TextEncoder().encode('the bell'), true],
     ['accents', new TextEncoder().encode('\ufeffé “rung”'), true],
