@@ -7,9 +7,11 @@ import type { PlainKey } from '../../lib/i18n/translator.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { endRest } from '../../lib/state/archive-rests.ts';
 import {
+  type ArchiveChoices,
   type ArchiveDraft,
   archiveOrigin,
   getArchives,
+  goneArchives,
   refuseDraft,
   type ShownArchive,
   updateArchives,
@@ -60,20 +62,20 @@ export async function changeArchive(
   draft: ArchiveDraft,
   archives: readonly ShownArchive[],
   granted: readonly string[],
-): Promise<PlainKey> {
+): Promise<PlainKey[]> {
   const others = archives.filter((one) => one.name !== name);
   const wrong = refuseDraft(draft, others);
-  if (wrong) return `archives_problem_${wrong}`;
+  if (wrong) return [`archives_problem_${wrong}`];
   const had = isGranted(granted, draft.url);
   const allowed = await browser.permissions.request(archivePermissions(draft.url)).catch(() => had);
-  if (!allowed) return 'archives_problem_denied';
+  if (!allowed) return ['archives_problem_denied'];
   let left: string | null = null;
-  let changed = false;
+  let told: PlainKey[] | null = null;
   let now = archives;
   try {
     await updateArchives((choices) => {
       const next = withChanged(choices, name, draft, !had);
-      changed = next.choices !== choices;
+      told = next.choices === choices ? null : whatChanged(choices, next.choices);
       left = next.unused;
       now = choices.archives;
       return next.choices;
@@ -84,10 +86,20 @@ export async function changeArchive(
   }
   await endRest(name);
   if (left) await giveUp(left);
-  if (changed) return 'archives_changed';
+  if (told) return told;
   // Gone, or its new name taken, from another page meanwhile.
   if (!had) await giveUpUnused(draft.url, now);
-  return now.some((one) => one.name === name) ? 'archives_problem_name' : 'error_no_archive';
+  return now.some((one) => one.name === name) ? ['archives_problem_name'] : ['error_no_archive'];
+}
+
+/** What the reader is told of one archive's change, beyond that it was made. */
+function whatChanged(before: ArchiveChoices, after: ArchiveChoices): PlainKey[] {
+  const left = after.archives.some((one, i) => before.archives[i]?.password && !one.password);
+  return [
+    'archives_changed',
+    ...(goneArchives(before, after).length > 0 ? (['archives_moved'] as const) : []),
+    ...(left ? (['archives_password_left'] as const) : []),
+  ];
 }
 
 /**

@@ -107,20 +107,30 @@ describe('an archive is changed', () => {
   });
 
   it('with its password, which nobody typed', async () => {
-    expect(await change({ user: 'mira' })).toBe('archives_changed');
+    expect(await change({ user: 'mira' })).toEqual(['archives_changed']);
     expect((await getArchives()).archives).toEqual([{ ...DESK, user: 'mira' }]);
   });
 
   it('to another host: that one is asked for, and the one before given back', async () => {
-    expect(await change({ url: 'https://quay.example' })).toBe('archives_changed');
+    const told = ['archives_changed', 'archives_moved', 'archives_password_left'];
+    expect(await change({ url: 'https://quay.example' })).toEqual(told);
     const { archives } = await getArchives();
     expect(archives).toEqual([{ ...DESK, url: 'https://quay.example', password: '' }]);
     expect(granted).toEqual([QUAY]);
   });
 
+  it.each<[Partial<ArchiveDraft>, boolean]>([
+    [{ password: 'foghorn' }, false],
+    [{ database: 'news' }, true],
+    [{ name: 'Harbour' }, true],
+    [{ url: 'https://desk.example:9000', password: 'foghorn' }, true],
+  ])('to %o: that open pages lost what it had found is said: %s', async (part, moved) => {
+    expect(await change(part)).toEqual(['archives_changed', ...(moved ? ['archives_moved'] : [])]);
+  });
+
   it('not where that is refused', async () => {
     allows = false;
-    expect(await change({ url: 'https://quay.example' })).toBe('archives_problem_denied');
+    expect(await change({ url: 'https://quay.example' })).toEqual(['archives_problem_denied']);
     expect([(await getArchives()).archives, granted]).toEqual([[DESK], [ORIGIN]]);
   });
 
@@ -128,21 +138,25 @@ describe('an archive is changed', () => {
     ['address', { url: 'http://desk.example' }],
     ['name', { name: '' }],
   ] as const)('not with a wrong %s', async (which, part) => {
-    expect(await change(part)).toBe(`archives_problem_${which}`);
+    expect(await change(part)).toEqual([`archives_problem_${which}`]);
     expect((await getArchives()).archives).toEqual([DESK]);
   });
 
   it('not where it was removed meanwhile: what was asked for is given back', async () => {
     await keep();
     granted = [];
-    expect(await change({ url: 'https://quay.example' })).toBe('error_no_archive');
+    expect(await change({ url: 'https://quay.example' })).toEqual(['error_no_archive']);
     expect([await names(), granted]).toEqual([[], []]);
   });
 
   it('not where its new name was taken meanwhile: what was asked for is given back', async () => {
     await keep(DESK, { ...DESK, name: 'Harbour' });
     const came = await change({ name: 'Harbour', url: 'https://quay.example' });
-    expect([came, await names(), granted]).toEqual(['archives_problem_name', ['Desk', 'Harbour'], [ORIGIN]]);
+    expect([came, await names(), granted]).toEqual([
+      ['archives_problem_name'],
+      ['Desk', 'Harbour'],
+      [ORIGIN],
+    ]);
   });
 
   it.each<[string, string[], string[]]>([
@@ -160,7 +174,7 @@ describe('an archive is changed', () => {
     const five = [DESK, ...[1, 2, 3, 4].map((i) => ({ ...DESK, name: `Desk ${i}` }))];
     await keep(...five);
     const came = await changeArchive('Desk', { ...DRAFT, name: 'Harbour' }, five, granted);
-    expect([came, (await names())[0]]).toEqual(['archives_changed', 'Harbour']);
+    expect([came, (await names())[0]]).toEqual([['archives_changed', 'archives_moved'], 'Harbour']);
   });
 });
 
