@@ -3,6 +3,7 @@
  * mark, and numbers, names, denials and modals that differ, and another speaker for the same words.
  */
 import type { Flag, Speaker } from '../types.ts';
+import { isAbbreviated } from './abbreviations.ts';
 import { insideKept } from './clauses.ts';
 import { isOtherPassage, type NamedDifference, printed, wordsOf } from './differences.ts';
 import { findModals } from './modality.ts';
@@ -144,6 +145,7 @@ function names(
   if (reported && [...onlyA, ...onlyB].some(({ day, name }) => day && !name)) return [];
   const shared = onlyA.length < inA.length || onlyB.length < inB.length;
   if (!onlyA.length || !onlyB.length || shared) return [];
+  if (isAbbreviated(onlyA, a, b) || isAbbreviated(onlyB, b, a)) return [];
   return [{ kind: 'name', a: printed(a, onlyA), b: printed(b, onlyB) }];
 }
 

@@ -42,7 +42,34 @@ export function findModals(
   const told = kept.filter(
     ({ difference }) => difference.place === 'inner' || difference.kind === 'replaced',
   );
-  return told.map((claims) => ({ kind: 'modality', a: printed(a, claims.a), b: printed(b, claims.b) }));
+  return told
+    .filter(
+      ({ onlyA, onlyB }) =>
+        !(isAbility(onlyA) && !onlyB && saysPossible(b, differences, 'b')) &&
+        !(isAbility(onlyB) && !onlyA && saysPossible(a, differences, 'a')),
+    )
+    .map((claims) => ({ kind: 'modality', a: printed(a, claims.a), b: printed(b, claims.b) }));
+}
+
+const isAbility = (claims: string) => claims === 'can' || claims === 'could';
+const BEING = new Set('is was be are were been being'.split(' '));
+
+/** One of the words this side has alone says that something can be done: "it is possible to open", "is able to". */
+function saysPossible(
+  { tokens }: TokenizedText,
+  differences: readonly NamedDifference[],
+  side: 'a' | 'b',
+): boolean {
+  return differences.some((found) => {
+    const [from, to] = side === 'a' ? [found.aFrom, found.aTo] : [found.bFrom, found.bTo];
+    return tokens.slice(from, to).some(({ folded }, i) => {
+      const next = tokens[from + i + 1]?.folded;
+      if (folded === 'able') return next === 'to';
+      // "It is possible that we open" says that we may.
+      if (folded !== 'possible' || next === 'that') return false;
+      return next === 'to' || BEING.has(tokens[from + i - 1]?.folded ?? '');
+    });
+  });
 }
 
 function claimsOf(

@@ -7,6 +7,7 @@ import type { Flag } from '../types.ts';
 import { insideKept, opensContent, startsClause } from './clauses.ts';
 import { denialsAt, REPORTED_DENIAL } from './denials.ts';
 import { type NamedDifference, printed } from './differences.ts';
+import { hasRefusal } from './refusals.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 import { NEG_RAISING } from './word-forms.ts';
 
@@ -32,7 +33,19 @@ export function findNegations(
   b: TokenizedText,
   differences: readonly NamedDifference[],
 ): Flag[] {
-  return findDenials(a, b, differences).map((denial) => ({
+  // "not" lost in two places is told once, as two.
+  const alike = new Map<string, Pick<Denials, 'a' | 'b'>>();
+  for (const denial of findDenials(a, b, differences)) {
+    const words = [denial.a, denial.b]
+      .map((tokens) => tokens.map(({ folded }) => folded).join(' '))
+      .join('|');
+    const found = alike.get(words);
+    alike.set(words, {
+      a: [...(found?.a ?? []), ...denial.a],
+      b: [...(found?.b ?? []), ...denial.b],
+    });
+  }
+  return [...alike.values()].map((denial) => ({
     kind: 'negation',
     a: printed(a, denial.a),
     b: printed(b, denial.b),
@@ -52,6 +65,15 @@ export function findDenials(
     const inA = denialsAt(a, keptA, b.tokens.slice(bFrom, bTo));
     const inB = denialsAt(b, keptB, a.tokens.slice(aFrom, aTo));
     if (inA.length === inB.length) continue;
+    const refusedA = hasRefusal(a, aFrom, aTo);
+    const refusedB = hasRefusal(b, bFrom, bTo);
+    // "will not join", "will be prohibited from joining": the verb stands for the "not".
+    if (
+      inA.length === inB.length + 1
+        ? refusedB && !refusedA
+        : inB.length === inA.length + 1 && refusedA && !refusedB
+    )
+      continue;
     const movable =
       inA.some((token) => isMovable(a.tokens, token)) || inB.some((token) => isMovable(b.tokens, token));
     found.push({ difference, a: inA, b: inB, movable });

@@ -1,7 +1,7 @@
 /**
  * Finds two names that changed places: "Talvia attacked Merrow", "Merrow attacked Talvia". Each word is in both texts,
- * so that no difference names another; only their order tells. A passive ("was attacked by") and a list ("Talvia and
- * Merrow") may turn them round and say the same.
+ * so that no difference names another; only their order tells. A passive ("was attacked by"), a noun ("Talvia's
+ * attack on Merrow") and a list ("Talvia and Merrow") may turn them round and say the same.
  */
 import type { Flag } from '../types.ts';
 import { startsClause } from './clauses.ts';
@@ -10,8 +10,14 @@ import type { Token, TokenizedText } from './tokens.ts';
 
 /** Names compared of one text, at most: each is compared with each. */
 const MOST_NAMES = 12;
-/** Words that bring in who acts, in a passive. */
-const AGENTS = new Set('by von durch par por da dal dalla door av przez від'.split(' '));
+/** Words that tell a name's part by standing before it: who acts in a passive, where to, what from. */
+const CASES = new Set(
+  'by von durch par por da dal dalla door av przez від of from to into on upon at in for with against'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['the', 'a', 'an']);
+const POSSESSIVE = /(?:'s|s')$/;
 
 export function findSwappedNames(
   a: TokenizedText,
@@ -27,7 +33,7 @@ export function findSwappedNames(
       const pairA = [inA.get(x)!, inA.get(y)!] as const;
       const pairB = [inB.get(x)!, inB.get(y)!] as const;
       if (pairA[0] < pairA[1] === pairB[0] < pairB[1]) continue;
-      if (!governs(a, pairA) || !governs(b, pairB) || hasAgent(a, pairA) !== hasAgent(b, pairB)) continue;
+      if (!governs(a, pairA) || !governs(b, pairB) || castOf(a, pairA) !== castOf(b, pairB)) continue;
       return [{ kind: 'name', a: printedPair(a, pairA), b: printedPair(b, pairB) }];
     }
   }
@@ -55,8 +61,15 @@ function governs({ tokens }: TokenizedText, pair: readonly [number, number]): bo
   );
 }
 
-function hasAgent({ tokens }: TokenizedText, pair: readonly [number, number]): boolean {
-  return pair.some((at) => AGENTS.has(tokens[at - 1]?.folded ?? ''));
+/** The parts that the first and the second name have; only where both texts cast them alike have they changed places. */
+function castOf({ tokens }: TokenizedText, pair: readonly [number, number]): string {
+  const parts = [...pair]
+    .sort((x, y) => x - y)
+    .map((at) => {
+      const before = tokens[ARTICLES.has(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1]?.folded ?? '';
+      return `${CASES.has(before) ? before : ''} ${POSSESSIVE.test(tokens[at]!.folded) ? 'possessive' : ''}`;
+    });
+  return parts.join();
 }
 
 function printedPair(text: TokenizedText, pair: readonly [number, number]): string {
