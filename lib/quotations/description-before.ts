@@ -19,17 +19,46 @@ export function beforePreposition(
   start: number,
   floor: number,
   words: ClosedWords,
+  nested = false,
 ): NounPhrase | null {
   let at = start - 1;
   while (at > floor && start - at < 6 && isInsidePhrase(tokens[at]!, words)) at--;
   const preposition = tokens[at];
   if (!preposition || at <= floor || !INNER_PREPOSITIONS.has(preposition.lower)) return null;
+  at = behindNoun(tokens, at, floor);
   const head = tokens[at - 1]!;
   if (head.kind !== 'word') return null;
-  if (!PERSON_NOUNS.has(singular(head.lower)) && !(BODY_NOUNS.has(head.lower) && preposition.lower !== 'in'))
-    return null;
+  if (!isPerson(head) && !(BODY_NOUNS.has(head.lower) && preposition.lower !== 'in')) {
+    // "people close to the talks in [Orrin]": the noun between is in a phrase of its own.
+    const between = describedStart(tokens, at - 1, floor, words);
+    const outer = nested || head.capital ? null : beforePreposition(tokens, between, floor, words, true);
+    return outer && { ...outer, to: start };
+  }
   const from = describedStart(tokens, at - 1, floor, words);
   return { from, to: start, kind: 'description', headFrom: at - 1, headTo: at };
+}
+
+/** How near somebody is to what they speak of: "a person close to the talks", "people familiar with the plan". */
+const NEARNESS = new Set('close near familiar acquainted privy briefed involved aware'.split(' '));
+/** "an official with direct knowledge of the talks". */
+const KNOWLEDGE = new Set('knowledge understanding ties links access'.split(' '));
+/** Words that may say how well: "with direct knowledge", "very close". */
+const MOST_DEGREES = 2;
+
+/** Behind the noun that such words describe, where they stand before the preposition at `at`; else `at`. */
+function behindNoun(tokens: readonly Token[], at: number, floor: number): number {
+  const { lower } = tokens[at - 1]!;
+  const known = KNOWLEDGE.has(lower);
+  if (!known && !NEARNESS.has(lower)) return at;
+  for (let end = at - 1; end > floor && at - 1 - end <= MOST_DEGREES; end--) {
+    if (known ? tokens[end - 1]!.lower === 'with' && end - 1 > floor : isPerson(tokens[end - 1]!))
+      return known ? end - 1 : end;
+  }
+  return at;
+}
+
+function isPerson({ kind, lower }: Token): boolean {
+  return kind === 'word' && PERSON_NOUNS.has(singular(lower));
 }
 
 /** Whether a phrase goes on to the left of this word. */

@@ -6,6 +6,7 @@
 
 import type { ClosedWords } from './closed-words/types.ts';
 import { beforePreposition, descriptionBefore, isInsidePhrase } from './description-before.ts';
+import { jointSubject } from './joint-subject.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isKinship } from './people/kinship.ts';
 import { countryOf } from './people/places.ts';
@@ -156,6 +157,8 @@ function phraseEndingAt(
   if (isPossessiveEnding(last.lower)) return null;
   if (isNameWord(last, words)) {
     const start = nameStart(tokens, end, floor, words);
+    const joint = relative ? null : jointSubject(tokens, start, end, floor, words);
+    if (joint) return joint;
     const before = tokens[start - 1];
     const head = beforePreposition(tokens, start, floor, words);
     // "a spokesman for Prime Minister Ada Ames" is the spokesman; "envoy to the Middle East Ada Ames" is Ames.

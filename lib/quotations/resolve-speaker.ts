@@ -73,7 +73,7 @@ export function resolveSpeaker(
   }
   const head = tokens[phrase.headFrom]!.lower;
   const first = tokens[phrase.from]!;
-  const plural = isPlural(head) || isGroup(tokens, phrase);
+  const plural = phrase.joint === true || isPlural(head) || isGroup(tokens, phrase);
   const office = phrase.kind === 'name';
   if (!plural && (office || words.definite.has(first.lower)) && PERSON_NOUNS.has(head)) {
     const modifiers = tokens

@@ -71,6 +71,7 @@ export function* understandArticleSteps(
   const registry = Registry.read(
     frames.map(({ tokens }) => tokens),
     language.words,
+    frames.map(({ heading }) => heading),
   );
   yield;
   const clauses: ReportedClause[] = [];

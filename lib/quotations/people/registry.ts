@@ -10,6 +10,7 @@ import { endsBodyName } from './body-names.ts';
 import { fitsName, foldName, surnameKey } from './compare-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import type { Gender } from './gender.ts';
+import { runsOutsideHeadlines } from './headline-names.ts';
 import { findRuns, genderOfHonorific, type Run } from './name-runs.ts';
 import { countryOf, isPlace } from './places.ts';
 import { genderOfRole, PERSON_NOUNS, sameKindOfRole, TITLE_NOUNS } from './roles.ts';
@@ -76,9 +77,14 @@ export class Registry {
   }
 
   /** Reads all names of all blocks: full names first, so that a surname met earlier still finds its owner. */
-  static read(blocks: readonly (readonly Token[])[], words: ClosedWords): Registry {
+  static read(
+    blocks: readonly (readonly Token[])[],
+    words: ClosedWords,
+    headings: readonly boolean[] = [],
+  ): Registry {
     const registry = new Registry(words);
-    const runs = blocks.flatMap((tokens) => findRuns(tokens, words));
+    const found = blocks.map((tokens) => findRuns(tokens, words));
+    const runs = runsOutsideHeadlines(blocks, found, headings);
     for (const run of runs) if (run.to - run.from > 1) registry.introduce(run);
     // In order again, so that a bare surname goes to the namesake named last before it.
     const introduced = registry.mentions.splice(0);

@@ -25,7 +25,7 @@ export const PERSON_NOUNS = wordSet(
    grandmother parent friend colleague partner fiancee man woman boy girl student pupil activist organizer organiser
    campaigner advocate critic supporter voter delegate member mp peer lord lady baroness dame sir
    dictator tycoon heir congressperson whistleblower operative fundraiser donor volunteer politician statesman
-   insider source traveller tourist customer client user owner landlord tenant teenager native pilot trooper
+   person insider source traveller tourist customer client user owner landlord tenant teenager native pilot trooper
    firefighter paramedic vicar monk nun theologian treasurer comptroller controller superintendent principal dean
    provost trustee regulator watchdog narrator negotiator mediator representative speaker whip moderator
    impostor impersonator voice voice-over voiceover narration caller viewer passer-by bystander hacker publicist blogger youtuber ally foe newcomer retiree pensioner planner forecaster meteorologist hydrologist
