@@ -85,12 +85,34 @@ function claimsOf(
   if (!inA.length && !inB.length) return certaintyOf(difference, a, b);
   if (place !== 'inner' && kind !== 'replaced' && !(inA.length + inB.length === 1 && isOneWord(difference)))
     return null;
-  const onlyA = claimsIn(a, inA, reported);
-  const onlyB = claimsIn(b, inB, reported);
+  const shifted = reported || isTold(a, inA) || isTold(b, inB);
+  const onlyA = claimsIn(a, inA, shifted);
+  const onlyB = claimsIn(b, inB, shifted);
   if (onlyA === onlyB) return null;
   const words = Math.max(aTo - aFrom, bTo - bFrom);
   if ((!inA.length || !inB.length) && (words > MODAL_PASSAGE_WORDS || reported)) return null;
   return { difference, a: inA, b: inB, onlyA, onlyB };
+}
+
+/** Past verbs of telling, after which "will" becomes "would". */
+const TOLD = new Set(
+  'said told added announced argued claimed insisted stated warned promised vowed explained predicted'.split(
+    ' ',
+  ),
+);
+/** Words from the verb to the modal it shifts. */
+const TOLD_REACH = 12;
+
+/** Somebody else is told to have said what these modals claim: "the mayor said it would reopen". */
+function isTold({ tokens }: TokenizedText, modals: readonly Token[]): boolean {
+  return modals.some((modal) => {
+    const at = tokens.indexOf(modal);
+    for (let i = at; i > 0 && at - i < TOLD_REACH && !tokens[i]!.gap.sentence; i--) {
+      const teller = tokens[i - 2]?.folded;
+      if (TOLD.has(tokens[i - 1]!.folded)) return teller !== undefined && teller !== 'i' && teller !== 'we';
+    }
+    return false;
+  });
 }
 
 /** "possible" for "certain": both say how sure it is, and not the same. */

@@ -86,6 +86,23 @@ const cases: Record<string, [string, string, string][]> = {
       'negation: not | ',
     ],
   ],
+  'a tense shifted after a verb of telling': [
+    [
+      'The mayor said on Monday that the ferry terminal would reopen in spring',
+      'The ferry terminal will reopen in spring',
+      '',
+    ],
+    [
+      'We said the ferry terminal would reopen in spring',
+      'The ferry terminal will reopen in spring',
+      'modality: would | will',
+    ],
+    [
+      'The mayor said the ferry terminal might reopen in spring',
+      'The ferry terminal will reopen in spring',
+      'modality: might | will',
+    ],
+  ],
   'what is possible one can do': [
     [
       'We will learn if we can reopen the ferry terminal',
