@@ -1,4 +1,4 @@
-/** Invented statements, articles and reports for the gallery and the component tests: each relation and flag once. */
+/** Invented statements, articles and reports for the gallery and the component tests, with relations that are true of their words. */
 import type { PageReport, PageState } from '../../lib/state/page-report.ts';
 import type { Appearance, Comparison, MatchedStatement, Quotation, Speaker } from '../../lib/types.ts';
 
@@ -57,12 +57,12 @@ export const STATEMENTS: MatchedStatement[] = [
     appearance(LEAVE),
     appearance(LEAVE, {}, 'Northern Wire'),
     appearance('We will leave the table … and that is a threat.', {
-      relation: 'elided',
+      relation: 'extended',
       flags: [{ kind: 'negation', a: 'not', b: '' }],
       confidence: 0.88,
     }),
     appearance(
-      'We [the delegation] will not walk away before every crossing is open, and that is not a threat.',
+      'We will not walk away before every crossing is open, and that is not a threat.',
       { relation: 'reworded', confidence: 0.93 },
       'Evening Ledger',
     ),
@@ -150,7 +150,7 @@ export const WIRE: MatchedStatement = statement('9', LEAVE, [
   ...['Northern Wire', 'Quayside Daily', 'Evening Ledger', 'The Harbour Post', 'Isle Tidings'].map(
     (outlet) => {
       const found = appearance(
-        'We won’t leave the table until the last bridge is open.',
+        'We will not leave the table until the last bridge is open, and that is not a threat to anybody.',
         { relation: 'trimmed' },
         outlet,
       );

@@ -6,6 +6,7 @@
 import { statSync } from 'node:fs';
 import type { ArchiveConnection } from '../../archive/connect-archive.ts';
 import { type LoadReport, loadArticles } from '../../archive/load-articles.ts';
+import { dropMissing } from '../drop-missing.ts';
 import { readMeaning } from '../read-meaning.ts';
 import { ArchiveSources } from './archive-sources.ts';
 
@@ -19,8 +20,9 @@ export async function loadFiles(
   paths: readonly string[],
   { json, blockSize }: { json: boolean; blockSize: number },
 ): Promise<number> {
-  let refused = 0;
-  const sources = new ArchiveSources(connection, paths, (where, why) => {
+  const there = dropMissing(paths);
+  let refused = paths.length - there.length;
+  const sources = new ArchiveSources(connection, there, (where, why) => {
     refused++;
     console.error(`refused: ${where}: ${why}`);
   });
@@ -57,7 +59,7 @@ export async function loadFiles(
   });
   await sources.keepAll();
   tell();
-  const facts = { ...report, refused, bytes: paths.reduce((sum, path) => sum + sizeOf(path), 0) };
+  const facts = { ...report, refused, bytes: there.reduce((sum, path) => sum + sizeOf(path), 0) };
   console.log(
     json
       ? JSON.stringify(facts)

@@ -2,12 +2,12 @@
  * `variorum check <corpus file>…`: reads each line as an import would, without keeping anything: lines that do not fit,
  * articles out of order or twice, counts that are not those of the header. Exit 1 where something is wrong.
  */
-import { createReadStream } from 'node:fs';
 import type { CorpusFileHeader } from '../../corpus/corpus-file.ts';
-import { linesOf } from '../../corpus/corpus-stream.ts';
 import { deriveStatements } from '../../corpus/derive-statements.ts';
 import { readCorpusLine } from '../../corpus/read-corpus-line.ts';
 import type { ArticleRecord } from '../../corpus/records.ts';
+import { corpusLines } from '../corpus-files.ts';
+import { dropMissing } from '../drop-missing.ts';
 import { readOptions } from './read-options.ts';
 
 interface FileProblem {
@@ -21,8 +21,9 @@ const MAX_TOLD = 1_000;
 export async function runCheck(args: string[]): Promise<number> {
   const options = readOptions(args, 'check');
   if (!options) return 2;
-  let wrong = false;
-  for (const file of options.paths) {
+  const files = dropMissing(options.paths);
+  let wrong = files.length < options.paths.length;
+  for (const file of files) {
     const report = await checkFile(file);
     wrong ||= report.wrong > 0;
     if (options.json) console.log(JSON.stringify({ file, ...report }));
@@ -46,29 +47,25 @@ async function checkFile(file: string) {
     found.wrong++;
     if (problems.length < MAX_TOLD) problems.push({ line, why });
   };
-  try {
-    for await (const line of linesOf(createReadStream(file))) {
-      number++;
-      if (!line.trim()) continue;
-      try {
-        const read = readCorpusLine(number === 1 ? line.replace(/^\ufeff/, '') : line);
-        if (read.kind === 'header') header ??= JSON.parse(line.replace(/^\ufeff/, '')) as CorpusFileHeader;
-        else if (read.kind === 'verdict') found.verdicts++;
-        else if (read.kind === 'article') {
-          const { article, quotations, history = [], savedAt = '' } = read.entry;
-          found.articles++;
-          const record = { article, quotations: [...quotations], history: [...history], savedAt };
-          found.statements += deriveStatements(record as unknown as ArticleRecord).count;
-          if (article.id === last) tell(`the article ${article.id} stands twice`);
-          else if (article.id < last) tell('articles are not in order of their ids');
-          last = article.id;
-        }
-      } catch (error) {
-        tell(error instanceof SyntaxError ? 'is not JSON' : String((error as Error).message));
+  for await (const line of corpusLines(file, (why) => tell(why, number + 1))) {
+    number++;
+    if (!line.trim()) continue;
+    try {
+      const read = readCorpusLine(number === 1 ? line.replace(/^\ufeff/, '') : line);
+      if (read.kind === 'header') header ??= JSON.parse(line.replace(/^\ufeff/, '')) as CorpusFileHeader;
+      else if (read.kind === 'verdict') found.verdicts++;
+      else if (read.kind === 'article') {
+        const { article, quotations, history = [], savedAt = '' } = read.entry;
+        found.articles++;
+        const record = { article, quotations: [...quotations], history: [...history], savedAt };
+        found.statements += deriveStatements(record as unknown as ArticleRecord).count;
+        if (article.id === last) tell(`the article ${article.id} stands twice`);
+        else if (article.id < last) tell('articles are not in order of their ids');
+        last = article.id;
       }
+    } catch (error) {
+      tell(error instanceof SyntaxError ? 'is not JSON' : String((error as Error).message));
     }
-  } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
   }
   if (!header) tell('the file has no header', 1);
   else if (header.articles !== found.articles || header.statements !== found.statements) {

@@ -14,8 +14,9 @@ import { findMatches } from '../../matching/find-matches.ts';
 import { joinByMeaning } from '../../matching/join-by-meaning.ts';
 import { toStatements } from '../../quotations/to-statements.ts';
 import { understandArticle } from '../../quotations/understand-article.ts';
-import type { MatchedStatement } from '../../types.ts';
+import type { Appearance, MatchedStatement } from '../../types.ts';
 import { importCorpusFile, isCorpusFile } from '../corpus-files.ts';
+import { dropMissing } from '../drop-missing.ts';
 import { type LoadedArticle, loadArticles } from '../load-articles.ts';
 import { readBackground } from '../read-background.ts';
 import { readMeaning } from '../read-meaning.ts';
@@ -29,7 +30,9 @@ export async function runCompare(args: string[]): Promise<number> {
   const options = readOptions(args, 'compare', 'corpus');
   if (!options) return 2;
   const { paths, json, value: corpusPath } = options;
-  let refused = false;
+  const there = dropMissing(paths);
+  const corpusThere = dropMissing([corpusPath]);
+  let refused = there.length < paths.length || corpusThere.length === 0;
   const refuse = (where: string, why: string) => {
     refused = true;
     console.error(`${where}: ${why}`);
@@ -48,7 +51,7 @@ export async function runCompare(args: string[]): Promise<number> {
     for (const [i, { id }] of saved.entries()) if (!labels.has(id)) labels.set(id, batch[i]!.label);
     batch = [];
   };
-  for (const file of listInputs([corpusPath], refuse)) {
+  for (const file of listInputs(corpusThere, refuse)) {
     if (await isCorpusFile(file)) {
       await importCorpusFile(index, file, refuse);
       continue;
@@ -59,7 +62,7 @@ export async function runCompare(args: string[]): Promise<number> {
     }
   }
   if (batch.length) await save();
-  for (const file of listInputs(paths, refuse)) {
+  for (const file of listInputs(there, refuse)) {
     for await (const loaded of loadArticles(file, refuse)) {
       const { article } = loaded;
       const statements = toStatements(article.version, understandArticle(article), article.sections);
@@ -139,7 +142,7 @@ function printTable(
     console.log(`    ${countWords(ENGLISH, appearances)}`);
     for (const appearance of appearances) {
       const { article: source, text: there, relation, flags, confidence } = appearance;
-      const where = source.outlet ?? basename(labels.get(source.id)?.id ?? source.id);
+      const where = sourceWords(appearance, labels.get(source.id));
       const date = appearanceDate(appearance)?.slice(0, 10) ?? '          ';
       const notes = [
         describeRelation(ENGLISH, relation),
@@ -148,6 +151,14 @@ function printTable(
       console.log(`    ${confidence.toFixed(2)}  ${date}  ${where}: ${oneLine(there)}\n          ${notes}`);
     }
   }
+}
+
+/** Outlet and title as far as they are known; an article of files without an outlet is known by its file. */
+function sourceWords({ article, section }: Appearance, label: Label | undefined): string {
+  const title = section?.title ?? article.title;
+  const outlet = article.outlet ?? (label && basename(label.id));
+  const known = [outlet, title && `“${oneLine(title)}”`].filter(Boolean).join(', ');
+  return known || article.url || article.id;
 }
 
 function oneLine(text: string): string {

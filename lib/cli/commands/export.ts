@@ -5,6 +5,7 @@
 import type { ExportPart } from '../../corpus/export-part.ts';
 import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
 import { importCorpusFile, isCorpusFile, settingsIn } from '../corpus-files.ts';
+import { dropMissing } from '../drop-missing.ts';
 import type { Refuse } from '../load-articles.ts';
 import { writeCorpus } from '../write-corpus.ts';
 import { readOptions } from './read-options.ts';
@@ -22,14 +23,15 @@ export async function runExport(args: string[]): Promise<number> {
       return 2;
     }
   }
-  let refused = 0;
+  const files = dropMissing(paths);
+  let refused = paths.length - files.length;
   const refuse: Refuse = (where, why) => {
     refused++;
     console.error(`refused: ${where}: ${why}`);
   };
   const corpus = openMemoryCorpus();
   let settings: string | null = null;
-  for (const file of paths) {
+  for (const file of files) {
     if (!(await isCorpusFile(file))) {
       refuse(file, 'is no corpus file');
       continue;
@@ -38,17 +40,20 @@ export async function runExport(args: string[]): Promise<number> {
     settings = (await settingsIn(file)) ?? settings;
   }
   const whole = Object.keys(part).length === 0;
+  let written = 0;
   try {
-    await writeCorpus(corpus, out, { part, settings: whole ? settings : null });
+    written = await writeCorpus(corpus, out, { part, settings: whole ? settings : null });
   } catch (error) {
     console.error(`${out} was not written: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }
   const { articles, statements } = await corpus.size();
   await corpus.close();
-  const summary = { out, read: { articles, statements }, refused };
+  const summary = { out, read: { articles, statements }, written: { articles: written }, refused };
   console.log(
-    json ? JSON.stringify(summary) : `${out}: written from ${articles} articles (${refused} refused)`,
+    json
+      ? JSON.stringify(summary)
+      : `${out}: ${written} of ${articles} articles written (${refused} refused)`,
   );
   return refused ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import { openMemoryCorpus } from '../../corpus/open-memory-corpus.ts';
 import { ImportRefusal } from '../../imports/import-item.ts';
 import { understandArticle } from '../../quotations/understand-article.ts';
 import { importCorpusFile, isCorpusFile, settingsIn } from '../corpus-files.ts';
+import { dropMissing } from '../drop-missing.ts';
 import { detectOther, importOther } from '../import-other.ts';
 import { listFiles, loadArticles, type Refuse } from '../load-articles.ts';
 import { writeCorpus } from '../write-corpus.ts';
@@ -24,7 +25,8 @@ export async function runImport(args: string[]): Promise<number> {
   const options = readOptions(args, 'import', 'out');
   if (!options) return 2;
   const { paths, json, value: out } = options;
-  let refused = 0;
+  const there = dropMissing(paths);
+  let refused = paths.length - there.length;
   const refuse: Refuse = (where, why) => {
     refused++;
     console.error(`refused: ${where}: ${why}`);
@@ -32,7 +34,7 @@ export async function runImport(args: string[]): Promise<number> {
   const corpus = openMemoryCorpus();
   const counts: Record<SaveOutcome, number> = { saved: 0, updated: 0, known: 0 };
   let settings: string | null = null;
-  for (const path of paths) settings = (await importPath(corpus, path, counts, refuse)) ?? settings;
+  for (const path of there) settings = (await importPath(corpus, path, counts, refuse)) ?? settings;
   try {
     await writeCorpus(corpus, out, { settings });
   } catch (error) {

@@ -5,6 +5,7 @@
 import { compareQuotations, type WholeQuotation } from '../../matching/compare-quotations.ts';
 import { readsAsReported } from '../../matching/reads-as-reported.ts';
 import { createMeanings } from '../../matching/speaker-gist.ts';
+import { dropMissing } from '../drop-missing.ts';
 import { readBackground } from '../read-background.ts';
 import { readMeaning } from '../read-meaning.ts';
 import { readSource } from '../read-source.ts';
@@ -20,6 +21,7 @@ export async function runPairs(args: string[]): Promise<number> {
     return 2;
   }
   const [file = ''] = paths;
+  if (dropMissing(paths).length === 0) return 1;
   let source: string;
   try {
     source = readSource(file);

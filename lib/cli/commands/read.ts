@@ -4,6 +4,7 @@
  */
 import { understandArticle } from '../../quotations/understand-article.ts';
 import type { Quotation } from '../../types.ts';
+import { dropMissing } from '../drop-missing.ts';
 import { type LoadedArticle, loadArticles } from '../load-articles.ts';
 import { listInputs } from './list-inputs.ts';
 import { readOptions } from './read-options.ts';
@@ -15,12 +16,13 @@ export async function runRead(args: string[]): Promise<number> {
   const options = readOptions(args, 'read');
   if (!options) return 2;
   const { paths, json } = options;
-  let refused = false;
+  const there = dropMissing(paths);
+  let refused = there.length < paths.length;
   const refuse = (where: string, why: string) => {
     refused = true;
     console.error(`${where}: ${why}`);
   };
-  for (const file of listInputs(paths, refuse)) {
+  for (const file of listInputs(there, refuse)) {
     for await (const loaded of loadArticles(file, refuse)) {
       const quotations = understandArticle(loaded.article);
       process.stdout.write(

@@ -8,7 +8,8 @@ import { Fault } from './fault.mjs';
 
 const USAGE = `usage: npm start [-- [--firefox] [--headless] [--dark] [<folder or files>]]
 
-Without files, the sample news site is opened. With .txt or .html files, or folders of them, those are.
+Without files, the sample news site is opened. With .txt or .html files, or folders of them, those are:
+the first file named, or of folders the article with the most statements that also appear elsewhere.
   --firefox   in Firefox rather than Chrome, Chromium, Edge or Brave
   --headless  without a window: prints the comparison, saves screenshots and ends (as where there is no display)
   --dark      prefers dark pages and surfaces`;

@@ -8,6 +8,8 @@ export interface ServedArticle {
   /** Its address on the local site. */
   url: string;
   title: string;
+  /** Absolute path of a person's own file. */
+  file?: string;
 }
 
 export interface Site {
@@ -35,7 +37,7 @@ export async function serveArticles(folders: string[]): Promise<{ site: Site; ar
   const site = await startSite({ folders });
   const articles =
     folders.length > 0
-      ? site.own.map(({ path, title }) => ({ url: site.origin + path, title }))
+      ? site.own.map(({ path, file, title }) => ({ url: site.origin + path, title, file }))
       : listSampleArticles({ port: site.port }).map(({ url, title }) => ({ url, title }));
   return { site, articles };
 }

@@ -11,6 +11,7 @@ import { buildExtension } from './build-extension.ts';
 import { compareArticles, pickTellingArticle } from './compare-articles.ts';
 import { formatComparison } from './format-comparison.ts';
 import { makeCorpusFile } from './make-corpus-file.ts';
+import { pickNamedFile } from './pick-named-file.ts';
 import { fetchPage, type ServedArticle, type Site, serveArticles } from './sample-articles.ts';
 import { saveScreenshots } from './save-screenshots.ts';
 
@@ -34,10 +35,11 @@ try {
   console.log(`Serving ${paths.length > 0 ? 'your articles' : 'the sample news'} on ${homeOf(site)}`);
   const files = await makeCorpusFile(articles, join('.output', 'start'));
   const compared = await compareArticles(files);
-  const first = await pickFirst(site, articles);
+  const first = paths.length > 0 ? pickNamedFile(articles, paths) : await pickFirst(site, articles);
   const shown = compared.find(({ id }) => id === first) ?? pickTellingArticle(compared);
   if (!shown) throw new Error('No article was found in these files.');
 
+  const title = articles.find(({ url }) => url === shown.id)?.title;
   console.log(`Opening ${options.executablePath}${headless ? ' without a window (no display)' : ''}…`);
   driven = await launchBrowser(kind, { ...options, extension });
   await switchOnEverywhere(driven);
@@ -45,14 +47,13 @@ try {
   const page = await driven.openPage(shown.id);
   await waitForReading(driven, page);
   if (headless) {
-    const title = articles.find(({ url }) => url === shown.id)?.title;
     console.log(`\n${title ?? ''}\n${shown.id}\n\n${formatComparison(shown, process.stdout.columns)}\n`);
     const folder = join('.output', 'screenshots', dark ? `${kind}-dark` : kind);
     const saved = await saveScreenshots(driven, page, folder);
     console.log(`Screenshots:\n${saved.map((path) => `  ${path}`).join('\n')}`);
   } else {
     console.log(
-      'The browser is open on an article: point at an underlined quotation. Close the browser or press Ctrl-C to end.',
+      `The browser is open on “${title ?? shown.id}”: point at an underlined quotation. Close the browser or press Ctrl-C to end.`,
     );
     await closedByPerson(driven);
   }
@@ -69,9 +70,8 @@ function homeOf({ origin }: Site): string {
   return paths.length > 0 ? `${origin}/own/` : `${origin}/`;
 }
 
-/** The sample site's start page recommends an article; a person's own files recommend themselves by what is in them. */
+/** The article that the sample site's start page recommends. */
 async function pickFirst(served: Site, all: ServedArticle[]): Promise<string | null> {
-  if (paths.length > 0) return null;
   const path = /Start here[\s\S]*?href="([^"]+)"/.exec(await fetchPage(`${served.origin}/`))?.[1];
   if (!path) return null;
   const [outlet, name] = new URL(path, served.origin).pathname.split('/').slice(-2);

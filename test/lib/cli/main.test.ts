@@ -58,10 +58,25 @@ describe('variorum', { timeout: PATIENCE }, () => {
     expect(status).toBe(2);
   });
 
-  it.each(['picture.html', 'archive.txt', 'missing.txt'])('refuses %s by name', (name) => {
+  it.each(['picture.html', 'archive.txt'])('refuses %s by name', (name) => {
     const { status, stdout, stderr } = variorum('read', name, '--json');
     expect(stderr).toContain(`${name}: `);
     expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+
+  it.each<string[]>([
+    ['read', 'missing'],
+    ['compare', 'missing', '--corpus', 'news'],
+    ['compare', 'news', '--corpus', 'missing'],
+    ['pairs', 'missing'],
+    ['import', 'missing', '--out', 'imported.ndjson'],
+    ['export', 'missing', '--out', 'exported.ndjson'],
+    ['check', 'missing'],
+    ['repair', 'missing', '--out', 'repaired.ndjson'],
+  ])('says plainly that nothing is there: %s', (...args) => {
+    const { status, stderr } = variorum(...args);
+    expect(stderr).toBe('There is no file at missing.\n');
     expect(status).toBe(1);
   });
 
@@ -74,5 +89,22 @@ describe('variorum', { timeout: PATIENCE }, () => {
     expect(status).toBe(0);
     const lines = stdout.trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).statements[0].appearances.length)).toEqual([1, 1]);
+  });
+
+  it.each<[rows: object, source: string]>([
+    [{ title: 'Ferry sails again', outlet: 'The Gull' }, 'The Gull, “Ferry sails again”'],
+    [{ title: 'Ferry sails again' }, '“Ferry sails again”'],
+    [{ outlet: 'The Gull' }, 'The Gull'],
+    [{ url: 'https://gull.example/ferry' }, 'https://gull.example/ferry'],
+  ])('names the source of a corpus file by what is known of it: %j', (known, source) => {
+    writeFileSync(join(folder, 'kept.jsonl'), JSON.stringify({ text: `${story} It was late.`, ...known }));
+    expect(variorum('import', 'kept.jsonl', '--out', 'kept.ndjson.gz').status).toBe(0);
+    const { stdout } = variorum('compare', 'news/a.txt', '--corpus', 'kept.ndjson.gz');
+    expect(stdout).toContain(`  ${source}: The ferry will sail again in May`);
+  });
+
+  it('names the source of a folder by its file', () => {
+    const { stdout } = variorum('compare', 'news/a.txt', '--corpus', 'news');
+    expect(stdout).toMatch(/ b\.txt(?:, “.*”)?: The ferry will sail/);
   });
 });

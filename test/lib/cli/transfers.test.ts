@@ -1,4 +1,5 @@
 /** Import of other kinds, export in part, check and repair on the command line. */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,12 @@ The bell was rung at noon.,Mara Ellwood,https://gull.example/a,2031-03-04
 "=A1+7 was what he typed, twice.",Jo Parr,https://quay.example/b,2031-04-04
 No ferry,,javascript:alert(1),2031-04-04
 `;
+const CUT_OFF = /the file is cut off or damaged: its gzipped data cannot be unpacked to the end$/;
+/** Rows that no compression makes small, so that a file of them comes in many pieces. */
+const ROWS = Array.from({ length: 300 }, (_, i) => {
+  const words = createHash('sha256').update(`${i}`).digest('hex').match(/.{4}/g)!.join(' ');
+  return `The bell ${words} was rung.,https://gull.example/${i}`;
+});
 const SETTINGS = '{"settings":{"marks":"none"}}';
 
 let folder = '';
@@ -75,11 +82,36 @@ describe('the command line', () => {
     const corpus = await imported();
     expect(await runExport([corpus, '--out', file('part.ndjson'), '--from', '2031-04-01'])).toBe(0);
     expect(JSON.parse(read('part.ndjson').split('\n')[0]!)).toMatchObject({ articles: 1, statements: 1 });
-    expect(await runExport([corpus, '--out', file('part.csv'), '--person', 'parr'])).toBe(0);
+    expect(said.at(-1)).toBe(`${file('part.ndjson')}: 1 of 3 articles written (0 refused)`);
+    expect(await runExport([corpus, '--out', file('part.csv'), '--person', 'parr', '--json'])).toBe(0);
+    expect(JSON.parse(said.at(-1)!)).toMatchObject({ read: { articles: 3 }, written: { articles: 1 } });
     expect(read('part.csv')).toMatch(
       /^\ufeffquotation,speaker,.*\r\n"'=A1\+7 was what he typed, twice\.",Jo Parr,direct,.*\r\n$/,
     );
     expect(await runExport([corpus, '--out', file('part.csv'), '--from', 'Sunday'])).toBe(2);
+  });
+
+  it.each<[string, (zipped: Uint8Array) => Uint8Array]>([
+    ['cut off', (zipped) => zipped.subarray(0, zipped.length >> 1)],
+    ['damaged', (zipped) => zipped.fill(0xff, zipped.length >> 1, (zipped.length >> 1) + 200)],
+  ])('says of a gzipped file that it is %s, once, and goes on', async (_, spoil) => {
+    write('said.csv', `quote,url\n${ROWS.join('\n')}\n`);
+    expect(await runImport([file('said.csv'), '--out', file('whole.ndjson.gz')])).toBe(0);
+    write('spoiled.ndjson.gz', spoil(readFileSync(file('whole.ndjson.gz'))));
+    const told = () => said.splice(0).filter((line) => CUT_OFF.test(line));
+    expect(told()).toEqual([]);
+    expect(await runCheck([file('spoiled.ndjson.gz')])).toBe(1);
+    expect(told()).toHaveLength(1);
+    for (const run of [runExport, runRepair, runImport]) {
+      expect(await run([file('spoiled.ndjson.gz'), '--out', file('good.ndjson')])).toBe(1);
+      expect(told()).toHaveLength(1);
+    }
+  });
+
+  it('says of a gzipped file that ends in its first line that it is cut off', async () => {
+    write('spoiled.ndjson.gz', gzipSync(new TextEncoder().encode(CSV)).subarray(0, 14));
+    expect(await runExport([file('spoiled.ndjson.gz'), '--out', file('good.ndjson')])).toBe(1);
+    expect(said).toContainEqual(expect.stringMatching(CUT_OFF));
   });
 
   it('finds what is wrong in a file, and repairs it from what can be read', async () => {
