@@ -16,16 +16,19 @@ const LIST = '/meridian/search.html';
 describe.each(BROWSERS)('the probe in %s', (kind) => {
   const browser = useBrowser(kind, () => inject('sample').corpus);
 
-  /** Which of our scripts answers in the page's tab: the last word of the extension itself. */
+  /** Which of our scripts answers in the page's tab: both answer a ping, only the reader has an article to give. */
   async function scriptIn(page: Page): Promise<'none' | 'probe' | 'reader'> {
     const tab = await tabOf(browser.driven(), page);
     const control = await browser.driven().control();
     return control.evaluate(async (id) => {
       const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-      const message = { variorum: 'content', name: 'ping', input: {} };
-      const answer = await api.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null);
-      if (!answer?.ok) return 'none';
-      return answer.value.probe ? 'probe' : 'reader';
+      const isAnswered = async (name: string) => {
+        const message = { variorum: 'content', name, input: {} };
+        const answer = await api.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null);
+        return answer?.ok === true;
+      };
+      if (!(await isAnswered('ping'))) return 'none';
+      return (await isAnswered('getArticle')) ? 'reader' : 'probe';
     }, tab);
   }
 
