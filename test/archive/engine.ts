@@ -6,7 +6,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { READER, WRITER } from './accounts.ts';
+import { READER, READER_SETTINGS, WRITER } from './accounts.ts';
 import { type Asked, readAsked, withoutEscapes } from './read-asked.ts';
 
 interface EngineAnswer {
@@ -34,6 +34,7 @@ const session = new Session(folder, { connectionArgs: ['--output_format_json_quo
 const plain = (sql: string) => session.queryBindAsync(sql, {}, { format: 'TSV' });
 await plain(`CREATE DATABASE IF NOT EXISTS ${database}`);
 await plain(`USE ${database}`);
+for (const [name, value] of Object.entries(READER_SETTINGS)) await plain(`SET ${name} = ${value}`);
 /** One after the other: the engine's session is one. */
 let turn: Promise<unknown> = Promise.resolve();
 
