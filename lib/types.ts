@@ -141,6 +141,8 @@ export interface Flag {
   kind: FlagKind;
   a: string;
   b: string;
+  /** The names are those of days or months. */
+  days?: true;
 }
 
 /** An article as a source is shown: enough for a line and a link. */

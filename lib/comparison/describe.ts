@@ -20,7 +20,7 @@ export function describeRelation(
   return cut ? text('relation_unmarked', { relation: said }) : said;
 }
 
-export function describeFlag({ text }: Translator, { kind, a, b }: Flag): string {
+export function describeFlag({ text }: Translator, { kind, a, b, days }: Flag): string {
   const where = a ? (b ? 'changed' : 'absent') : 'missing';
   switch (kind) {
     case 'unmarked':
@@ -28,11 +28,14 @@ export function describeFlag({ text }: Translator, { kind, a, b }: Flag): string
       if (!b) return text('flag_not_there', { n: countOf(a) });
       return text('flag_replaced', { a, b });
     case 'number':
+      return text(`flag_number_${where}`, { a, b });
     case 'name':
-      return text(`flag_${kind}_${where}`, { a, b });
+      // "Another name" is said of no day: its words stand for themselves.
+      return text(days ? 'flag_word_changed' : `flag_name_${where}`, { a, b });
     case 'negation':
+      return text(where === 'changed' ? 'flag_negation_changed' : `flag_word_${where}`, { a, b });
     case 'modality':
-      return text(where === 'changed' ? `flag_${kind}_changed` : `flag_word_${where}`, { a, b });
+      return text(`flag_word_${where}`, { a, b });
     case 'speaker':
       return text('flag_speaker', { b });
   }

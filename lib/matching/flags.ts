@@ -146,7 +146,8 @@ function names(
   const shared = onlyA.length < inA.length || onlyB.length < inB.length;
   if (!onlyA.length || !onlyB.length || shared) return [];
   if (isAbbreviated(onlyA, a, b) || isAbbreviated(onlyB, b, a)) return [];
-  return [{ kind: 'name', a: printed(a, onlyA), b: printed(b, onlyB) }];
+  const days = [...onlyA, ...onlyB].every(({ day }) => day);
+  return [{ kind: 'name', a: printed(a, onlyA), b: printed(b, onlyB), ...(days ? { days } : {}) }];
 }
 
 function part({ tokens }: TokenizedText, from: number, to: number): Token[] {

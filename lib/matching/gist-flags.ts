@@ -47,7 +47,10 @@ function numbers(a: TokenizedText, b: TokenizedText): Flag[] {
 
 /** The same of days and months. */
 function days(a: TokenizedText, b: TokenizedText): Flag[] {
-  return unanswered('name', a, b, ({ day, stem }) => (day ? stem : null));
+  return unanswered('name', a, b, ({ day, stem }) => (day ? stem : null)).map((flag) => ({
+    ...flag,
+    days: true,
+  }));
 }
 
 function unanswered(

@@ -2,6 +2,8 @@
  * A compared article as a table in plain text: a row for each statement, under it a row for each appearance. Takes
  * the width in characters; cuts what is longer.
  */
+import { describeRelation } from '../../comparison/describe.ts';
+import { ENGLISH } from '../../i18n/english.ts';
 import type { ComparedArticle } from './compare-articles.ts';
 
 /** Widths of the two narrow columns, in characters; the wording takes the rest. */
@@ -22,7 +24,8 @@ export function formatComparison({ statements }: ComparedArticle, width = 120): 
     );
     for (const { text: other, article, relation, flags, confidence } of appearances) {
       const where = article.outlet ?? article.title ?? article.id;
-      const how = [relation, ...new Set(flags.map(({ kind }) => kind))].join(', ');
+      const kinds = new Set(flags.map(({ kind }) => kind));
+      const how = [describeRelation(ENGLISH, relation, flags), ...kinds].join(', ');
       lines.push(row(`  ${other}`, `  ${where}`, `${Math.round(confidence * 100)} %, ${how}`));
     }
   }

@@ -40,6 +40,7 @@ describe('describeFlag', () => {
     [{ kind: 'number', a: '', b: '40' }, 'number “40” is missing here'],
     [{ kind: 'number', a: '14', b: '' }, 'number “14” is not there'],
     [{ kind: 'name', a: 'Oslo', b: 'Bergen' }, 'another name: “Oslo” here, “Bergen” there'],
+    [{ kind: 'name', a: 'Monday', b: 'Friday', days: true }, '“Monday” here, “Friday” there'],
     [{ kind: 'negation', a: '', b: 'not' }, '“not” is missing here'],
     [{ kind: 'negation', a: 'never', b: '' }, '“never” is not there'],
     [{ kind: 'modality', a: 'must', b: 'may' }, '“must” here, “may” there'],

@@ -87,6 +87,19 @@ describe('speaker flag', () => {
   });
 });
 
+describe('a name', () => {
+  it.each([
+    ['Friday', true],
+    ['Bergen', undefined],
+  ])('that became %s is said to be a day or none', (there, days) => {
+    const a = `The harbour wall at Skagen will be rebuilt by ${days ? 'Monday' : 'Oslo'} whatever the ferry costs.`;
+    const { flags } = compare(a, a.replace(/Monday|Oslo/, there));
+    const name = flags.find(({ kind }) => kind === 'name');
+    expect(name).toMatchObject({ b: there });
+    expect(name?.days).toBe(days);
+  });
+});
+
 describe('the day of saying', () => {
   const a = 'We are going to rebuild the harbour wall before the autumn storms, whatever it may cost.';
   const reworded = 'We will rebuild the harbour wall ahead of the autumn storms, whatever that costs.';

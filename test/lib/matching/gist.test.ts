@@ -93,4 +93,9 @@ describe('findGistFlags', () => {
   ])('%s ~ %s', (a, b, kinds) => {
     expect(findGistFlags(tokenize(a), tokenize(b)).map(({ kind }) => kind)).toEqual(kinds);
   });
+
+  it('says of a day that it is one', () => {
+    const [flag] = findGistFlags(tokenize('The market opens on Monday.'), tokenize('it opens from Tuesday'));
+    expect(flag).toEqual({ kind: 'name', a: 'Monday', b: 'Tuesday', days: true });
+  });
 });

@@ -10,7 +10,7 @@ const appearance: Appearance = {
   article: { id: 'b', title: 'Ferries', outlet: 'Harbour Post', url: null, published: null },
   speaker: null,
   form: 'direct',
-  relation: 'reworded',
+  relation: 'trimmed',
   flags: [{ kind: 'negation', a: '', b: 'not' }],
   confidence: 0.914,
 };
@@ -36,7 +36,7 @@ describe('formatComparison', () => {
     expect(rows).toContainEqual([
       'The ferry will not run before May',
       'Harbour Post',
-      '91 %, reworded, negation',
+      '91 %, longer there, negation',
     ]);
     expect(rows).toContainEqual(['Nobody asked us', 'Ilse Kern', 'not in the corpus']);
     expect(lines.at(-1)).toBe('2 statements, 1 of them also appear elsewhere.');
