@@ -7,17 +7,24 @@
  * `stems`, the terms of each query in all; and the bounds of `lookup-bounds.ts`.
  */
 
-/** Which terms are worth their postings: those of `lib/index/choose-terms.ts`, and never more than a query's budget. */
+/** Steps of a nat: weights are whole numbers, so that they pack. */
+const STEPS = 256;
+
+/**
+ * Which terms are worth their postings: those of `lib/index/choose-terms.ts`, and never more than a query's budget. Each with its
+ * weight in steps, and whether what holds no other of them may come out, too.
+ */
 const CHOSEN = `
   SELECT groupArray(term) FROM (
     SELECT arrayJoin(arrayConcat(
-      arrayMap(x -> (q, x.2, -x.1), arrayFilter((x, total) -> total <= {budget:UInt64}, taken, arrayCumSum(x -> x.3, taken))),
-      arrayMap(x -> (q, x, {wordingIdf:Float64}), wordings))) AS term
+      arrayMap((x, rank) -> (q, x.2, toUInt32(round(-x.1 * ${STEPS})), toUInt8(rank <= {alone:UInt16} OR size[2] < {small:UInt32})), affordable, arrayEnumerate(affordable)),
+      arrayMap(x -> (q, x, toUInt32({wordingIdf:Float64} * ${STEPS}), toUInt8(1)), wordings))) AS term
     FROM (
       SELECT q, wordings,
         arraySlice(arraySort(words), 1, {most:UInt16}) AS known,
         arrayFilter(x -> x.3 <= greatest({commonFloor:Float64}, {commonShare:Float64} * size[2]), known) AS rare,
-        if(length(rare) >= {fewest:UInt16}, rare, arraySlice(known, 1, {fewest:UInt16})) AS taken
+        if(length(rare) >= {fewest:UInt16}, rare, arraySlice(known, 1, {fewest:UInt16})) AS taken,
+        arrayFilter((x, total) -> total <= {budget:UInt64}, taken, arrayCumSum(x -> x.3, taken)) AS affordable
       FROM (
         SELECT q,
           groupArrayIf((-idf, key, found), key < 2147483648) AS words,
@@ -37,13 +44,17 @@ const CHOSEN = `
 
 /**
  * A rank of 16 bits, a block and a place in it as one number, since the least of numbers are found many times faster than
- * the least of tuples. What is shared is ranked in steps of 1/256 nat.
+ * the least of tuples.
  */
 const packed = (rank: string) =>
   `bitOr(bitShiftLeft(toUInt64(${rank}), 48), bitOr(bitShiftLeft(toUInt64(block), 16), toUInt64(local)))`;
 const PLACE = `toUInt32(bitAnd(bitShiftRight(top, 16), 4294967295)) AS block, toUInt16(bitAnd(top, 65535)) AS local`;
 
-/** The best by what they share, then weighed by length: those of `lib/index/lookup.ts`. */
+/**
+ * The best by what they share, then weighed by length: those of `lib/index/lookup.ts`. Of ten million statements nearly all that
+ * hold one term of a query hold no other, and adding them up was most of the work: so the postings of a block are sorted,
+ * 16 bits of place before 16 of weight, and only those that meet again, or count alone, are added up.
+ */
 const HITS = `
   SELECT groupArray((q, hit.2, hit.3, round(-hit.1, 4))) FROM (
     SELECT q, arrayJoin(arrayFilter((x, rank) -> rank <= {sure:UInt16} OR -x.1 >= bar, best, arrayEnumerate(best))) AS hit
@@ -51,21 +62,33 @@ const HITS = `
       SELECT q,
         arraySlice(arraySort(groupArray((-shared / (1 - {lengthWeight:Float64} + {lengthWeight:Float64} * arrayCount(shorter -> shorter <= local, lengths) / {usualTerms:Float64}), block, local))), 1, {limit:UInt16}) AS best,
         if(size[2] < {small:UInt32}, 0, {tailShare:Float64})
-          * arraySum(x -> if(x.1 = q AND x.2 < 2147483648, x.3, 0), chosen)
+          * arraySum(x -> if(x.1 = q AND x.2 < 2147483648, x.3 / ${STEPS}, 0), chosen)
           / (1 - {lengthWeight:Float64} + {lengthWeight:Float64} * {stems:Array(UInt16)}[q + 1] / {usualTerms:Float64}) AS bar
       FROM (
-        SELECT q, (65535 - bitShiftRight(top, 48)) / 256 AS shared, ${PLACE}
+        SELECT q, (65535 - bitShiftRight(top, 48)) / ${STEPS} AS shared, ${PLACE}
         FROM (
-          SELECT q, arrayJoin(groupArraySorted({near:UInt64})(${packed('65535 - least(65535, round(shared * 256))')})) AS top
+          SELECT q, arrayJoin(groupArraySorted({near:UInt64})(${packed('65535 - least(65535, shared)')})) AS top
           FROM (
-            SELECT q, block, local, sum(idf) AS shared
+            SELECT q, block, bitShiftRight(posting, 16) AS local, sum(bitShiftRight(bitAnd(posting, 65535), 1)) AS shared
             FROM (
-              SELECT q, idf, block, arrayJoin(locals) AS local
+              SELECT q, block, arrayJoin(arrayFilter((x, again, next) -> again OR next OR bitAnd(x, 1), sorted, met, arrayPushBack(arrayPopFront(met), toUInt8(0)))) AS posting
               FROM (
-                SELECT term, block, locals FROM postings
-                WHERE term IN (SELECT arrayJoin(chosen).2) AND block GLOBAL IN (SELECT block FROM blocks)
-              ) AS listed
-              INNER JOIN (SELECT entry.1 AS q, entry.2 AS term, entry.3 AS idf FROM (SELECT arrayJoin(chosen) AS entry)) AS wanted USING (term)
+                SELECT q, block, sorted,
+                  arrayMap(x -> bitShiftRight(x, 16), sorted) AS places,
+                  arrayMap((x, before) -> x = before, places, arrayPushFront(arrayPopBack(places), toUInt32(65536))) AS met
+                FROM (
+                  SELECT q, block, arraySort(groupArrayArray(arrayMap(x -> bitOr(bitShiftLeft(toUInt32(x), 16), weight), locals))) AS sorted
+                  FROM (
+                    SELECT term, block, locals FROM postings
+                    WHERE term IN (SELECT arrayJoin(chosen).2) AND block GLOBAL IN (SELECT block FROM blocks)
+                  ) AS listed
+                  INNER JOIN (
+                    SELECT entry.1 AS q, entry.2 AS term, toUInt32(least(32767, entry.3) * 2 + entry.4) AS weight
+                    FROM (SELECT arrayJoin(chosen) AS entry)
+                  ) AS wanted USING (term)
+                  GROUP BY q, block
+                )
+              )
             )
             GROUP BY q, block, local
           )

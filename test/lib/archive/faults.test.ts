@@ -226,7 +226,7 @@ describe('what is sent', () => {
     const told = sent.join('\n').toLowerCase();
     expect(words.filter((word) => told.includes(word))).toEqual([]);
     const named = [...told.matchAll(/name="param_(\w+)"/g)].map(([, name]) => name).sort();
-    expect(named.slice(0, 3)).toEqual(['budget', 'commonfloor', 'commonshare']);
+    expect(named.slice(0, 3)).toEqual(['alone', 'budget', 'commonfloor']);
     expect(new URL(sent[0]!).search).not.toMatch(/param_/);
   });
 
