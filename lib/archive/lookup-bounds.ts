@@ -18,8 +18,8 @@ export const POSTINGS_A_STATEMENT = 200_000;
 const SURE_HITS = 10;
 
 /**
- * A statement's rarest terms that find what holds none of its others; a third cannot weigh more than a third of what is shared,
- * less than `TAIL_SHARE`. Of ten million drawn statements the candidates are the same but 3 in 8,616.
+ * A statement's rarest terms that find what holds none of its others. What holds a commoner one alone hardly ever shares
+ * `TAIL_SHARE`; where few words are affordable, some of the first ten are lost. Of ten million drawn statements 3 candidates in 8,616.
  */
 const ALONE_TERMS = 2;
 

@@ -36,6 +36,7 @@ const CHOSEN = `
             FROM (SELECT arrayJoin(arrayZip({query:Array(UInt16)}, {key:Array(UInt32)})) AS pair)
           ) AS asked
           INNER JOIN (SELECT entry.1 AS key, entry.2 AS found FROM (SELECT arrayJoin(counts) AS entry)) AS there USING (key)
+          WHERE found > 0
         )
         GROUP BY q
       )
@@ -51,9 +52,10 @@ const packed = (rank: string) =>
 const PLACE = `toUInt32(bitAnd(bitShiftRight(top, 16), 4294967295)) AS block, toUInt16(bitAnd(top, 65535)) AS local`;
 
 /**
- * The best by what they share, then weighed by length: those of `lib/index/lookup.ts`. Of ten million statements nearly all that
- * hold one term of a query hold no other, and adding them up was most of the work: so the postings of a block are sorted,
- * 16 bits of place before 16 of weight, and only those that meet again, or count alone, are added up.
+ * The best by what they share, then weighed by length: those of `lib/index/lookup.ts`, but for what shares one common term. Of
+ * ten million statements nearly all that hold one term of a query hold no other, and adding them up was most of the work: so
+ * the postings of a block are sorted, 16 bits of place before 16 of weight, and only those that meet again, or count alone, are
+ * added up. A purged list may be empty.
  */
 const HITS = `
   SELECT groupArray((q, hit.2, hit.3, round(-hit.1, 4))) FROM (
@@ -80,7 +82,7 @@ const HITS = `
                   SELECT q, block, arraySort(groupArrayArray(arrayMap(x -> bitOr(bitShiftLeft(toUInt32(x), 16), weight), locals))) AS sorted
                   FROM (
                     SELECT term, block, locals FROM postings
-                    WHERE term IN (SELECT arrayJoin(chosen).2) AND block GLOBAL IN (SELECT block FROM blocks)
+                    WHERE term IN (SELECT arrayJoin(chosen).2) AND block GLOBAL IN (SELECT block FROM blocks) AND notEmpty(locals)
                   ) AS listed
                   INNER JOIN (
                     SELECT entry.1 AS q, entry.2 AS term, toUInt32(least(32767, entry.3) * 2 + entry.4) AS weight

@@ -8,7 +8,7 @@ import type { ComparedArticle } from './compare-articles.ts';
 
 /** Widths of the two narrow columns, in characters; the wording takes the rest. */
 const WHO = 25;
-const HOW = 40;
+const HOW = 46;
 
 export function formatComparison({ statements }: ComparedArticle, width = 120): string {
   const words = Math.max(30, width - WHO - HOW - 4);
@@ -25,7 +25,7 @@ export function formatComparison({ statements }: ComparedArticle, width = 120): 
     for (const { text: other, article, relation, flags, confidence } of appearances) {
       const where = article.outlet ?? article.title ?? article.id;
       const kinds = new Set(flags.map(({ kind }) => kind));
-      const how = [describeRelation(ENGLISH, relation, flags), ...kinds].join(', ');
+      const how = [describeRelation(ENGLISH, relation), ...kinds].join(', ');
       lines.push(row(`  ${other}`, `  ${where}`, `${Math.round(confidence * 100)} %, ${how}`));
     }
   }

@@ -10,8 +10,11 @@ const appearance: Appearance = {
   article: { id: 'b', title: 'Ferries', outlet: 'Harbour Post', url: null, published: null },
   speaker: null,
   form: 'direct',
-  relation: 'trimmed',
-  flags: [{ kind: 'negation', a: '', b: 'not' }],
+  relation: 'elided',
+  flags: [
+    { kind: 'unmarked', a: '', b: 'not' },
+    { kind: 'negation', a: '', b: 'not' },
+  ],
   confidence: 0.914,
 };
 const article = (id: string, appearances: Appearance[]): ComparedArticle => ({
@@ -36,7 +39,7 @@ describe('formatComparison', () => {
     expect(rows).toContainEqual([
       'The ferry will not run before May',
       'Harbour Post',
-      '91 %, longer there, negation',
+      '91 %, words left out here, unmarked, negation',
     ]);
     expect(rows).toContainEqual(['Nobody asked us', 'Ilse Kern', 'not in the corpus']);
     expect(lines.at(-1)).toBe('2 statements, 1 of them also appear elsewhere.');
