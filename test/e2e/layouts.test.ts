@@ -13,18 +13,19 @@ import { LAYOUTS } from './layouts.ts';
 import { addressOf, markedPages } from './sample-pages.ts';
 import { BROWSERS, useBrowser } from './use-browser.ts';
 
-const WINDOWS = [
-  { width: 1100, height: 900 },
+const WIDE = [{ width: 1100, height: 900 }];
+/** What leaves the least room; the wide window is looked at on the layouts. */
+const NARROW = [
   { width: 400, height: 720 },
   // 1280 × 1024 at 400 %.
   { width: 320, height: 256 },
 ];
-/** What leaves the least room; the wide window is looked at on the layouts. */
-const NARROW = WINDOWS.slice(1);
 /** Wide and low: a card fits beside the beginning of a line, and not beside the line. */
 const LOW = { width: 1100, height: 240 };
 /** Where on the screen a quotation is brought before it is pointed at. */
 const BLOCKS = ['start', 'center', 'end'] as const;
+/** In a narrow window a card stands above or below: the middle of the screen is no case of its own. */
+const ENDS = ['start', 'end'] as const;
 /** A page's first marks: more of one page are more of the same. */
 const MARKS = 2;
 /** Sample pages looked at: each is another outlet's layout. */
@@ -53,8 +54,10 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   afterAll(() => close());
 
   it.each(Object.keys(LAYOUTS))('stands right on the layout “%s”', { timeout: LONG }, async (name) => {
-    const windows = name === 'links' ? [...WINDOWS, LOW] : WINDOWS;
-    expect(await placeAll(`${origin}/${name}.html`, BLOCKS, windows)).toEqual([]);
+    const address = `${origin}/${name}.html`;
+    const faults = await placeAll(address, BLOCKS, name === 'links' ? [...WIDE, LOW] : WIDE);
+    faults.push(...(await placeAll(address, ENDS, NARROW)));
+    expect(faults).toEqual([]);
   });
 
   it('stands right on one page of every sample outlet', { timeout: LONG }, async () => {
@@ -64,7 +67,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   });
 
   /** @returns what is wrong with where cards stand */
-  async function placeAll(address: string, blocks: readonly (typeof BLOCKS)[number][], windows = WINDOWS) {
+  async function placeAll(address: string, blocks: readonly (typeof BLOCKS)[number][], windows: typeof WIDE) {
     const faults: string[] = [];
     for (const viewport of windows) {
       // A tab of its own: what is known of the page before must not be taken for this one's.
