@@ -1,7 +1,8 @@
 /**
  * Browsers may take an extension's data away (a disk that is nearly full, "clear site data"): then the corpus opens
  * empty as if nothing had ever been kept. How many articles there were is noted beside the settings, which are kept
- * elsewhere; a corpus found empty that nobody emptied is told as lost, until something is kept again.
+ * elsewhere; a corpus found empty that nobody emptied is told as lost, until something is kept again. On a disk that is full
+ * the note may be neither read nor written: what was asked for is answered all the same.
  */
 import { browser } from 'wxt/browser';
 import type { CorpusCondition, CorpusSize } from '../../lib/types.ts';
@@ -18,18 +19,26 @@ export async function withSizeNoted(size: CorpusSize): Promise<CorpusSize> {
 /** What the reader deletes is not lost, also where nothing is left. */
 export async function whileDeleting<T>(deleting: Promise<T>): Promise<T> {
   const outcome = await deleting;
-  await note((await askCorpus('corpusSize', {})).articles);
+  await askCorpus('corpusSize', {}).then(
+    ({ articles }) => note(articles),
+    () => {},
+  );
   return outcome;
 }
 
 export async function tellIfLost(condition: CorpusCondition): Promise<CorpusCondition> {
-  const { [NOTED]: noted } = await browser.storage.local.get(NOTED);
+  const noted = await readNote().catch(() => null);
   if (typeof noted !== 'number' || noted === 0) return condition;
   const { articles } = await askCorpus('corpusSize', {});
   return articles === 0 ? { ...condition, lost: noted } : condition;
 }
 
+const readNote = async () => (await browser.storage.local.get(NOTED))[NOTED];
+
 async function note(articles: number): Promise<void> {
-  const { [NOTED]: before } = await browser.storage.local.get(NOTED);
-  if (before !== articles) await browser.storage.local.set({ [NOTED]: articles });
+  try {
+    if ((await readNote()) !== articles) await browser.storage.local.set({ [NOTED]: articles });
+  } catch {
+    // The next answer notes it.
+  }
 }

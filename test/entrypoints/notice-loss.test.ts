@@ -36,4 +36,22 @@ describe('a corpus that opens empty', () => {
     await whileDeleting(Promise.resolve({ deleted: 5 }));
     expect(await tellIfLost(FINE)).toEqual(FINE);
   });
+
+  it.each([
+    'get',
+    'set',
+  ] as const)('is told with what was asked for, though the note fails to %s', async (how) => {
+    await grow(3);
+    size.articles = 4;
+    const failing = vi
+      .spyOn(fakeBrowser.storage.local, how)
+      .mockRejectedValue(new Error('An unexpected error occurred'));
+    try {
+      expect(await withSizeNoted({ ...size })).toEqual(size);
+      expect(await whileDeleting(Promise.resolve({ deleted: 1 }))).toEqual({ deleted: 1 });
+      expect(await tellIfLost(FINE)).toEqual(FINE);
+    } finally {
+      failing.mockRestore();
+    }
+  });
 });
